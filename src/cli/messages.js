@@ -1,6 +1,6 @@
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The languages of the interface; every message exists in all of them. */
@@ -19,6 +19,7 @@ export function generate(lib = fileURLToPath(new URL('../lib', import.meta.url))
 	const lines = features(lib).flatMap((feature) => checked(lib, feature, wrong));
 	if (wrong.length) throw new Error(`Messages that do not hold:\n${wrong.join('\n')}`);
 	const target = join(lib, 'i18n', 'messages.gen.ts');
+	mkdirSync(dirname(target), { recursive: true });
 	const source = `// Generated from the features' messages.\nexport interface Messages {\n${lines.join('\n')}\n}\n`;
 	if (!existsSync(target) || readFileSync(target, 'utf8') !== source) writeFileSync(target, source);
 }
@@ -47,10 +48,13 @@ function features(lib) {
  * @returns {string[]} a line of TypeScript for each message of the feature
  */
 function checked(lib, feature, wrong) {
-	const [first, ...others] = LOCALES.map((locale) => ({
+	/** @param {string} locale */
+	const inLocale = (locale) => ({
 		locale,
 		messages: read(join(lib, feature, 'messages', `${locale}.json`), wrong)
-	}));
+	});
+	const first = inLocale('nb');
+	const others = LOCALES.filter((locale) => locale !== 'nb').map(inLocale);
 	return Object.entries(first.messages).map(([key, signature]) => {
 		if (!key.startsWith(`${feature}_`))
 			wrong.push(`${feature}: ${key} must begin with ${feature}_`);
