@@ -1,0 +1,111 @@
+import type { Actor, Grant, Sensitivity } from './actor';
+
+/** What a person can be trusted to do. Every door and button asks for one of these. */
+export const TASKS = [
+	'edit plan',
+	'publish post',
+	'handle inquiries',
+	'route inquiries',
+	'journal inquiry',
+	'publish crisis message',
+	'approve crisis message',
+	'administer people',
+	'administer units',
+	'read audit log',
+	'administer outbox',
+	'administer settings'
+] as const;
+export type Task = (typeof TASKS)[number];
+
+interface RoleRights {
+	tasks: readonly Task[];
+	/** the most sensitive thing the role may read, in the unit of its grant */
+	sees: Sensitivity | 'none';
+	/** whether a grant of the role belongs to one unit, to every unit, or to none in particular */
+	unit: 'one' | 'every' | 'none';
+	/** whether a grant can be limited to kinds of crisis message and to areas */
+	limited: boolean;
+}
+
+/** Roles → what they may do and see (research/roles.md §1: visibility per unit *and* sensitivity). */
+export const ROLES = {
+	editor: { tasks: ['edit plan', 'publish post'], sees: 'none', unit: 'none', limited: false },
+	approver: { tasks: ['edit plan', 'publish post'], sees: 'none', unit: 'none', limited: false },
+	router: {
+		tasks: ['handle inquiries', 'route inquiries', 'journal inquiry'],
+		sees: 'normal',
+		unit: 'every',
+		limited: false
+	},
+	caseworker: {
+		tasks: ['handle inquiries', 'route inquiries', 'journal inquiry'],
+		sees: 'personal',
+		unit: 'one',
+		limited: false
+	},
+	caseworkerSpecial: {
+		tasks: ['handle inquiries', 'route inquiries', 'journal inquiry'],
+		sees: 'special',
+		unit: 'one',
+		limited: false
+	},
+	dutyOfficer: { tasks: ['publish crisis message'], sees: 'none', unit: 'none', limited: true },
+	technicalDuty: { tasks: ['publish crisis message'], sees: 'none', unit: 'none', limited: true },
+	crisisLeader: {
+		tasks: ['publish crisis message', 'approve crisis message'],
+		sees: 'none',
+		unit: 'none',
+		limited: true
+	},
+	archivist: { tasks: ['journal inquiry'], sees: 'personal', unit: 'every', limited: false },
+	administrator: {
+		tasks: [
+			'administer people',
+			'administer units',
+			'read audit log',
+			'administer outbox',
+			'administer settings'
+		],
+		sees: 'none',
+		unit: 'none',
+		limited: false
+	}
+} as const satisfies Record<string, RoleRights>;
+export type Role = keyof typeof ROLES;
+export const ROLE_KEYS = Object.keys(ROLES) as Role[];
+
+/** Where a task is to be done. What is left out is not asked about. */
+export interface Scope {
+	unitId?: string;
+	kind?: string;
+	/** an empty list is the whole kommune */
+	areaIds?: string[];
+}
+
+/**
+ * Whether the actor may do the task in that scope. Without a scope: whether the actor may do it
+ * anywhere at all (to show a menu), so ask again with the scope before doing it.
+ */
+export function may(actor: Pick<Actor, 'grants'> | null, task: Task, scope: Scope = {}): boolean {
+	return actor?.grants.some((grant) => allows(grant, task, scope)) ?? false;
+}
+
+/** The kinds of crisis message the actor may do the task for; null is every kind. */
+export function kindsOf(actor: Pick<Actor, 'grants'>, task: Task): string[] | null {
+	const granting = actor.grants.filter((grant) => allows(grant, task, {}));
+	if (granting.some((grant) => grant.kinds === null)) return null;
+	return [...new Set(granting.flatMap((grant) => grant.kinds ?? []))];
+}
+
+function allows(grant: Grant, task: Task, { unitId, kind, areaIds }: Scope): boolean {
+	const tasks: readonly Task[] = ROLES[grant.role].tasks;
+	if (!tasks.includes(task)) return false;
+	if (unitId !== undefined && grant.unitId !== null && grant.unitId !== unitId) return false;
+	if (kind !== undefined && grant.kinds !== null && !grant.kinds.includes(kind)) return false;
+	return areaIds === undefined || grant.areaIds === null || within(areaIds, grant.areaIds);
+}
+
+/** The whole kommune (no area named) is never within a grant that is limited to areas. */
+function within(areaIds: string[], granted: string[]): boolean {
+	return areaIds.length > 0 && areaIds.every((id) => granted.includes(id));
+}

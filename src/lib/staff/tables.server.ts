@@ -1,0 +1,83 @@
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { Role } from './rights';
+import type { ServiceArea } from './serviceAreas';
+
+/** A person who works here. Never deleted: what they did stays theirs in the logs. */
+export const user = sqliteTable('user', {
+	id: text('id').primaryKey(),
+	name: text('name').notNull(),
+	/** lower case; what the person signs in with */
+	email: text('email').notNull().unique(),
+	/** argon2id; null until the invitation is accepted */
+	passwordHash: text('password_hash'),
+	locale: text('locale', { enum: ['nb', 'nn', 'en'] })
+		.notNull()
+		.default('nb'),
+	active: integer('active', { mode: 'boolean' }).notNull().default(true),
+	createdAt: integer('created_at').notNull()
+});
+
+/** An enhet: who owns a matter. Exactly one is the switchboard, where new inquiries start. */
+export const unit = sqliteTable('unit', {
+	id: text('id').primaryKey(),
+	nameNb: text('name_nb').notNull(),
+	nameNn: text('name_nn').notNull(),
+	email: text('email').notNull(),
+	phone: text('phone').notNull().default(''),
+	active: integer('active', { mode: 'boolean' }).notNull().default(true),
+	isSwitchboard: integer('is_switchboard', { mode: 'boolean' }).notNull().default(false),
+	serviceAreas: text('service_areas', { mode: 'json' }).$type<ServiceArea[]>().notNull()
+});
+
+/** A role given to a person; see `Grant` in actor.ts for what the limits mean. */
+export const grant = sqliteTable(
+	'grant',
+	{
+		id: text('id').primaryKey(),
+		userId: text('user_id')
+			.notNull()
+			.references(() => user.id),
+		role: text('role').$type<Role>().notNull(),
+		unitId: text('unit_id').references(() => unit.id),
+		kinds: text('kinds', { mode: 'json' }).$type<string[]>(),
+		areaIds: text('area_ids', { mode: 'json' }).$type<string[]>(),
+		until: integer('until'),
+		givenBy: text('given_by').references(() => user.id),
+		givenAt: integer('given_at').notNull()
+	},
+	(table) => [index('grant_user').on(table.userId)]
+);
+
+/** A signed-in browser. The id is SHA-256 of what the cookie holds: a leaked copy opens nothing. */
+export const session = sqliteTable(
+	'session',
+	{
+		id: text('id').primaryKey(),
+		userId: text('user_id')
+			.notNull()
+			.references(() => user.id),
+		startedAt: integer('started_at').notNull(),
+		expiresAt: integer('expires_at').notNull(),
+		/** the browser's own description of itself, for the list of my devices */
+		device: text('device').notNull()
+	},
+	(table) => [index('session_user').on(table.userId)]
+);
+
+/** A one-time link that lets a person choose a password. Only SHA-256 of the token is kept. */
+export const invitation = sqliteTable('invitation', {
+	tokenHash: text('token_hash').primaryKey(),
+	userId: text('user_id')
+		.notNull()
+		.references(() => user.id),
+	expiresAt: integer('expires_at').notNull(),
+	usedAt: integer('used_at')
+});
+
+/** Failed sign-ins, counted per account, per address and per pair of them; keys are hashed. */
+export const loginAttempt = sqliteTable('login_attempt', {
+	key: text('key').primaryKey(),
+	failures: integer('failures').notNull(),
+	lastFailureAt: integer('last_failure_at').notNull(),
+	lastSuccessAt: integer('last_success_at')
+});
