@@ -1,3 +1,29 @@
+CREATE TABLE `change` (
+	`sequence` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`topic` text NOT NULL,
+	`subject` text NOT NULL,
+	`unit_id` text,
+	`sensitivity` text,
+	`created_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `change_created_at` ON `change` (`created_at`);--> statement-breakpoint
+CREATE TABLE `counter` (
+	`series` text NOT NULL,
+	`year` integer NOT NULL,
+	`value` integer NOT NULL,
+	PRIMARY KEY(`series`, `year`)
+);
+--> statement-breakpoint
+CREATE TABLE `idempotency` (
+	`scope` text NOT NULL,
+	`key` text NOT NULL,
+	`content_hash` text NOT NULL,
+	`result` text NOT NULL,
+	`created_at` integer NOT NULL,
+	PRIMARY KEY(`scope`, `key`)
+);
+--> statement-breakpoint
 CREATE TABLE `grant` (
 	`id` text PRIMARY KEY NOT NULL,
 	`user_id` text NOT NULL,

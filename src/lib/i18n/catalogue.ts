@@ -1,0 +1,46 @@
+import { asLocale, type Locale } from './locale';
+
+type Catalogue = Record<string, string>;
+
+/** On the server every message is at hand; in a browser only those of the features it asked for. */
+const files = import.meta.env.SSR
+	? import.meta.glob<Catalogue>('../*/messages/*.json', { eager: true, import: 'default' })
+	: {};
+const lazy = import.meta.env.SSR
+	? {}
+	: import.meta.glob<Catalogue>('../*/messages/*.json', { import: 'default' });
+
+const loaded: Record<Locale, Catalogue> = { nb: {}, nn: {}, en: {} };
+for (const [file, messages] of Object.entries(files)) keep(file, messages);
+
+/** The message with a key, or undefined when its feature's messages were not loaded. */
+export function catalogue(locale: Locale, key: string): string | undefined {
+	return loaded[locale][key];
+}
+
+/**
+ * What a `+layout.ts` or `+page.ts` exports as `load`, to say which features' messages its
+ * components use. Those of 'ui' and 'staff' are always there.
+ */
+export function needs(...features: string[]) {
+	return async ({ parent }: { parent: () => Promise<{ locale: Locale }> }) => {
+		const { locale } = await parent();
+		await loadMessages(locale, features);
+	};
+}
+
+/** Loads the messages of features in one language; on the server they are there already. */
+export async function loadMessages(locale: Locale, features: string[]): Promise<void> {
+	await Promise.all(
+		features.map(async (feature) => {
+			const file = `../${feature}/messages/${locale}.json`;
+			const messages = await lazy[file]?.();
+			if (messages) keep(file, messages);
+		})
+	);
+}
+
+function keep(file: string, messages: Catalogue) {
+	const locale = asLocale(file.split('/').at(-1)?.slice(0, -'.json'.length));
+	if (locale) Object.assign(loaded[locale], messages);
+}

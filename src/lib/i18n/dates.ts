@@ -1,0 +1,64 @@
+import type { Locale } from './locale';
+
+const ZONE = 'Europe/Oslo';
+const TAGS: Record<Locale, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
+
+const STYLES = {
+	/** 03.10 */
+	time: { hour: '2-digit', minute: '2-digit' },
+	/** 20. november 2026 */
+	date: { day: 'numeric', month: 'long', year: 'numeric' },
+	/** fre. 20. nov. */
+	shortDate: { weekday: 'short', day: 'numeric', month: 'short' },
+	/** fredag 20. november */
+	day: { weekday: 'long', day: 'numeric', month: 'long' }
+} satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+export type DateStyle = keyof typeof STYLES | 'dateTime';
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * An instant as people in Norway write it, in the time of Oslo wherever the machine is.
+ * @param at epoch milliseconds
+ * @param style 'dateTime' gives the date and «kl. 03.10»
+ */
+export function formatInstant(at: number, locale: Locale, style: DateStyle): string {
+	if (style === 'dateTime')
+		return `${formatInstant(at, locale, 'date')} ${clockWord(locale)}${formatInstant(at, locale, 'time')}`;
+	return written(style, locale, ZONE)
+		.format(at)
+		.replace(style === 'time' ? /:/ : /$^/, '.');
+}
+
+/** A civil date 'YYYY-MM-DD' as people write it. */
+export function formatDate(
+	date: string,
+	locale: Locale,
+	style: 'date' | 'shortDate' | 'day' = 'date'
+) {
+	return written(style, locale, 'UTC').format(Date.parse(`${date}T00:00Z`));
+}
+
+/** The civil date in Oslo of an instant, 'YYYY-MM-DD'. */
+export function civilDate(at: number): string {
+	return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short' }).format(at);
+}
+
+/** The clock in Oslo of an instant, 'HH:mm'. */
+export function civilTime(at: number): string {
+	return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, timeStyle: 'short' }).format(at);
+}
+
+function clockWord(locale: Locale): string {
+	return locale === 'en' ? 'at ' : 'kl. ';
+}
+
+function written(style: keyof typeof STYLES, locale: Locale, timeZone: string) {
+	const key = `${style} ${locale} ${timeZone}`;
+	let format = formats.get(key);
+	if (!format) {
+		format = new Intl.DateTimeFormat(TAGS[locale], { ...STYLES[style], timeZone });
+		formats.set(key, format);
+	}
+	return format;
+}

@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import type { MessageKey } from '../i18n/refusal';
+
+export type Errors = Record<string, MessageKey>;
+type Entries = v.ObjectEntries;
+
+/** What a form that did not hold is shown again with: which field, why, and what was written. */
+export interface FormFault {
+	errors: Errors;
+	values: Record<string, string>;
+}
+
+/**
+ * Reads a sent form. Fields that occur once arrive as strings, repeated ones and those the schema
+ * names as arrays arrive as arrays. The schema's messages are message keys.
+ * @returns `{ value }` as the schema says, or a `FormFault`
+ */
+export function parse<E extends Entries>(
+	schema: v.ObjectSchema<E, undefined>,
+	form: FormData
+): { value: v.InferOutput<v.ObjectSchema<E, undefined>> } | FormFault {
+	const result = v.safeParse(schema, input(schema, form));
+	if (result.success) return { value: result.output };
+	const errors: Errors = {};
+	for (const issue of result.issues) {
+		const field = String(issue.path?.[0]?.key ?? '');
+		errors[field] ??= asKey(issue.message);
+	}
+	return { errors, values: written(form) };
+}
+
+/** What was written in a form, as text, to show it again. Files are left out. */
+export function written(form: FormData): Record<string, string> {
+	const values: Record<string, string> = {};
+	for (const [name, value] of form) if (typeof value === 'string') values[name] = value;
+	return values;
+}
+
+function input(schema: v.ObjectSchema<Entries, undefined>, form: FormData) {
+	const names = new Set([...form.keys(), ...Object.keys(schema.entries)]);
+	return Object.fromEntries(
+		[...names].map((name) => {
+			const all = form.getAll(name);
+			return [name, isArray(schema.entries[name]) ? all : all[0]];
+		})
+	);
+}
+
+function isArray(entry: unknown): boolean {
+	if (typeof entry !== 'object' || entry === null) return false;
+	if ('type' in entry && entry.type === 'array') return true;
+	return 'wrapped' in entry && isArray(entry.wrapped);
+}
+
+/** A schema whose message is no key has said something only a programmer understands. */
+function asKey(message: string): MessageKey {
+	return /^[a-z][A-Za-z]*_\w+$/.test(message) ? (message as MessageKey) : 'ui_field_invalid';
+}
