@@ -1,3 +1,19 @@
+CREATE TABLE `audit_entry` (
+	`number` integer PRIMARY KEY NOT NULL,
+	`at` integer NOT NULL,
+	`actor_id` text,
+	`actor_name` text,
+	`action` text NOT NULL,
+	`subject` text NOT NULL,
+	`details` text,
+	`salt` text,
+	`digest` text NOT NULL,
+	`hash` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `audit_entry_subject` ON `audit_entry` (`subject`,`number`);--> statement-breakpoint
+CREATE INDEX `audit_entry_actor` ON `audit_entry` (`actor_id`,`number`);--> statement-breakpoint
+CREATE INDEX `audit_entry_action` ON `audit_entry` (`action`,`number`);--> statement-breakpoint
 CREATE TABLE `change` (
 	`sequence` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`topic` text NOT NULL,

@@ -18,35 +18,38 @@ const changed = (at: number, change: Partial<ChainRow>) =>
 	rows.map((row, index) => (index === at ? { ...row, ...change } : row));
 
 describe('a chain', () => {
-	test('that nobody touched holds, and tells its length and its tail', () => {
-		expect(firstBreak(rows)).toEqual({ count: 4, tail: rows[3]?.hash });
-		expect(firstBreak([])).toEqual({ count: 0, tail: GENESIS });
+	test('that nobody touched holds, and tells its length and its tail', async () => {
+		expect(await firstBreak(rows)).toEqual({ count: 4, tail: rows[3]?.hash });
+		expect(await firstBreak([])).toEqual({ count: 0, tail: GENESIS });
 	});
 
-	test('names the first changed row', () => {
-		expect(firstBreak(changed(2, { content: 'Third' }))).toEqual({ number: 3, fault: 'changed' });
+	test('names the first changed row', async () => {
+		expect(await firstBreak(changed(2, { content: 'Third' }))).toEqual({
+			number: 3,
+			fault: 'changed'
+		});
 	});
 
-	test('names a row that was rewritten together with its digest', () => {
+	test('names a row that was rewritten together with its digest', async () => {
 		const forged = changed(1, { content: 'x', digest: digest('x', 'salt 1') });
-		expect(firstBreak(forged)).toEqual({ number: 2, fault: 'unlinked' });
+		expect(await firstBreak(forged)).toEqual({ number: 2, fault: 'unlinked' });
 	});
 
-	test('names a removed row', () => {
-		expect(firstBreak(rows.filter((row) => row.number !== 2))).toEqual({
+	test('names a removed row', async () => {
+		expect(await firstBreak(rows.filter((row) => row.number !== 2))).toEqual({
 			number: 2,
 			fault: 'missing'
 		});
 	});
 
-	test('names the first of two rows that changed places', () => {
+	test('names the first of two rows that changed places', async () => {
 		const [first, second, third, fourth] = rows as [ChainRow, ChainRow, ChainRow, ChainRow];
 		const swapped = [first, { ...third, number: 2 }, { ...second, number: 3 }, fourth];
-		expect(firstBreak(swapped)).toEqual({ number: 2, fault: 'unlinked' });
+		expect(await firstBreak(swapped)).toEqual({ number: 2, fault: 'unlinked' });
 	});
 
-	test('holds after lawful erasure of a content and its salt', () => {
-		expect(firstBreak(changed(1, { content: null, salt: null }))).toMatchObject({ count: 4 });
+	test('holds after lawful erasure of a content and its salt', async () => {
+		expect(await firstBreak(changed(1, { content: null, salt: null }))).toMatchObject({ count: 4 });
 	});
 });
 

@@ -37,10 +37,12 @@ export function link(previous: string, digest: string): string {
  * or not built on the row before it (removed, inserted or reordered). A cut tail shows only against an
  * anchor kept elsewhere: compare `tail` with the printed or mailed one.
  */
-export function firstBreak(rows: Iterable<ChainRow>): Break | { count: number; tail: string } {
+export async function firstBreak(
+	rows: Iterable<ChainRow> | AsyncIterable<ChainRow>
+): Promise<Break | { count: number; tail: string }> {
 	let previous = GENESIS;
 	let count = 0;
-	for (const row of rows) {
+	for await (const row of rows) {
 		count += 1;
 		if (row.number !== count) return { number: count, fault: 'missing' };
 		if (row.salt !== null && digest(row.content, row.salt) !== row.digest)
