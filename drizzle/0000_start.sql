@@ -40,6 +40,43 @@ CREATE TABLE `idempotency` (
 	PRIMARY KEY(`scope`, `key`)
 );
 --> statement-breakpoint
+CREATE TABLE `kommune_version` (
+	`version` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`settings` text NOT NULL,
+	`saved_at` integer NOT NULL,
+	`saved_by` text
+);
+--> statement-breakpoint
+CREATE TABLE `letter` (
+	`id` text PRIMARY KEY NOT NULL,
+	`delivery` text NOT NULL,
+	`key` text NOT NULL,
+	`payload` text NOT NULL,
+	`cursor` text,
+	`state` text DEFAULT 'due' NOT NULL,
+	`due_at` integer NOT NULL,
+	`waits_for` text,
+	`attempts` integer DEFAULT 0 NOT NULL,
+	`lease_until` integer,
+	`handed_over_at` integer,
+	`note` text,
+	`created_at` integer NOT NULL,
+	`done_at` integer
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `letter_key_unique` ON `letter` (`key`);--> statement-breakpoint
+CREATE INDEX `letter_due` ON `letter` (`state`,`delivery`,`due_at`);--> statement-breakpoint
+CREATE TABLE `outbox_hold` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`reason` text NOT NULL,
+	`held_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `release` (
+	`key` text PRIMARY KEY NOT NULL,
+	`released_at` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `grant` (
 	`id` text PRIMARY KEY NOT NULL,
 	`user_id` text NOT NULL,

@@ -1,0 +1,82 @@
+import { and, count, desc, eq, inArray } from 'drizzle-orm';
+import { record } from '../audit/audit.server';
+import { announce } from '../database/changes.server';
+import { now } from '../database/clock.server';
+import { write, type Reader, type Tx } from '../database/database.server';
+import type { Actor } from '../staff/actor';
+import type { LetterState } from './delivery';
+import { letter, outboxHold } from './tables.server';
+
+export type StoredLetter = typeof letter.$inferSelect;
+
+/** Letters in some states, newest first, two hundred at the most. */
+export function letters(db: Reader, states: LetterState[]): Promise<StoredLetter[]> {
+	return db
+		.select()
+		.from(letter)
+		.where(inArray(letter.state, states))
+		.orderBy(desc(letter.createdAt))
+		.limit(200);
+}
+
+/** The letter with a key, e.g. the push letter of 'K-2026-0007@1'; null when none was written. */
+export async function letterByKey(db: Reader, key: string): Promise<StoredLetter | null> {
+	const [found] = await db.select().from(letter).where(eq(letter.key, key));
+	return found ?? null;
+}
+
+/** How many letters lie in each state. */
+export async function letterCounts(db: Reader): Promise<Partial<Record<LetterState, number>>> {
+	const rows = await db
+		.select({ state: letter.state, n: count() })
+		.from(letter)
+		.groupBy(letter.state);
+	return Object.fromEntries(rows.map(({ state, n }) => [state, n]));
+}
+
+/** Sends a letter that failed, or whose outcome nobody knows, once more. A person has decided it. */
+export function tryAgain(actor: Actor, id: string): Promise<boolean> {
+	const dueAt = now();
+	return decide(actor, id, 'outbox.tryAgain', {
+		state: 'due',
+		dueAt,
+		doneAt: null,
+		createdAt: dueAt
+	});
+}
+
+/** Puts a letter that failed aside for good. */
+export function discard(actor: Actor, id: string): Promise<boolean> {
+	return decide(actor, id, 'outbox.discard', { state: 'discarded', doneAt: now() });
+}
+
+/** Since when the outbox is held (after a restore), or null when letters leave as they should. */
+export async function held(db: Reader): Promise<typeof outboxHold.$inferSelect | null> {
+	const [hold] = await db.select().from(outboxHold);
+	return hold ?? null;
+}
+
+/** Lets the letters go again after a restore. */
+export async function letGo(actor: Actor): Promise<void> {
+	await write(async (tx) => {
+		await tx.delete(outboxHold);
+		await noted(tx, actor, 'outbox.letGo', 'outbox');
+	});
+}
+
+function decide(actor: Actor, id: string, action: string, set: Partial<StoredLetter>) {
+	return write(async (tx) => {
+		const [decided] = await tx
+			.update(letter)
+			.set(set)
+			.where(and(eq(letter.id, id), inArray(letter.state, ['refused', 'unknown'])))
+			.returning();
+		if (decided) await noted(tx, actor, action, decided.key);
+		return Boolean(decided);
+	});
+}
+
+async function noted(tx: Tx, actor: Actor, action: string, subject: string) {
+	await record(tx, { actor, action, subject });
+	await announce(tx, { topic: 'outbox', subject });
+}
