@@ -103,11 +103,12 @@ CREATE TABLE `invitation` (
 --> statement-breakpoint
 CREATE TABLE `login_attempt` (
 	`key` text PRIMARY KEY NOT NULL,
-	`failures` integer NOT NULL,
-	`last_failure_at` integer NOT NULL,
-	`last_success_at` integer
+	`failures` real NOT NULL,
+	`failed_at` integer NOT NULL,
+	`succeeded_at` integer
 );
 --> statement-breakpoint
+CREATE INDEX `login_attempt_failed_at` ON `login_attempt` (`failed_at`);--> statement-breakpoint
 CREATE TABLE `session` (
 	`id` text PRIMARY KEY NOT NULL,
 	`user_id` text NOT NULL,

@@ -1,3 +1,4 @@
+import type { Locale } from '$lib/i18n/locale';
 import type { Role } from './rights';
 
 /** How much a thing can hurt the person it is about when the wrong colleague reads it. */
@@ -22,7 +23,7 @@ export interface Actor {
 	id: string;
 	name: string;
 	email: string;
-	locale: 'nb' | 'nn' | 'en';
+	locale: Locale;
 	grants: Grant[];
 }
 

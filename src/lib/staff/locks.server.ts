@@ -1,11 +1,14 @@
 import { error, redirect } from '@sveltejs/kit';
 import type { RequestEvent } from '@sveltejs/kit';
+import type { Locale } from '$lib/i18n/locale';
+import { translator } from '$lib/i18n/translate';
 import type { Actor } from './actor';
 import { may, type Scope, type Task } from './rights';
 
 /** What a lock needs to know of the request; `hooks.server.ts` fills it in `locals`. */
 export interface Visitor {
 	actor: Actor | null;
+	locale: Locale;
 	/** where nobody is sent to sign in; null when a program is calling, which gets 401 instead */
 	signIn: string | null;
 }
@@ -14,13 +17,13 @@ export interface Visitor {
 export function requireActor(visitor: Visitor): Actor {
 	if (visitor.actor) return visitor.actor;
 	if (visitor.signIn) redirect(303, visitor.signIn);
-	error(401, 'Du må logge inn.');
+	error(401, translator(visitor.locale)('staff_sign_in_first'));
 }
 
 /** The signed-in colleague who may do the task (in the scope); 403 with a sentence for others. */
 export function requireTask(visitor: Visitor, task: Task, scope?: Scope): Actor {
 	const actor = requireActor(visitor);
-	if (!may(actor, task, scope)) error(403, 'Du har ikke tilgang til dette.');
+	if (!may(actor, task, scope)) error(403, translator(visitor.locale)('staff_task_missing'));
 	return actor;
 }
 

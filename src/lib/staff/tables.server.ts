@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Role } from './rights';
 import type { ServiceArea } from './serviceAreas';
 
@@ -75,9 +75,14 @@ export const invitation = sqliteTable('invitation', {
 });
 
 /** Failed sign-ins, counted per account, per address and per pair of them; keys are hashed. */
-export const loginAttempt = sqliteTable('login_attempt', {
-	key: text('key').primaryKey(),
-	failures: integer('failures').notNull(),
-	lastFailureAt: integer('last_failure_at').notNull(),
-	lastSuccessAt: integer('last_success_at')
-});
+export const loginAttempt = sqliteTable(
+	'login_attempt',
+	{
+		key: text('key').primaryKey(),
+		/** as of the last failure; they are forgotten little by little (throttle.ts) */
+		failures: real('failures').notNull(),
+		failedAt: integer('failed_at').notNull(),
+		succeededAt: integer('succeeded_at')
+	},
+	(table) => [index('login_attempt_failed_at').on(table.failedAt)]
+);
