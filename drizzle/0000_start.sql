@@ -14,6 +14,14 @@ CREATE TABLE `audit_entry` (
 CREATE INDEX `audit_entry_subject` ON `audit_entry` (`subject`,`number`);--> statement-breakpoint
 CREATE INDEX `audit_entry_actor` ON `audit_entry` (`actor_id`,`number`);--> statement-breakpoint
 CREATE INDEX `audit_entry_action` ON `audit_entry` (`action`,`number`);--> statement-breakpoint
+CREATE TABLE `school_holiday` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`start_date` text NOT NULL,
+	`end_date` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `school_holiday_start` ON `school_holiday` (`start_date`);--> statement-breakpoint
 CREATE TABLE `change` (
 	`sequence` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`topic` text NOT NULL,
@@ -75,6 +83,68 @@ CREATE TABLE `outbox_hold` (
 CREATE TABLE `release` (
 	`key` text PRIMARY KEY NOT NULL,
 	`released_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `activity` (
+	`id` text PRIMARY KEY NOT NULL,
+	`title` text NOT NULL,
+	`short_title` text,
+	`start_date` text NOT NULL,
+	`end_date` text NOT NULL,
+	`kind` text NOT NULL,
+	`state` text NOT NULL,
+	`unit_id` text,
+	`responsible_id` text,
+	`goal` text,
+	`description` text,
+	`version` integer DEFAULT 1 NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text,
+	`deleted_at` integer,
+	FOREIGN KEY (`unit_id`) REFERENCES `unit`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`responsible_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`updated_by`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `activity_start` ON `activity` (`start_date`);--> statement-breakpoint
+CREATE INDEX `activity_end` ON `activity` (`end_date`,`start_date`);--> statement-breakpoint
+CREATE TABLE `post` (
+	`id` text PRIMARY KEY NOT NULL,
+	`slug` text,
+	`outlet` text NOT NULL,
+	`title` text NOT NULL,
+	`lead` text NOT NULL,
+	`body` text NOT NULL,
+	`language` text NOT NULL,
+	`state` text NOT NULL,
+	`activity_id` text,
+	`planned_date` text,
+	`calendar_date` text,
+	`published_at` integer,
+	`version` integer DEFAULT 1 NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text,
+	FOREIGN KEY (`activity_id`) REFERENCES `activity`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`updated_by`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `post_slug_unique` ON `post` (`slug`);--> statement-breakpoint
+CREATE INDEX `post_calendar` ON `post` (`calendar_date`,`state`);--> statement-breakpoint
+CREATE INDEX `post_published` ON `post` (`state`,`published_at`);--> statement-breakpoint
+CREATE TABLE `post_version` (
+	`post_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`title` text NOT NULL,
+	`lead` text NOT NULL,
+	`body` text NOT NULL,
+	`language` text NOT NULL,
+	`published_at` integer NOT NULL,
+	`published_by` text,
+	PRIMARY KEY(`post_id`, `number`),
+	FOREIGN KEY (`post_id`) REFERENCES `post`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`published_by`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE TABLE `grant` (

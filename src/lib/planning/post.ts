@@ -1,0 +1,77 @@
+import type { CivilDate } from '$lib/calendar/civilDate';
+import { refuse, type MessageKey, type Refusal } from '$lib/i18n/refusal';
+
+export const POST_STATES = {
+	draft: { label: 'planning_post_draft', color: 'neutral' },
+	published: { label: 'planning_post_published', color: 'success' },
+	withdrawn: { label: 'planning_post_withdrawn', color: 'warning' }
+} as const satisfies Record<string, { label: MessageKey; color: string }>;
+
+export type PostState = keyof typeof POST_STATES;
+
+/** Languages a post can be written in: the kommune's målform first, then those it adds. */
+export const POST_LANGUAGES = ['nb', 'nn', 'en', 'se', 'uk', 'pl', 'ar', 'so', 'ti'] as const;
+
+/** What an editor writes. `plannedDate` is a plan, never a timer: nothing is published by it. */
+export interface PostDraft {
+	title: string;
+	lead: string;
+	body: string;
+	language: string;
+	plannedDate: CivilDate | null;
+	activityId: string | null;
+}
+
+/** Why a post cannot be published as it stands, or null. */
+export function notReady(post: Pick<PostDraft, 'title' | 'lead' | 'body'>): Refusal | null {
+	if (!post.title) return refuse('planning_title_missing');
+	if (!post.lead) return refuse('planning_lead_missing');
+	if (!post.body) return refuse('planning_body_missing');
+	return null;
+}
+
+/** The paragraphs of a body: separated by a blank line. */
+export function paragraphs(body: string): string[] {
+	return body
+		.split(/\n\s*\n/)
+		.map((paragraph) => paragraph.trim())
+		.filter(Boolean);
+}
+
+const LETTERS: Record<string, string> = {
+	æ: 'ae',
+	ø: 'o',
+	å: 'a',
+	đ: 'd',
+	ŋ: 'n',
+	ŧ: 't',
+	ß: 'ss'
+};
+
+/** The readable part of a post's address: lower-case a–z, digits and hyphens, at most 60 characters, never empty. */
+export function slugOf(title: string): string {
+	const plain = title
+		.toLowerCase()
+		.replace(/[æøåđŋŧß]/g, (letter) => LETTERS[letter] ?? letter)
+		.normalize('NFD')
+		.replace(/\p{Mark}/gu, '')
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-+|-+$/g, '');
+	return plain.slice(0, 60).replace(/-+$/, '') || 'nyhet';
+}
+
+/** The first of `slug`, `slug-2`, `slug-3` … that is not taken. */
+export function freeSlug(slug: string, taken: Set<string>): string {
+	if (!taken.has(slug)) return slug;
+	for (let n = 2; ; n++) if (!taken.has(`${slug}-${n}`)) return `${slug}-${n}`;
+}
+
+/** Does the working copy say something else than what is published? */
+export function isChanged(
+	draft: Pick<PostDraft, 'title' | 'lead' | 'body' | 'language'>,
+	published: Pick<PostDraft, 'title' | 'lead' | 'body' | 'language'>
+): boolean {
+	return (['title', 'lead', 'body', 'language'] as const).some(
+		(field) => draft[field] !== published[field]
+	);
+}

@@ -1,0 +1,171 @@
+import type { CivilDate } from '$lib/calendar/civilDate';
+import type { Mark, MarkedDay } from '$lib/calendar/markedDays';
+import type { SchoolHoliday } from '$lib/calendar/schoolHoliday';
+import type { ActivityKind } from '../kinds';
+import type { ActivityState } from '../activity';
+import { arrange, type Arrangement, type Placement } from './lanes';
+import {
+	clipped,
+	contains,
+	dayIndex,
+	months,
+	weeks,
+	type MonthSpan,
+	type Period,
+	type Span,
+	type WeekSpan
+} from './period';
+import { FEWEST_LANES, middle, MOST_LANES, ringsFor } from './rings';
+
+export interface WheelActivity {
+	id: string;
+	title: string;
+	shortTitle: string | null;
+	startDate: CivilDate;
+	endDate: CivilDate;
+	kind: ActivityKind;
+	state: ActivityState;
+}
+
+/** How many posts lie on a date. */
+export interface PostCount {
+	date: CivilDate;
+	count: number;
+}
+
+export interface DrawnActivity extends Placement, WheelActivity {
+	/** It began before the period, or goes on after it: that end is drawn square. */
+	cutStart: boolean;
+	cutEnd: boolean;
+}
+
+export interface Layout {
+	period: Period;
+	lanes: number;
+	drawn: DrawnActivity[];
+	/** Activities that are drawn without their name, or not drawn: the page lists them. */
+	listed: WheelActivity[];
+	months: (MonthSpan & { activities: number; posts: number; overflow: number })[];
+	weeks: (WeekSpan & { activities: number; posts: number })[];
+	marks: { mark: Mark; index: number; name: MarkedDay['name'] }[];
+	school: (Span & { name: string })[];
+	/** The day index of today, when today is in the period. */
+	today: number | null;
+}
+
+export interface LayoutInput {
+	period: Period;
+	today: CivilDate;
+	/** What is not cancelled. */
+	activities: WheelActivity[];
+	posts: PostCount[];
+	marks: MarkedDay[];
+	school: SchoolHoliday[];
+}
+
+/** Everything a wheel shows, with each thing at its day and in its lane. Nothing is lost: what has no place is counted and listed. */
+export function layout(input: LayoutInput): Layout {
+	const { period, today } = input;
+	const spans = new Map<string, Span & WheelActivity>();
+	for (const activity of input.activities) {
+		const span = clipped(period, activity.startDate, activity.endDate);
+		if (span) spans.set(activity.id, { ...activity, ...span });
+	}
+	const { lanes, arrangement } = lanesNeeded([...spans.values()], period.days);
+	return {
+		period,
+		lanes,
+		drawn: arrangement.placed.map((placement) => drawn(placement, spans, period)),
+		listed: listed(arrangement, spans),
+		months: monthCounts(period, [...spans.values()], input.posts, new Set(arrangement.left)),
+		weeks: weekCounts(period, [...spans.values()], input.posts),
+		marks: marks(period, input.marks),
+		school: input.school.flatMap(({ name, startDate, endDate }) => {
+			const span = clipped(period, startDate, endDate);
+			return span ? [{ name, ...span }] : [];
+		}),
+		today: contains(period, today) ? dayIndex(period, today) : null
+	};
+}
+
+/** The fewest lanes in which everything is drawn with a whole name; else as many as there can be. */
+function lanesNeeded(items: (Span & WheelActivity)[], days: number) {
+	const crowded = items.length > 150;
+	for (let lanes = crowded ? MOST_LANES : FEWEST_LANES; ; lanes++) {
+		const arrangement = arrange(items, days, ringsFor(lanes, false).lanes.map(middle));
+		const whole = arrangement.placed.every((one) => one.label && one.label.rung !== 'cut');
+		if (lanes >= MOST_LANES || (whole && !arrangement.left.length)) return { lanes, arrangement };
+	}
+}
+
+function drawn(
+	placement: Placement,
+	spans: Map<string, Span & WheelActivity>,
+	period: Period
+): DrawnActivity {
+	const activity = spans.get(placement.id);
+	if (!activity) throw new Error(`No activity ${placement.id} in the layout`);
+	const { id, title, shortTitle, startDate, endDate, kind, state } = activity;
+	return {
+		...placement,
+		...{ id, title, shortTitle, startDate, endDate, kind, state },
+		cutStart: startDate < period.start,
+		cutEnd: endDate >= period.end
+	};
+}
+
+function listed(arrangement: Arrangement, spans: Map<string, Span & WheelActivity>) {
+	const named = new Set(arrangement.placed.filter((one) => one.label).map((one) => one.id));
+	return [...spans.values()]
+		.filter((activity) => !named.has(activity.id))
+		.sort((a, b) => a.from - b.from || a.title.localeCompare(b.title));
+}
+
+function monthCounts(
+	period: Period,
+	activities: (Span & WheelActivity)[],
+	posts: PostCount[],
+	left: Set<string>
+): Layout['months'] {
+	return months(period).map((month) => {
+		const here = activities.filter((one) => overlaps(one, month));
+		const starting = here.filter((one) => left.has(one.id) && one.from >= month.from);
+		return {
+			...month,
+			activities: here.length,
+			posts: postsIn(period, posts, month),
+			overflow: starting.length
+		};
+	});
+}
+
+function weekCounts(period: Period, activities: Span[], posts: PostCount[]): Layout['weeks'] {
+	return weeks(period).map((week) => ({
+		...week,
+		activities: activities.filter((one) => overlaps(one, week)).length,
+		posts: postsIn(period, posts, week)
+	}));
+}
+
+function overlaps(a: Span, b: Span): boolean {
+	return a.from < b.to && b.from < a.to;
+}
+
+function postsIn(period: Period, posts: PostCount[], span: Span): number {
+	let sum = 0;
+	for (const { date, count } of posts) {
+		const index = dayIndex(period, date);
+		if (index >= span.from && index < span.to) sum += count;
+	}
+	return sum;
+}
+
+/** One mark of a sort for a day, even when two holidays share it. */
+function marks(period: Period, days: MarkedDay[]): Layout['marks'] {
+	const seen = new Set<string>();
+	return days.flatMap(({ date, mark, name }) => {
+		if (!contains(period, date) || seen.has(`${mark} ${date}`)) return [];
+		seen.add(`${mark} ${date}`);
+		return [{ mark, name, index: dayIndex(period, date) }];
+	});
+}
