@@ -1,0 +1,24 @@
+import type { Locale } from '$lib/i18n/locale';
+import type { Visitor } from '$lib/staff/locks.server';
+
+declare global {
+	namespace App {
+		interface Locals extends Visitor {
+			/** Stands in the log and on error pages, so that one can be found from the other. */
+			requestId: string;
+			/** The language of the interface. */
+			locale: Locale;
+			/** Set when the database failed under way: the answer becomes a 503 with a sentence. */
+			databaseFailed?: boolean;
+		}
+		interface Error {
+			message: string;
+			requestId?: string;
+		}
+		interface PageData {
+			locale: Locale;
+		}
+	}
+}
+
+export {};

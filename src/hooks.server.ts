@@ -1,0 +1,105 @@
+import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
+import { sequence } from '@sveltejs/kit/hooks';
+import { randomUUID } from 'node:crypto';
+import { DatabaseGone } from '$lib/database/connection.server';
+import { reopenIfSwapped } from '$lib/database/database.server';
+import { log, loggedPath } from '$lib/database/log.server';
+import { asLocale, splitPath, type Locale } from '$lib/i18n/locale';
+import { requireActor, signInAddress } from '$lib/staff/locks.server';
+import { sessionFromCookie } from '$lib/staff/sessions.server';
+import { start } from '$lib/together/start.server';
+import { sorry } from '$lib/ui/sorry.server';
+
+export const init: ServerInit = start;
+
+/** Gives the request an id, logs how it went, and sets the headers that every answer has. */
+const attended: Handle = async ({ event, resolve }) => {
+	const began = performance.now();
+	event.locals.requestId = event.request.headers.get('x-request-id') ?? randomUUID();
+	event.locals.locale = language(event);
+	const response = await resolve(event, {
+		transformPageChunk: ({ html }) => html.replace('%varde.lang%', event.locals.locale)
+	});
+	secure(response.headers, event.route.id);
+	log(response.status >= 500 ? 'error' : 'info', 'request.done', {
+		id: event.locals.requestId,
+		method: event.request.method,
+		path: loggedPath(event.url.pathname),
+		status: response.status,
+		ms: Math.round(performance.now() - began)
+	});
+	return response;
+};
+
+/** What a monitor is told while residents have the rendered pages and nobody has more. */
+const publicOnly = () =>
+	Response.json({ status: 'public-only' }, { status: 503, headers: { 'retry-after': '5' } });
+
+/** While the database is gone: residents keep the rendered pages, staff get a sentence. */
+const withDatabase: Handle = async ({ event, resolve }) => {
+	try {
+		await reopenIfSwapped();
+	} catch (error) {
+		if (error instanceof DatabaseGone)
+			return event.route.id === '/healthz' ? publicOnly() : sorry(event.locals.locale);
+		throw error;
+	}
+	const response = await resolve(event);
+	return event.locals.databaseFailed ? sorry(event.locals.locale) : response;
+};
+
+/** Who is asking, on the pages of staff. */
+const known: Handle = async ({ event, resolve }) => {
+	event.locals.signIn = signInAddress(event);
+	event.locals.actor = isStaff(event.route.id) ? await sessionFromCookie(event) : null;
+	return resolve(event);
+};
+
+/** The fence: by route, since an address can be spelled in many ways (`/%69ntern`). */
+const fenced: Handle = async ({ event, resolve }) => {
+	if (event.route.id?.startsWith('/intern')) requireActor(event.locals);
+	return resolve(event);
+};
+
+export const handle = sequence(attended, withDatabase, known, fenced);
+
+/** A bug, or a database that fails: logged with the request's id; the person gets a sentence. */
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+	if (status === 404) return { message };
+	event.locals.databaseFailed = isDatabase(error);
+	const { requestId } = event.locals;
+	log('error', 'request.failed', { id: requestId, path: loggedPath(event.url.pathname), error });
+	return { message, requestId };
+};
+
+/** Staff read the language they chose, residents the one in the address. */
+function language({ route, cookies, url }: RequestEvent): Locale {
+	const chosen = isStaff(route.id) ? asLocale(cookies.get('sprak')) : null;
+	return chosen ?? splitPath(url.pathname).locale;
+}
+
+function isStaff(route: string | null): boolean {
+	return /^\/(intern|logg-inn|logg-ut|invitasjon|sprak)(\/|$)/.test(route ?? '');
+}
+
+function isDatabase(error: unknown): boolean {
+	for (let cause = error; cause instanceof Error; cause = cause.cause)
+		if (
+			cause instanceof DatabaseGone ||
+			/SQLITE_(FULL|IOERR|CANTOPEN|CORRUPT|NOTADB|READONLY)/.test(
+				String('code' in cause && cause.code)
+			)
+		)
+			return true;
+	return false;
+}
+
+function secure(headers: Headers, route: string | null) {
+	headers.set('x-content-type-options', 'nosniff');
+	headers.set('x-frame-options', 'DENY');
+	headers.set('cross-origin-opener-policy', 'same-origin');
+	headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=(self)');
+	if (!headers.has('referrer-policy')) headers.set('referrer-policy', 'same-origin');
+	if (route?.startsWith('/intern') && !headers.has('cache-control'))
+		headers.set('cache-control', 'no-store');
+}

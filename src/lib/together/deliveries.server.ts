@@ -1,0 +1,5 @@
+import type { Delivery } from '../outbox/delivery';
+import { email } from '../outbox/deliveries/email.server';
+
+/** The ways out of the house; a new one is registered here. */
+export const deliveries: Delivery[] = [email];

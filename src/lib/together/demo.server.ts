@@ -1,0 +1,17 @@
+import { config } from '../database/config.server';
+import { now } from '../database/clock.server';
+import { reader, write } from '../database/database.server';
+import { LILLEVIK } from '../kommune/kommune';
+import { putKommune } from '../kommune/kommune.server';
+import { fillDemo as fillStaff, hasDemoUsers } from '../staff/demo.server';
+import { hashPassword } from '../staff/password.server';
+
+/** Fills an empty database with the fictional kommune Lillevik; leaves any other alone. */
+export async function fillDemo(): Promise<void> {
+	if (await hasDemoUsers(reader)) return;
+	const passwordHash = await hashPassword(config().demoPassword);
+	await write(async (tx) => {
+		await putKommune(tx, LILLEVIK, null);
+		await fillStaff(tx, { passwordHash, at: now() });
+	});
+}
