@@ -1,0 +1,45 @@
+import type { Kind } from './templates/index';
+import type { Composed, Severity, Step, Texts } from './template';
+
+/** What residents may see of an incident: only what has been published, newest version first. */
+export interface PublishedIncident {
+	/** `K-2026-0007` */
+	ref: string;
+	kind: Kind;
+	severity: Severity;
+	status: IncidentStatus;
+	areas: { id: string; name: string }[];
+	version: number;
+	/** The first version's instant. */
+	publishedAt: number;
+	/** The newest version's instant. */
+	updatedAt: number;
+	/** The promise to residents; null when the incident is over. */
+	nextUpdateAt: number | null;
+	expiresAt: number;
+	versions: PublishedVersion[];
+	/** Name of an icon in @navikt/aksel-icons. */
+	pictogram: string;
+}
+
+export interface PublishedVersion {
+	version: number;
+	step: Step;
+	publishedAt: number;
+	texts: Record<keyof Texts, Composed>;
+	capIdentifier: string;
+}
+
+export type IncidentStatus = 'aktiv' | 'avsluttet';
+
+/** A CAP 1.2 document as the feed lists it and `/cap/{identifier}.xml` serves it. */
+export interface CapDocument {
+	identifier: string;
+	ref: string;
+	version: number;
+	/** The same instant as `<sent>`. */
+	sentAt: number;
+	expiresAt: number;
+	title: string;
+	xml: string;
+}
