@@ -3,9 +3,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
-const commands = readdirSync('src/cli', { recursive: true, encoding: 'utf8' }).filter(
-	(file) => file.endsWith('.ts') && !file.endsWith('.test.ts')
-);
+const programs = readdirSync('src/cli').filter((file) => file.endsWith('.ts'));
 
 /** The command-line programs, built for Node: Node 20 runs no TypeScript. */
 export default defineConfig({
@@ -16,7 +14,7 @@ export default defineConfig({
 		outDir: 'build/cli',
 		target: 'node20',
 		rollupOptions: {
-			input: Object.fromEntries(commands.map((file) => [file.slice(0, -3), `src/cli/${file}`]))
+			input: Object.fromEntries(programs.map((file) => [file.slice(0, -3), `src/cli/${file}`]))
 		}
 	}
 });

@@ -1,0 +1,38 @@
+import { config } from '$lib/database/config.server';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** How long what is being answered may take to finish when the app is told to stop, in milliseconds. */
+const PATIENCE = 5000;
+/** How long the outbox may take to finish its letter after that. */
+const LAST_LETTER = 4000;
+
+// The front decides when this process ends; a signal to the whole group must not come before it.
+process.on('SIGINT', () => {});
+process.on('SIGTERM', () => {});
+process.on('disconnect', () => process.exit(1));
+
+const [socket = ''] = process.argv.slice(2);
+
+try {
+	const program = pathToFileURL(join(config().root, 'build', 'app', 'handler.js')).href;
+	const { handler } = await import(/* @vite-ignore */ program);
+	// Limits are the front's; between us a connection may rest for as long as it likes.
+	const limits = { keepAliveTimeout: 0, headersTimeout: 0, requestTimeout: 0 };
+	const server = createServer(limits, handler);
+	server.listen(socket, () => process.send?.('ready'));
+	process.on('message', (message) => {
+		if (message !== 'stop') return;
+		process.removeAllListeners('disconnect').disconnect();
+		// adapter-node's name for it: whoever works in the background stops at this.
+		process.emit('sveltekit:shutdown' as 'SIGTERM', 'SIGTERM');
+		server.close(() => setTimeout(() => process.exit(0), LAST_LETTER).unref());
+		server.closeIdleConnections();
+		setTimeout(() => server.closeAllConnections(), PATIENCE).unref();
+	});
+} catch (error) {
+	const sentence = error instanceof Error ? error.message : String(error);
+	if (process.env.VARDE_DEBUG) console.error(error);
+	process.send?.({ refused: sentence }, () => process.exit(1));
+}

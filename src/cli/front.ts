@@ -1,0 +1,100 @@
+import { config } from '$lib/database/config.server';
+import type { ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { runApp, type App } from './front/app';
+import { claim, socketPath } from './front/dataFolder';
+import { laneKeeper } from './front/lane';
+import { finish, listen } from './front/listening';
+import { logger } from './front/log';
+import { proxy } from './front/proxy';
+import { LARGEST_BODY } from './front/request';
+import { frontServer, type Front } from './front/server';
+import { settings as readSettings, type Settings } from './front/settings';
+import { welcome } from './front/welcome';
+
+/** How often a data folder that could not be used is tried again, in milliseconds. */
+const AGAIN = 5000;
+
+/**
+ * Runs Varde: answers residents from memory, and keeps the app alive beside it.
+ * @param mode 'demo' fills an empty database with a fictional kommune
+ */
+export async function main(_args: string[], mode: 'demo' | 'serve'): Promise<void> {
+	const settings = readSettings(mode);
+	if (typeof settings === 'string') return refuseToStart(settings);
+	const lane = laneKeeper(join(settings.dataDir, 'public'));
+	let claimed = await claim(settings.dataDir);
+	// With pages on disk residents are served even when nothing can be written; the rest is retried.
+	if ('sentence' in claimed && (claimed.isTaken || !lane.read().size))
+		return refuseToStart(claimed.sentence);
+	lane.read();
+
+	let app: App | null = null;
+	const socket = socketPath(settings.dataDir);
+	const streams = new Set<ServerResponse>();
+	const log = logger(mode);
+	const front = { settings, lane, app: () => app, pass: proxy(socket, streams), log };
+	const server = frontServer(front);
+	const release = () => 'release' in claimed && claimed.release();
+	const closedPort = await listen(server, settings);
+	if (closedPort) {
+		release();
+		return refuseToStart(closedPort);
+	}
+	log('listening', { host: settings.host, port: settings.port, pages: lane.read().size });
+
+	const stop = async (code: number) => {
+		await finish(server, streams);
+		await app?.stop();
+		release();
+		log('stopped');
+		process.exit(code);
+	};
+	process.once('SIGTERM', () => void stop(0));
+	process.once('SIGINT', () => void stop(0));
+
+	while ('sentence' in claimed) {
+		process.stderr.write(`${claimed.sentence} Residents are served what was last published.\n`);
+		await sleep(AGAIN);
+		claimed = await claim(settings.dataDir);
+	}
+	app = start(front, socket, () => void stop(1));
+}
+
+function start({ settings, lane, log }: Front, socket: string, giveUp: () => void): App {
+	return runApp({
+		program: join(config().root, 'build', 'cli', 'app.js'),
+		socket,
+		env: appEnvironment(settings),
+		laneWritten: () => lane.read(),
+		ready: (starts) => {
+			log('app ready', { starts });
+			if (starts === 1) welcome(settings);
+		},
+		ended: (sentence, starts) => {
+			log('app ended', { sentence, starts });
+			process.stderr.write(`${sentence ?? 'The app ended unexpectedly.'}\n`);
+			// With nothing to serve and no app there is no reason to stay.
+			if (starts === 1 && sentence && !lane.get('/')) giveUp();
+		}
+	});
+}
+
+function appEnvironment({ mode }: Settings): NodeJS.ProcessEnv {
+	return {
+		...process.env,
+		VARDE_MODE: mode,
+		VARDE_FRONT: String(process.pid),
+		ADDRESS_HEADER: 'x-forwarded-for',
+		XFF_DEPTH: '1',
+		PROTOCOL_HEADER: 'x-forwarded-proto',
+		HOST_HEADER: 'x-forwarded-host',
+		BODY_SIZE_LIMIT: String(2 * LARGEST_BODY)
+	};
+}
+
+function refuseToStart(sentence: string): void {
+	process.stderr.write(`${sentence}\n`);
+	process.exitCode = 1;
+}

@@ -1,0 +1,146 @@
+import { endings, type Encoding, type LaneFile, type LaneIndex } from '$lib/public/store';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+
+/** What residents read, whole in memory: address → what is sent. */
+type Pages = Map<string, Page>;
+
+/** The lane as the front has it. */
+export interface Lane {
+	get(path: string): Page | undefined;
+	/** Reads what was last put on disk; what cannot be read leaves the lane as it was. */
+	read(): { size: number };
+}
+
+export interface Page {
+	/** Tells whether a page read earlier is still the same. */
+	source: string;
+	variants: Partial<Record<Encoding, Variant>>;
+}
+
+/** One encoding of a page, ready to send: header names and values in turn, as `writeHead` takes them. */
+interface Variant {
+	etag: string;
+	body: Buffer;
+	whole: string[];
+	unchanged: string[];
+}
+
+const CACHE = 'public, max-age=15, stale-while-revalidate=60, stale-if-error=86400';
+
+/** @param folder where the lane is put: `public` in the data folder */
+export function laneKeeper(folder: string): Lane {
+	let pages: Pages = new Map();
+	return {
+		get: (path) => pages.get(path),
+		read: () => {
+			const index = readOrNull(join(folder, 'index.json'));
+			if (index) pages = readPages(folder, index, pages);
+			return pages;
+		}
+	};
+}
+
+/** @param before what is in memory; pages that have not changed are taken from it */
+function readPages(folder: string, indexed: Buffer, before: Pages): Pages {
+	const index = JSON.parse(indexed.toString()) as LaneIndex;
+	const lane: Pages = new Map();
+	for (const entry of index.entries) {
+		const source = JSON.stringify(entry);
+		const old = before.get(entry.path);
+		const page = old?.source === source ? old : readPage(folder, entry, source);
+		if (page) lane.set(entry.path, page);
+	}
+	return lane;
+}
+
+/**
+ * A body may be newer than the index when power was cut between the two: it is whole all the same,
+ * but an encoding that is not of the same body must not be sent.
+ */
+function readPage(folder: string, entry: LaneFile, source: string): Page | null {
+	const body = readOrNull(join(folder, entry.file));
+	if (!body?.length) return null;
+	const isIndexed = sha256(body) === entry.hashes.identity;
+	const page: Page = { source, variants: { identity: variant(entry, 'identity', body, body) } };
+	for (const encoding of ['br', 'gzip'] as const) {
+		const content = isIndexed && readOrNull(join(folder, entry.file + endings[encoding]));
+		if (content && content.length < body.length && sha256(content) === entry.hashes[encoding])
+			page.variants[encoding] = variant(entry, encoding, content, body);
+	}
+	return page;
+}
+
+function variant(entry: LaneFile, encoding: Encoding, content: Buffer, body: Buffer): Variant {
+	const ending = encoding === 'identity' ? '' : `-${endings[encoding].slice(1)}`;
+	const etag = `"${entry.version.replace(/[^\w.@-]/g, '')}-${sha256(body).slice(0, 8)}${ending}"`;
+	const unchanged = {
+		ETag: etag,
+		Vary: 'Accept-Encoding',
+		'Cache-Control': CACHE,
+		'X-Content-Type-Options': 'nosniff',
+		'Referrer-Policy': 'strict-origin-when-cross-origin',
+		...entry.headers
+	};
+	const whole = {
+		'Content-Type': entry.type,
+		'Content-Length': String(content.length),
+		...(encoding !== 'identity' && { 'Content-Encoding': encoding }),
+		...unchanged
+	};
+	return {
+		etag,
+		body: content,
+		whole: Object.entries(whole).flat(),
+		unchanged: Object.entries(unchanged).flat()
+	};
+}
+
+/** Sends a page, or 304 when the reader has it. Only for GET and HEAD. */
+export function sendPage(page: Page, request: IncomingMessage, response: ServerResponse): void {
+	const accepted = acceptedEncodings(request.headers['accept-encoding'] ?? '');
+	const chosen = accepted.find((encoding) => page.variants[encoding]) ?? 'identity';
+	const variant = page.variants[chosen] as Variant;
+	if (hasIt(request.headers['if-none-match'], variant.etag))
+		response.writeHead(304, variant.unchanged).end();
+	else response.writeHead(200, variant.whole).end(request.method === 'HEAD' ? null : variant.body);
+}
+
+const parsed = new Map<string, Encoding[]>();
+
+/** The encodings a reader accepts, best first. Browsers send few different headers: they are remembered. */
+function acceptedEncodings(header: string): Encoding[] {
+	const known = parsed.get(header);
+	if (known) return known;
+	const accepted = (['br', 'gzip'] as const).filter((name) =>
+		header.split(',').some((part) => {
+			const [coding, ...rules] = part
+				.trim()
+				.toLowerCase()
+				.split(/\s*;\s*/);
+			return coding === name && !rules.some((rule) => /^q=0(\.0*)?$/.test(rule));
+		})
+	);
+	if (parsed.size < 1000) parsed.set(header, accepted);
+	return accepted;
+}
+
+/** RFC 9110 §13.1.2: If-None-Match compares weakly, and may list several. */
+function hasIt(header: string | undefined, etag: string): boolean {
+	if (!header) return false;
+	return header.split(',').some((one) => ['*', etag].includes(one.trim().replace(/^W\//, '')));
+}
+
+function readOrNull(file: string): Buffer | null {
+	try {
+		return readFileSync(file);
+	} catch {
+		return null;
+	}
+}
+
+function sha256(content: Buffer): string {
+	return createHash('sha256').update(content).digest('base64url');
+}

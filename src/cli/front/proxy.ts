@@ -1,0 +1,92 @@
+import { Agent, request as ask, type IncomingMessage, type ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream';
+import { LARGEST_BODY, passedBack, passedOn } from './request';
+import { answer } from './sentences';
+
+/** How long the app may think before it has said anything, in milliseconds. */
+const PATIENCE = 30_000;
+
+/** What the front tells the app about a request. */
+export interface Passage {
+	requestId: string;
+	address: string;
+	protocol: 'http' | 'https';
+}
+
+/**
+ * @param socket where the app listens
+ * @param streams told of the event streams that are open: they have no end of their own
+ * @returns passes a request on to the app and its answer back, as they come; false when the app was
+ * gone before it could have done anything, so that it may be asked again
+ */
+export function proxy(socket: string, streams: Set<ServerResponse>) {
+	const agent = new Agent({ keepAlive: true, maxFreeSockets: 64 });
+	return (request: IncomingMessage, response: ServerResponse, passage: Passage) =>
+		new Promise<boolean>((done) => {
+			const upstream = ask({
+				agent,
+				socketPath: socket,
+				method: request.method,
+				path: request.url,
+				headers: passedOn(request.headers, ownHeaders(request, passage)),
+				setHost: false,
+				timeout: PATIENCE
+			});
+			upstream.on('timeout', () => upstream.destroy());
+			upstream.on('response', (back) => {
+				upstream.setTimeout(0);
+				response.writeHead(back.statusCode ?? 502, passedBack(back.rawHeaders, passage.requestId));
+				if (isStream(back)) follow(response, streams);
+				response.flushHeaders();
+				pipeline(back, response, () => done(true));
+			});
+			upstream.on('error', () => {
+				if (response.headersSent) response.destroy();
+				else if (isRepeatable(request) && !response.destroyed) return done(false);
+				else if (!response.destroyed) answer(request, response, 503);
+				done(true);
+			});
+			response.on('close', () => upstream.destroy());
+			sendBody(request, response, upstream);
+		});
+}
+
+function isStream(back: IncomingMessage): boolean {
+	return back.headers['content-type'] === 'text/event-stream';
+}
+
+function follow(response: ServerResponse, streams: Set<ServerResponse>): void {
+	streams.add(response);
+	response.on('close', () => streams.delete(response));
+}
+
+/** Nothing to send again, and nothing that asking twice could do twice. */
+function isRepeatable(request: IncomingMessage): boolean {
+	return request.method === 'GET' || request.method === 'HEAD';
+}
+
+function ownHeaders(request: IncomingMessage, { requestId, address, protocol }: Passage) {
+	return {
+		'x-request-id': requestId,
+		'x-forwarded-for': address,
+		'x-forwarded-proto': protocol,
+		'x-forwarded-host': request.headers.host ?? ''
+	};
+}
+
+/** A body without a stated length is counted as it comes. */
+function sendBody(
+	request: IncomingMessage,
+	response: ServerResponse,
+	upstream: ReturnType<typeof ask>
+): void {
+	let received = 0;
+	request.on('data', (part: Buffer) => {
+		received += part.length;
+		if (received <= LARGEST_BODY || response.headersSent) return;
+		request.unpipe(upstream).pause();
+		answer(request, response, 413);
+		upstream.destroy();
+	});
+	request.pipe(upstream);
+}
