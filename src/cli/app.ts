@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 /** How long what is being answered may take to finish when the app is told to stop, in milliseconds. */
 const PATIENCE = 5000;
 /** How long the outbox may take to finish its letter after that. */
-const LAST_LETTER = 4000;
+const LAST_LETTER = 5000;
 
 // The front decides when this process ends; a signal to the whole group must not come before it.
 process.on('SIGINT', () => {});

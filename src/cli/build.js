@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { generate } from './messages.js';
-import { step } from './steps.js';
+import { say, step } from './steps.js';
 
 /** What the built programs are made of; tests are not. */
 const inputs = [
@@ -22,9 +23,17 @@ const inputs = [
  * @param {string} root
  */
 export async function build(root) {
-	const stamp = join(root, 'build', 'stamp');
 	const fingerprint = inputsOf(root);
+	const stamp = join(root, 'build', 'stamp');
 	if (read(stamp) === fingerprint) return;
+	mkdirSync(join(root, 'build'), { recursive: true });
+	const release = await turn(join(root, 'build', 'lock'));
+	if (read(stamp) !== fingerprint) await buildAll(root, stamp, fingerprint);
+	release();
+}
+
+/** @param {string} root @param {string} stamp @param {string} fingerprint */
+async function buildAll(root, stamp, fingerprint) {
 	rmSync(stamp, { force: true });
 	generate();
 	const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
@@ -36,8 +45,34 @@ export async function build(root) {
 		[vite, 'build', '-c', 'vite.cli.config.ts', '--logLevel=warn'],
 		options
 	);
-	mkdirSync(join(root, 'build'), { recursive: true });
 	writeFileSync(stamp, fingerprint);
+}
+
+/**
+ * Waits until no other process builds here. A lock whose owner is gone does not count.
+ * @param {string} lock
+ * @returns {Promise<() => void>} lets the next one build
+ */
+async function turn(lock) {
+	for (let told = false; ; await sleep(200)) {
+		try {
+			writeFileSync(lock, String(process.pid), { flag: 'wx' });
+			return () => rmSync(lock, { force: true });
+		} catch {
+			if (!isAlive(Number(read(lock)))) rmSync(lock, { force: true });
+			else if (!told) say('Waiting for another process that builds here …');
+			told = true;
+		}
+	}
+}
+
+/** @param {number} pid */
+function isAlive(pid) {
+	try {
+		return pid > 0 && process.kill(pid, 0);
+	} catch {
+		return false;
+	}
 }
 
 /** @param {string} root */

@@ -1,4 +1,5 @@
 import { config } from '$lib/database/config.server';
+import { log } from '$lib/database/log.server';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -6,11 +7,10 @@ import { runApp, type App } from './front/app';
 import { claim, socketPath } from './front/dataFolder';
 import { laneKeeper } from './front/lane';
 import { finish, listen } from './front/listening';
-import { logger } from './front/log';
 import { proxy } from './front/proxy';
 import { LARGEST_BODY } from './front/request';
 import { frontServer, type Front } from './front/server';
-import { settings as readSettings, type Settings } from './front/settings';
+import { settings as readSettings } from './front/settings';
 import { welcome } from './front/welcome';
 
 /** How often a data folder that could not be used is tried again, in milliseconds. */
@@ -21,6 +21,7 @@ const AGAIN = 5000;
  * @param mode 'demo' fills an empty database with a fictional kommune
  */
 export async function main(_args: string[], mode: 'demo' | 'serve'): Promise<void> {
+	process.env.VARDE_MODE = mode;
 	const settings = readSettings(mode);
 	if (typeof settings === 'string') return refuseToStart(settings);
 	const lane = laneKeeper(join(settings.dataDir, 'public'));
@@ -33,8 +34,7 @@ export async function main(_args: string[], mode: 'demo' | 'serve'): Promise<voi
 	let app: App | null = null;
 	const socket = socketPath(settings.dataDir);
 	const streams = new Set<ServerResponse>();
-	const log = logger(mode);
-	const front = { settings, lane, app: () => app, pass: proxy(socket, streams), log };
+	const front = { settings, lane, app: () => app, pass: proxy(socket, streams) };
 	const server = frontServer(front);
 	const release = () => 'release' in claimed && claimed.release();
 	const closedPort = await listen(server, settings);
@@ -42,13 +42,13 @@ export async function main(_args: string[], mode: 'demo' | 'serve'): Promise<voi
 		release();
 		return refuseToStart(closedPort);
 	}
-	log('listening', { host: settings.host, port: settings.port, pages: lane.read().size });
+	log('info', 'front.listening', { host: settings.host, port: settings.port });
 
 	const stop = async (code: number) => {
 		await finish(server, streams);
 		await app?.stop();
 		release();
-		log('stopped');
+		log('info', 'front.stopped');
 		process.exit(code);
 	};
 	process.once('SIGTERM', () => void stop(0));
@@ -59,32 +59,32 @@ export async function main(_args: string[], mode: 'demo' | 'serve'): Promise<voi
 		await sleep(AGAIN);
 		claimed = await claim(settings.dataDir);
 	}
-	app = start(front, socket, () => void stop(1));
+	app = start(front, socket, (sentence) => {
+		process.stderr.write(`${sentence}\n`);
+		void stop(1);
+	});
 }
 
-function start({ settings, lane, log }: Front, socket: string, giveUp: () => void): App {
+function start({ settings, lane }: Front, socket: string, giveUp: (sentence: string) => void): App {
 	return runApp({
 		program: join(config().root, 'build', 'cli', 'app.js'),
 		socket,
-		env: appEnvironment(settings),
+		env: appEnvironment(),
 		laneWritten: () => lane.read(),
 		ready: (starts) => {
-			log('app ready', { starts });
 			if (starts === 1) welcome(settings);
 		},
 		ended: (sentence, starts) => {
-			log('app ended', { sentence, starts });
-			process.stderr.write(`${sentence ?? 'The app ended unexpectedly.'}\n`);
 			// With nothing to serve and no app there is no reason to stay.
-			if (starts === 1 && sentence && !lane.get('/')) giveUp();
+			if (starts === 1 && sentence && !lane.get('/')) giveUp(sentence);
+			else log('error', 'app.ended', { sentence, starts });
 		}
 	});
 }
 
-function appEnvironment({ mode }: Settings): NodeJS.ProcessEnv {
+function appEnvironment(): NodeJS.ProcessEnv {
 	return {
 		...process.env,
-		VARDE_MODE: mode,
 		VARDE_FRONT: String(process.pid),
 		ADDRESS_HEADER: 'x-forwarded-for',
 		XFF_DEPTH: '1',

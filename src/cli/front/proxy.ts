@@ -1,7 +1,13 @@
-import { Agent, request as ask, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+	Agent,
+	request as ask,
+	type ClientRequest,
+	type IncomingMessage,
+	type ServerResponse
+} from 'node:http';
 import { pipeline } from 'node:stream';
 import { LARGEST_BODY, passedBack, passedOn } from './request';
-import { answer } from './sentences';
+import type { Status } from './sentences';
 
 /** How long the app may think before it has said anything, in milliseconds. */
 const PATIENCE = 30_000;
@@ -16,13 +22,13 @@ export interface Passage {
 /**
  * @param socket where the app listens
  * @param streams told of the event streams that are open: they have no end of their own
- * @returns passes a request on to the app and its answer back, as they come; false when the app was
- * gone before it could have done anything, so that it may be asked again
+ * @returns passes a request on to the app and its answer back, as they come. Gives null when it was
+ * answered, 'again' when it may be asked again, or the status to refuse with
  */
 export function proxy(socket: string, streams: Set<ServerResponse>) {
 	const agent = new Agent({ keepAlive: true, maxFreeSockets: 64 });
 	return (request: IncomingMessage, response: ServerResponse, passage: Passage) =>
-		new Promise<boolean>((done) => {
+		new Promise<Status | 'again' | null>((done) => {
 			const upstream = ask({
 				agent,
 				socketPath: socket,
@@ -38,16 +44,14 @@ export function proxy(socket: string, streams: Set<ServerResponse>) {
 				response.writeHead(back.statusCode ?? 502, passedBack(back.rawHeaders, passage.requestId));
 				if (isStream(back)) follow(response, streams);
 				response.flushHeaders();
-				pipeline(back, response, () => done(true));
+				pipeline(back, response, () => done(null));
 			});
 			upstream.on('error', () => {
 				if (response.headersSent) response.destroy();
-				else if (isRepeatable(request) && !response.destroyed) return done(false);
-				else if (!response.destroyed) answer(request, response, 503);
-				done(true);
+				done(response.headersSent ? null : isRepeatable(request) ? 'again' : 503);
 			});
 			response.on('close', () => upstream.destroy());
-			sendBody(request, response, upstream);
+			passBody(request, upstream, () => done(413));
 		});
 }
 
@@ -75,17 +79,13 @@ function ownHeaders(request: IncomingMessage, { requestId, address, protocol }: 
 }
 
 /** A body without a stated length is counted as it comes. */
-function sendBody(
-	request: IncomingMessage,
-	response: ServerResponse,
-	upstream: ReturnType<typeof ask>
-): void {
+function passBody(request: IncomingMessage, upstream: ClientRequest, tooLarge: () => void): void {
 	let received = 0;
 	request.on('data', (part: Buffer) => {
 		received += part.length;
-		if (received <= LARGEST_BODY || response.headersSent) return;
+		if (received <= LARGEST_BODY) return;
 		request.unpipe(upstream).pause();
-		answer(request, response, 413);
+		tooLarge();
 		upstream.destroy();
 	});
 	request.pipe(upstream);

@@ -76,9 +76,3 @@ export function readerAddress(
 	const told = listed.at(-proxies)?.trim() ?? '';
 	return isIP(told) ? told : connected.replace(/^::ffff:/, '');
 }
-
-/** An address fit for a log: no query, and no part that is a secret (tokens are 43 characters). */
-export function redacted(url: string): string {
-	const path = url.split('?', 1)[0] ?? '';
-	return path.startsWith('/_app/') ? path : path.replace(/[\w-]{30,}/g, '…');
-}

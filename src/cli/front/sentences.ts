@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
 
 /** What the front itself answers when it cannot, or will not, pass a request on. */
 export const sentences = {
@@ -65,7 +65,7 @@ export function rawAnswer(status: Status): string {
 		...headers('text/html; charset=utf-8', body),
 		Connection: 'close'
 	}).map(([name, value]) => `${name}: ${value}`);
-	return `HTTP/1.1 ${status} ${status}\r\n${lines.join('\r\n')}\r\n\r\n${body}`;
+	return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('\r\n')}\r\n\r\n${body}`;
 }
 
 function headers(type: string, body: string): Record<string, string> {

@@ -1,10 +1,10 @@
+import { log, loggedPath } from '$lib/database/log.server';
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { App } from './app';
 import { sendPage, type Lane } from './lane';
-import type { Log } from './log';
 import type { proxy } from './proxy';
-import { readerAddress, redacted, refusal } from './request';
+import { readerAddress, refusal } from './request';
 import { answer, rawAnswer, type Status } from './sentences';
 import type { Settings } from './settings';
 
@@ -27,7 +27,6 @@ export interface Front {
 	lane: Lane;
 	app(): App | null;
 	pass: ReturnType<typeof proxy>;
-	log: Log;
 }
 
 /** The server that everybody meets: the lane from memory, the rest from the app. */
@@ -58,34 +57,35 @@ function statusOf({ code }: NodeJS.ErrnoException): Status {
 	return code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
 }
 
-/** Everything that is not in the lane. */
+/** Everything that is not in the lane. The app logs what it answers; the front logs the rest. */
 async function rest(front: Front, request: IncomingMessage, response: ServerResponse) {
-	const began = performance.now();
 	const requestId = randomUUID();
 	const { method = '', url = '' } = request;
-	response.on('close', () =>
-		front.log('request', {
-			requestId,
-			method,
-			path: redacted(url),
-			status: response.headersSent ? response.statusCode : null,
-			ms: Math.round(performance.now() - began)
-		})
-	);
+	const wrong = refusal(method, url, request.headers);
+	if (!wrong && pathOf(url) === '/healthz' && front.app()?.state() !== 'ready')
+		return health(response);
+	const status = wrong ?? (await passOn(front, request, response, requestId));
+	if (!status || response.headersSent || response.destroyed) return;
+	log('warn', 'front.refused', {
+		id: requestId,
+		method,
+		path: loggedPath(pathOf(url)).slice(0, 200),
+		status
+	});
 	response.setHeader('X-Request-Id', requestId);
-	const status = refusal(method, url, request.headers);
-	if (status) return answer(request, response, status);
-	if (pathOf(url) === '/healthz' && front.app()?.state() !== 'ready') return health(response);
-	await passOn(front, request, response, requestId);
+	answer(request, response, status);
 }
 
-/** One who asks while the app is starting waits a little; one whom it left in the middle asks again. */
+/**
+ * One who asks while the app is starting waits a little; one whom it left in the middle asks again.
+ * @returns the status to refuse with, or null when it was answered
+ */
 async function passOn(
 	front: Front,
 	request: IncomingMessage,
 	response: ServerResponse,
 	requestId: string
-) {
+): Promise<Status | null> {
 	const { addressHeader, proxies, mode } = front.settings;
 	const connected = request.socket.remoteAddress ?? '';
 	const passage = {
@@ -96,10 +96,14 @@ async function passOn(
 	for (let attempt = 1; attempt <= 2; attempt++) {
 		if (!(await front.app()?.whenReady(START_PATIENCE))) break;
 		const page = request.method === 'GET' && front.lane.get(pathOf(request.url ?? ''));
-		if (page) return sendPage(page, request, response);
-		if (await front.pass(request, response, passage)) return;
+		if (page) {
+			sendPage(page, request, response);
+			return null;
+		}
+		const outcome = await front.pass(request, response, passage);
+		if (outcome !== 'again') return outcome;
 	}
-	if (!response.headersSent && !response.destroyed) answer(request, response, 503);
+	return 503;
 }
 
 /** Without the app, residents may still read; the watcher is told so. */

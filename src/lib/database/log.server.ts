@@ -9,6 +9,7 @@ const SECRET = /password|token|cookie|authorization|secret|endpoint|auth|p256dh|
  * @param event '<part>.<what happened>', e.g. 'request.done'
  */
 export function log(level: Level, event: string, details: Record<string, unknown> = {}): void {
+	if (level === 'info' && process.env.VARDE_MODE === 'demo') return; // A person reads along.
 	const line = { time: new Date().toISOString(), level, event, ...redacted(details) };
 	process.stdout.write(`${JSON.stringify(line)}\n`);
 }
