@@ -48,6 +48,134 @@ CREATE TABLE `idempotency` (
 	PRIMARY KEY(`scope`, `key`)
 );
 --> statement-breakpoint
+CREATE TABLE `dokument` (
+	`id` text PRIMARY KEY NOT NULL,
+	`journalpost_id` text NOT NULL,
+	`dokumentnummer` integer NOT NULL,
+	`tittel` text NOT NULL,
+	`tilknyttet_registrering_som` text NOT NULL,
+	`format` text NOT NULL,
+	`mime_type` text NOT NULL,
+	`filnavn` text NOT NULL,
+	`sjekksum` text NOT NULL,
+	`filstoerrelse` integer NOT NULL,
+	FOREIGN KEY (`journalpost_id`) REFERENCES `journalpost`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`sjekksum`) REFERENCES `dokumentfil`(`sjekksum`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `dokument_journalpost` ON `dokument` (`journalpost_id`);--> statement-breakpoint
+CREATE TABLE `dokumentfil` (
+	`sjekksum` text PRIMARY KEY NOT NULL,
+	`innhold` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `journalkjede` (
+	`number` integer PRIMARY KEY NOT NULL,
+	`journalpost_id` text NOT NULL,
+	`salt` text,
+	`digest` text NOT NULL,
+	`hash` text NOT NULL,
+	FOREIGN KEY (`journalpost_id`) REFERENCES `journalpost`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `journalkjede_journalpost_id_unique` ON `journalkjede` (`journalpost_id`);--> statement-breakpoint
+CREATE TABLE `journalpost` (
+	`id` text PRIMARY KEY NOT NULL,
+	`referanse` text NOT NULL,
+	`aar` integer NOT NULL,
+	`nummer` integer NOT NULL,
+	`versjon` integer NOT NULL,
+	`begrunnelse` text,
+	`noekkel` text NOT NULL,
+	`journalposttype` text NOT NULL,
+	`journalstatus` text NOT NULL,
+	`tittel` text NOT NULL,
+	`offentlig_tittel` text NOT NULL,
+	`journaldato` text NOT NULL,
+	`dokumentets_dato` text NOT NULL,
+	`mottatt_dato` integer,
+	`sendt_dato` integer,
+	`offentlighetsvurdert_dato` text,
+	`tilgangsrestriksjon` text,
+	`skjermingshjemmel` text,
+	`journalenhet` text NOT NULL,
+	`administrativ_enhet` text NOT NULL,
+	`saksbehandler` text,
+	`mappe_id` text NOT NULL,
+	`journalpostnummer` integer NOT NULL,
+	`henvendelse` text,
+	`kilde` text,
+	`soketekst` text NOT NULL,
+	`unit_id` text NOT NULL,
+	`sensitivity` text NOT NULL,
+	`opprettet_dato` integer NOT NULL,
+	`opprettet_av` text NOT NULL,
+	FOREIGN KEY (`mappe_id`) REFERENCES `saksmappe`(`mappe_id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`unit_id`) REFERENCES `unit`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `journalpost_versjon` ON `journalpost` (`referanse`,`versjon`);--> statement-breakpoint
+CREATE UNIQUE INDEX `journalpost_kilde` ON `journalpost` (`kilde`,`versjon`);--> statement-breakpoint
+CREATE UNIQUE INDEX `journalpost_i_mappe` ON `journalpost` (`mappe_id`,`journalpostnummer`,`versjon`);--> statement-breakpoint
+CREATE INDEX `journalpost_nummer` ON `journalpost` (`aar`,`nummer`,`versjon`);--> statement-breakpoint
+CREATE INDEX `journalpost_henvendelse` ON `journalpost` (`henvendelse`);--> statement-breakpoint
+CREATE TABLE `journalvurdering` (
+	`id` text PRIMARY KEY NOT NULL,
+	`henvendelse` text NOT NULL,
+	`utfall` text NOT NULL,
+	`begrunnelse` text NOT NULL,
+	`regelverk` text NOT NULL,
+	`omfang` text NOT NULL,
+	`vurdert_dato` integer NOT NULL,
+	`vurdert_av` text NOT NULL,
+	`vurdert_av_id` text NOT NULL,
+	`unit_id` text NOT NULL,
+	`sensitivity` text NOT NULL,
+	FOREIGN KEY (`vurdert_av_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`unit_id`) REFERENCES `unit`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `journalvurdering_henvendelse` ON `journalvurdering` (`henvendelse`);--> statement-breakpoint
+CREATE TABLE `korrespondansepart` (
+	`id` text PRIMARY KEY NOT NULL,
+	`journalpost_id` text NOT NULL,
+	`rekkefoelge` integer NOT NULL,
+	`korrespondanseparttype` text NOT NULL,
+	`korrespondansepart_navn` text NOT NULL,
+	`epostadresse` text,
+	`telefonnummer` text,
+	`administrativ_enhet` text,
+	`saksbehandler` text,
+	`er_behandlingsansvarlig` integer NOT NULL,
+	`er_personnavn` integer NOT NULL,
+	`er_skjermet` integer NOT NULL,
+	FOREIGN KEY (`journalpost_id`) REFERENCES `journalpost`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `korrespondansepart_journalpost` ON `korrespondansepart` (`journalpost_id`);--> statement-breakpoint
+CREATE TABLE `saksmappe` (
+	`mappe_id` text PRIMARY KEY NOT NULL,
+	`aar` integer NOT NULL,
+	`nummer` integer NOT NULL,
+	`noekkel` text NOT NULL,
+	`tittel` text NOT NULL,
+	`offentlig_tittel` text NOT NULL,
+	`saksdato` text NOT NULL,
+	`saksstatus` text NOT NULL,
+	`administrativ_enhet` text NOT NULL,
+	`saksansvarlig` text NOT NULL,
+	`journalenhet` text NOT NULL,
+	`tilgangsrestriksjon` text,
+	`skjermingshjemmel` text,
+	`unit_id` text NOT NULL,
+	`sensitivity` text NOT NULL,
+	`opprettet_dato` integer NOT NULL,
+	`opprettet_av` text NOT NULL,
+	FOREIGN KEY (`unit_id`) REFERENCES `unit`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `saksmappe_noekkel_unique` ON `saksmappe` (`noekkel`);--> statement-breakpoint
+CREATE UNIQUE INDEX `saksmappe_nummer` ON `saksmappe` (`aar`,`nummer`);--> statement-breakpoint
 CREATE TABLE `kommune_version` (
 	`version` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`settings` text NOT NULL,

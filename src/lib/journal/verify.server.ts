@@ -1,0 +1,81 @@
+import { asc, eq, gt, notInArray } from 'drizzle-orm';
+import { createHash } from 'node:crypto';
+import { firstBreak, type Break, type ChainRow } from '$lib/database/chain';
+import type { Reader } from '$lib/database/database.server';
+import { vouched, whole } from './rows.server';
+import { dokumentfil, journalkjede, journalpost } from './tables.server';
+
+const BATCH = 1_000;
+
+/** Walks the journal: its length and tail, or the first version of a journalpost that does not hold. */
+export function verifyJournal(db: Reader): Promise<Break | { count: number; tail: string }> {
+	return firstBreak(chained(db));
+}
+
+/** The reference and version behind a number of the chain, for the sentence that names it. */
+export async function chainedPost(db: Reader, number: number): Promise<string | null> {
+	const [found] = await db
+		.select({ referanse: journalpost.referanse, versjon: journalpost.versjon })
+		.from(journalkjede)
+		.innerJoin(journalpost, eq(journalpost.id, journalkjede.journalpostId))
+		.where(eq(journalkjede.number, number));
+	return found ? `${found.referanse}@${found.versjon}` : null;
+}
+
+/** A version of a journalpost that the chain knows nothing of, or null: something slipped in beside it. */
+export async function unchainedPost(db: Reader): Promise<string | null> {
+	const chainedIds = db.select({ id: journalkjede.journalpostId }).from(journalkjede);
+	const [found] = await db
+		.select({ referanse: journalpost.referanse, versjon: journalpost.versjon })
+		.from(journalpost)
+		.where(notInArray(journalpost.id, chainedIds))
+		.limit(1);
+	return found ? `${found.referanse}@${found.versjon}` : null;
+}
+
+/** The checksum of the first document whose content is no longer what was journaled, or null. */
+export async function changedDocument(db: Reader): Promise<string | null> {
+	let after = '';
+	for (;;) {
+		const files = await db
+			.select()
+			.from(dokumentfil)
+			.where(gt(dokumentfil.sjekksum, after))
+			.orderBy(asc(dokumentfil.sjekksum))
+			.limit(BATCH);
+		const changed = files.find(
+			({ sjekksum, innhold }) => createHash('sha256').update(innhold).digest('hex') !== sjekksum
+		);
+		if (changed) return changed.sjekksum;
+		if (files.length < BATCH) return null;
+		after = files.at(-1)?.sjekksum ?? after;
+	}
+}
+
+async function* chained(db: Reader): AsyncGenerator<ChainRow> {
+	let after = 0;
+	for (;;) {
+		const rows = await db
+			.select({ kjede: journalkjede, post: journalpost })
+			.from(journalkjede)
+			.leftJoin(journalpost, eq(journalpost.id, journalkjede.journalpostId))
+			.where(gt(journalkjede.number, after))
+			.orderBy(asc(journalkjede.number))
+			.limit(BATCH);
+		const posts = new Map(
+			(
+				await whole(
+					db,
+					rows.flatMap(({ post }) => post ?? [])
+				)
+			).map((post) => [`${post.referanse}@${post.versjon}`, vouched(post)])
+		);
+		for (const { kjede, post } of rows)
+			yield {
+				...kjede,
+				content: (post && posts.get(`${post.referanse}@${post.versjon}`)) ?? null
+			};
+		if (rows.length < BATCH) return;
+		after = rows.at(-1)?.kjede.number ?? after;
+	}
+}
