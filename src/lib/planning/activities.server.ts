@@ -1,0 +1,73 @@
+import { and, asc, eq, gte, inArray, isNull, like, lt, or } from 'drizzle-orm';
+import type { CivilDate } from '$lib/calendar/civilDate';
+import type { Reader } from '$lib/database/database.server';
+import { unit, user } from '$lib/staff/tables.server';
+import type { ActivityDraft } from './activity';
+import type { ActivityKind } from './kinds';
+import { activity } from './tables.server';
+
+export interface Activity extends ActivityDraft {
+	id: string;
+	version: number;
+	unitName: string | null;
+	responsibleName: string | null;
+}
+
+export interface ActivityQuery {
+	/** First day, and the first day after. */
+	start: CivilDate;
+	end: CivilDate;
+	kinds: ActivityKind[];
+	/** Words to look for in the titles; empty finds everything. */
+	words?: string;
+}
+
+/** The activities that touch a stretch of days, by date. Deleted ones are left out. */
+export function activitiesIn(db: Reader, query: ActivityQuery): Promise<Activity[]> {
+	return activities(db)
+		.where(
+			and(
+				isNull(activity.deletedAt),
+				lt(activity.startDate, query.end),
+				gte(activity.endDate, query.start),
+				inArray(activity.kind, query.kinds),
+				...(query.words ? [containing(query.words)] : [])
+			)
+		)
+		.orderBy(asc(activity.startDate), asc(activity.endDate), asc(activity.title));
+}
+
+/** One activity, or undefined when there is none or it is deleted. */
+export async function activityById(db: Reader, id: string): Promise<Activity | undefined> {
+	const [found] = await activities(db).where(and(eq(activity.id, id), isNull(activity.deletedAt)));
+	return found;
+}
+
+function activities(db: Reader) {
+	return db
+		.select({
+			id: activity.id,
+			title: activity.title,
+			shortTitle: activity.shortTitle,
+			startDate: activity.startDate,
+			endDate: activity.endDate,
+			kind: activity.kind,
+			state: activity.state,
+			unitId: activity.unitId,
+			responsibleId: activity.responsibleId,
+			goal: activity.goal,
+			description: activity.description,
+			version: activity.version,
+			unitName: unit.nameNb,
+			responsibleName: user.name
+		})
+		.from(activity)
+		.leftJoin(unit, eq(unit.id, activity.unitId))
+		.leftJoin(user, eq(user.id, activity.responsibleId))
+		.$dynamic();
+}
+
+function containing(words: string) {
+	const pattern = `%${words.replace(/[%_]/g, '')}%`;
+	return or(like(activity.title, pattern), like(activity.description, pattern));
+}

@@ -1,0 +1,132 @@
+import { and, eq, isNotNull, isNull } from 'drizzle-orm';
+import { daysBetween } from '$lib/calendar/civilDate';
+import type { Json } from '$lib/database/json';
+import { announce } from '$lib/database/changes.server';
+import { now } from '$lib/database/clock.server';
+import { write, type Reader, type Tx } from '$lib/database/database.server';
+import { newId } from '$lib/database/ids.server';
+import { once } from '$lib/database/once.server';
+import { record } from '$lib/audit/audit.server';
+import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
+import type { Actor } from '$lib/staff/actor';
+import { unit, user } from '$lib/staff/tables.server';
+import { movedBy, movedTo, type ActivityDraft } from './activity';
+import { activity } from './tables.server';
+
+/** Adds an activity, once for each key. */
+export function addActivity(
+	actor: Actor,
+	draft: ActivityDraft,
+	key: string | null
+): Promise<{ id: string } | Refusal> {
+	const id = newId();
+	return write((tx) =>
+		once(tx, { key, scope: `activity.add:${actor.id}`, content: draft }, async () => {
+			const unknown = await unknownReference(tx, draft);
+			if (unknown) return unknown;
+			const at = now();
+			const stamps = { createdAt: at, updatedAt: at, updatedBy: actor.id };
+			await tx.insert(activity).values({ ...draft, id, ...stamps });
+			await told(tx, actor, 'add', id, { startDate: draft.startDate, endDate: draft.endDate });
+			return { id };
+		})
+	);
+}
+
+/** Saves an activity that was read as `version`. Refuses when somebody else has saved since. */
+export function saveActivity(
+	actor: Actor,
+	id: string,
+	version: number,
+	draft: ActivityDraft
+): Promise<{ version: number } | Refusal> {
+	return write(async (tx) => {
+		const current = await stored(tx, id);
+		if (!current) return refuse('planning_not_found');
+		if (current.version !== version)
+			return refuse('planning_changed_by_other', { name: await editor(tx, current.updatedBy) });
+		const unknown = await unknownReference(tx, draft);
+		if (unknown) return unknown;
+		return change(tx, actor, id, 'save', { ...draft, version: version + 1 });
+	});
+}
+
+/** Moves an activity by whole days, or so that it starts on a date. It keeps its length. */
+export function moveActivity(
+	actor: Actor,
+	id: string,
+	move: { by: number } | { to: string }
+): Promise<{ version: number; movedBy: number } | Refusal> {
+	return write(async (tx) => {
+		const current = await stored(tx, id);
+		if (!current) return refuse('planning_not_found');
+		const dates = 'by' in move ? movedBy(current, move.by) : movedTo(current, move.to);
+		if (isRefused(dates)) return dates;
+		const saved = await change(tx, actor, id, 'move', { ...dates, version: current.version + 1 });
+		return { ...saved, movedBy: daysBetween(current.startDate, dates.startDate) };
+	});
+}
+
+/** Takes an activity out of the plan. It can be brought back with `restoreActivity`. */
+export function deleteActivity(actor: Actor, id: string): Promise<{ title: string } | Refusal> {
+	return write(async (tx) => {
+		const current = await stored(tx, id);
+		if (!current) return refuse('planning_not_found');
+		await change(tx, actor, id, 'delete', { deletedAt: now(), version: current.version + 1 });
+		return { title: current.title };
+	});
+}
+
+/** Undoes a deletion. Bringing back what is already back changes nothing. */
+export function restoreActivity(actor: Actor, id: string): Promise<{ id: string } | Refusal> {
+	return write(async (tx) => {
+		const [gone] = await tx
+			.select({ version: activity.version })
+			.from(activity)
+			.where(and(eq(activity.id, id), isNotNull(activity.deletedAt)));
+		if (gone)
+			await change(tx, actor, id, 'restore', { deletedAt: null, version: gone.version + 1 });
+		else if (!(await stored(tx, id))) return refuse('planning_not_found');
+		return { id };
+	});
+}
+
+async function stored(tx: Tx, id: string) {
+	const [row] = await tx
+		.select()
+		.from(activity)
+		.where(and(eq(activity.id, id), isNull(activity.deletedAt)));
+	return row;
+}
+
+type Changed = Partial<typeof activity.$inferInsert> & { version: number };
+
+async function change(tx: Tx, actor: Actor, id: string, verb: string, changed: Changed) {
+	await tx
+		.update(activity)
+		.set({ ...changed, updatedAt: now(), updatedBy: actor.id })
+		.where(eq(activity.id, id));
+	await told(tx, actor, verb, id, { version: changed.version });
+	return { version: changed.version };
+}
+
+async function told(tx: Tx, actor: Actor, verb: string, id: string, details: Json) {
+	await announce(tx, { topic: 'activity', subject: id });
+	await record(tx, { actor, action: `activity.${verb}`, subject: id, details });
+}
+
+/** The name of the person who saved last, for the sentence that says so. */
+export async function editor(db: Reader, id: string | null): Promise<string> {
+	if (!id) return 'Varde';
+	const [row] = await db.select({ name: user.name }).from(user).where(eq(user.id, id));
+	return row?.name ?? 'Varde';
+}
+
+async function unknownReference(tx: Tx, draft: ActivityDraft): Promise<Refusal | null> {
+	const { unitId, responsibleId } = draft;
+	if (unitId && !(await tx.select().from(unit).where(eq(unit.id, unitId))).length)
+		return refuse('planning_unit_unknown');
+	if (responsibleId && !(await tx.select().from(user).where(eq(user.id, responsibleId))).length)
+		return refuse('planning_person_unknown');
+	return null;
+}

@@ -1,0 +1,127 @@
+import { and, asc, count, desc, eq, gte, inArray, lt, ne } from 'drizzle-orm';
+import type { CivilDate } from '$lib/calendar/civilDate';
+import type { Reader } from '$lib/database/database.server';
+import { user } from '$lib/staff/tables.server';
+import { isChanged, type PostState } from './post';
+import { activity, post, postVersion } from './tables.server';
+import type { PostCount } from './wheel/layout';
+
+export interface PostRow {
+	id: string;
+	title: string;
+	state: PostState;
+	slug: string | null;
+	language: string;
+	/** When it was published, else when it is planned; null for an idea without a date. */
+	calendarDate: CivilDate | null;
+	publishedAt: number | null;
+	updatedAt: number;
+	updatedByName: string | null;
+}
+
+const row = {
+	id: post.id,
+	title: post.title,
+	state: post.state,
+	slug: post.slug,
+	language: post.language,
+	calendarDate: post.calendarDate,
+	publishedAt: post.publishedAt,
+	updatedAt: post.updatedAt,
+	updatedByName: user.name
+};
+
+/** How many posts lie on each date of a stretch of days. Withdrawn ones do not count. */
+export async function postCounts(
+	db: Reader,
+	start: CivilDate,
+	end: CivilDate
+): Promise<PostCount[]> {
+	const rows = await db
+		.select({ date: post.calendarDate, count: count() })
+		.from(post)
+		.where(within(start, end))
+		.groupBy(post.calendarDate);
+	return rows.map(({ date, count }) => ({ date: date ?? '', count }));
+}
+
+/** The posts of a stretch of days, by date. */
+export function postsIn(db: Reader, start: CivilDate, end: CivilDate): Promise<PostRow[]> {
+	return db
+		.select(row)
+		.from(post)
+		.leftJoin(user, eq(user.id, post.updatedBy))
+		.where(within(start, end))
+		.orderBy(asc(post.calendarDate), asc(post.title));
+}
+
+/** The newest `limit` posts in some states: what was touched last comes first. */
+export function latestPosts(db: Reader, states: PostState[], limit: number): Promise<PostRow[]> {
+	return db
+		.select(row)
+		.from(post)
+		.leftJoin(user, eq(user.id, post.updatedBy))
+		.where(inArray(post.state, states))
+		.orderBy(desc(post.updatedAt))
+		.limit(limit);
+}
+
+export async function postStateCounts(db: Reader): Promise<Record<PostState, number>> {
+	const rows = await db
+		.select({ state: post.state, count: count() })
+		.from(post)
+		.groupBy(post.state);
+	const counts = { draft: 0, published: 0, withdrawn: 0 };
+	for (const { state, count } of rows) counts[state] = count;
+	return counts;
+}
+
+/** One post with everything its editor shows, or undefined. */
+export async function postById(db: Reader, id: string) {
+	const [found] = await db
+		.select({ post, activityTitle: activity.title, updatedByName: user.name })
+		.from(post)
+		.leftJoin(activity, eq(activity.id, post.activityId))
+		.leftJoin(user, eq(user.id, post.updatedBy))
+		.where(eq(post.id, id));
+	if (!found) return undefined;
+	const versions = await versionsOf(db, id);
+	const [newest] = versions;
+	return {
+		...found.post,
+		activityTitle: found.activityTitle,
+		updatedByName: found.updatedByName,
+		versions: versions.map(({ number, publishedAt, publisher }) => ({
+			number,
+			publishedAt,
+			publisher
+		})),
+		/** Says the working copy something that residents have not been told? */
+		unpublishedChanges: newest !== undefined && isChanged(found.post, newest)
+	};
+}
+
+function versionsOf(db: Reader, id: string) {
+	return db
+		.select({
+			number: postVersion.number,
+			publishedAt: postVersion.publishedAt,
+			publisher: user.name,
+			title: postVersion.title,
+			lead: postVersion.lead,
+			body: postVersion.body,
+			language: postVersion.language
+		})
+		.from(postVersion)
+		.leftJoin(user, eq(user.id, postVersion.publishedBy))
+		.where(eq(postVersion.postId, id))
+		.orderBy(desc(postVersion.number));
+}
+
+function within(start: CivilDate, end: CivilDate) {
+	return and(
+		gte(post.calendarDate, start),
+		lt(post.calendarDate, end),
+		ne(post.state, 'withdrawn')
+	);
+}

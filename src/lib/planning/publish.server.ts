@@ -1,0 +1,91 @@
+import { desc, eq, like } from 'drizzle-orm';
+import { osloDate } from '$lib/calendar/civilDate';
+import { now } from '$lib/database/clock.server';
+import type { Tx } from '$lib/database/database.server';
+import { refuse, type Refusal } from '$lib/i18n/refusal';
+import type { Actor } from '$lib/staff/actor';
+import { postUnchanged, toldPost } from './editPost.server';
+import { freeSlug, isChanged, notReady, slugOf } from './post';
+import { post, postVersion } from './tables.server';
+
+export interface Published {
+	slug: string;
+	/** 1 for the first publication. */
+	number: number;
+}
+
+/**
+ * Publishes the working copy that was read as `version`: what was looked at is what goes out. The words are kept as a new
+ * version that nothing can change. Residents see it when the public lane has been refreshed: see together/publishPost.server.ts.
+ */
+export async function publish(
+	tx: Tx,
+	actor: Actor,
+	{ id, version }: { id: string; version: number }
+): Promise<Published | Refusal> {
+	const current = await postUnchanged(tx, id, version);
+	if ('refused' in current) return current;
+	const missing = notReady(current);
+	if (missing) return missing;
+	const newest = await newestVersion(tx, id);
+	if (newest && current.state === 'published' && !isChanged(current, newest))
+		return refuse('planning_nothing_changed');
+	const at = now();
+	const number = (newest?.number ?? 0) + 1;
+	const slug = current.slug ?? (await slugFor(tx, current.title));
+	const { title, lead, body, language } = current;
+	const words = { title, lead, body, language };
+	await tx
+		.insert(postVersion)
+		.values({ postId: id, number, ...words, publishedAt: at, publishedBy: actor.id });
+	const first = current.publishedAt ?? at;
+	await set(tx, actor, id, {
+		state: 'published',
+		slug,
+		publishedAt: first,
+		calendarDate: osloDate(first),
+		version: version + 1
+	});
+	await toldPost(tx, actor, 'publish', id, number);
+	return { slug, number };
+}
+
+/** Takes a published post away from residents. Its versions are kept, and it can be published again. */
+export async function withdraw(
+	tx: Tx,
+	actor: Actor,
+	{ id, version }: { id: string; version: number }
+): Promise<{ id: string } | Refusal> {
+	const current = await postUnchanged(tx, id, version);
+	if ('refused' in current) return current;
+	if (current.state !== 'published') return refuse('planning_not_published');
+	await set(tx, actor, id, { state: 'withdrawn', version: version + 1 });
+	await toldPost(tx, actor, 'withdraw', id);
+	return { id };
+}
+
+async function set(tx: Tx, actor: Actor, id: string, changed: Partial<typeof post.$inferInsert>) {
+	await tx
+		.update(post)
+		.set({ ...changed, updatedAt: now(), updatedBy: actor.id })
+		.where(eq(post.id, id));
+}
+
+async function newestVersion(tx: Tx, id: string) {
+	const [newest] = await tx
+		.select()
+		.from(postVersion)
+		.where(eq(postVersion.postId, id))
+		.orderBy(desc(postVersion.number))
+		.limit(1);
+	return newest;
+}
+
+async function slugFor(tx: Tx, title: string): Promise<string> {
+	const slug = slugOf(title);
+	const taken = await tx
+		.select({ slug: post.slug })
+		.from(post)
+		.where(like(post.slug, `${slug}%`));
+	return freeSlug(slug, new Set(taken.map((row) => row.slug ?? '')));
+}
