@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { SERVICE_AREAS } from '../serviceAreas';
+import { SAMPLES } from './evaluation';
+import { measure } from './measure';
+import { suggest } from './suggest';
+
+const areasOf = (text: string) => suggest(text).suggestions.map(({ area }) => area);
+
+describe('the suggestion', () => {
+	test('hits the evaluation set in both languages', () => {
+		const measured = measure(
+			SAMPLES,
+			SAMPLES.map(({ text }) => suggest(text))
+		);
+		expect(measured.texts).toBeGreaterThanOrEqual(160);
+		expect(measured.top1).toBeGreaterThanOrEqual(0.75);
+		expect(measured.top3).toBeGreaterThanOrEqual(0.92);
+		expect(Math.abs(measured.top1Bokmal - measured.top1Nynorsk)).toBeLessThanOrEqual(0.1);
+		expect(measured.top1MostConfidentThird).toBeGreaterThanOrEqual(0.95);
+		expect(measured.top1WhenConfident).toBeGreaterThanOrEqual(0.9);
+	});
+
+	test('says which words decided, as they were written', () => {
+		const [first] = suggest('Kumlokket ligger skjevt, noen må se på kummen').suggestions;
+		expect(first?.area).toBe('vann og avløp');
+		expect(first?.why).toEqual(expect.arrayContaining(['kumlokket', 'kummen']));
+	});
+
+	test.each([
+		['a compound it has never seen', 'Barnehageutbyggingsplaner', 'barnehage'],
+		['a misspelling', 'Hvorfor er rennovasjonen ikke hentet', 'renovasjon'],
+		[
+			'no Norwegian letters on the keyboard',
+			'Nar kommer broytebilen? snomaaking',
+			'vei og trafikk'
+		],
+		['capitals', 'HULL I VEIEN', 'vei og trafikk'],
+		['nynorsk', 'Kven tek seg av snømokinga på skulevegen', 'vei og trafikk']
+	])('understands %s', (_, text, area) => {
+		expect(areasOf(text)).toContain(area);
+	});
+
+	test.each(['', '   ', '🙂🙂', 'asdf qwerty', '<script>alert(1)</script>', '١٢٣ שלום'])(
+		'is not confident about %j',
+		(text) => {
+			expect(suggest(text).confident).toBe(false);
+		}
+	);
+
+	test('names only known areas, at most three, likeliest first', () => {
+		for (const { text } of SAMPLES) {
+			const { suggestions } = suggest(text);
+			expect(suggestions.length).toBeLessThanOrEqual(3);
+			expect(suggestions.map(({ score }) => score)).toEqual(
+				suggestions.map(({ score }) => score).toSorted((a, b) => b - a)
+			);
+			for (const { area } of suggestions) expect(SERVICE_AREAS).toContain(area);
+		}
+	});
+});

@@ -1,0 +1,78 @@
+import { SERVICE_AREAS, type ServiceArea } from '../serviceAreas';
+import { evidence, type Evidence } from './evidence';
+import { words } from './words';
+
+export interface Suggestion {
+	area: ServiceArea;
+	/** How likely this area is, 0–1. */
+	score: number;
+	/** The words of the text that spoke for it, the strongest first. */
+	why: string[];
+}
+
+export interface Suggested {
+	/** At most three, the most likely first. */
+	suggestions: Suggestion[];
+	/** False: say «usikker – velg selv». */
+	confident: boolean;
+}
+
+const READ_AT_MOST = 6000;
+const OPENING = 14;
+const OPENING_COUNTS = 1.25;
+const SHARPNESS = 1.7;
+const DOUBT = 3;
+const CONFIDENT_FROM = 0.5;
+const AT_MOST = 3;
+const WHY_AT_MOST = 5;
+
+/**
+ * Suggests which service areas a text is about. Pure and offline; bokmål, nynorsk, everyday words.
+ * @param text what somebody wrote; only the first 6 000 characters are read
+ */
+export function suggest(text: string): Suggested {
+	const found = evidence(words(text.slice(0, READ_AT_MOST)));
+	const strength = new Map(SERVICE_AREAS.map((area) => [area, strengthOf(area, found)]));
+	const scores = scored(strength);
+	const suggestions = [...scores]
+		.filter(([, score]) => score > 0)
+		.sort((a, b) => b[1] - a[1])
+		.slice(0, AT_MOST)
+		.map(([area, score]) => ({ area, score: round(score), why: why(area, found) }));
+	return { suggestions, confident: (suggestions[0]?.score ?? 0) >= CONFIDENT_FROM };
+}
+
+/** A word counts once, a little more when repeated and when it opens the text. */
+function strengthOf(area: ServiceArea, found: readonly Evidence[]): number {
+	return [...byWord(area, found).values()].reduce((sum, value) => sum + value, 0);
+}
+
+function byWord(area: ServiceArea, found: readonly Evidence[]): Map<string, number> {
+	const strongest = new Map<string, number>();
+	for (const { written, at, weights, strength } of found) {
+		const weight = weights.get(area);
+		if (weight === undefined) continue;
+		const value = weight * strength * (at < OPENING ? OPENING_COUNTS : 1);
+		const before = strongest.get(written);
+		strongest.set(written, before === undefined ? value : Math.max(before, value) + value * 0.1);
+	}
+	return strongest;
+}
+
+/** Strengths as shares; weak evidence leaves room for doubt. */
+function scored(strength: Map<ServiceArea, number>): Map<ServiceArea, number> {
+	const sharp = new Map([...strength].map(([area, value]) => [area, value ** SHARPNESS]));
+	const total = [...sharp.values()].reduce((sum, value) => sum + value, 0) + DOUBT;
+	return new Map([...sharp].map(([area, value]) => [area, value / total]));
+}
+
+function why(area: ServiceArea, found: readonly Evidence[]): string[] {
+	return [...byWord(area, found)]
+		.sort((a, b) => b[1] - a[1])
+		.slice(0, WHY_AT_MOST)
+		.map(([written]) => written);
+}
+
+function round(score: number): number {
+	return Math.round(score * 1000) / 1000;
+}

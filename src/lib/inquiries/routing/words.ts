@@ -1,0 +1,31 @@
+import { stem } from './stem';
+
+/** A word of a text: as it was written, and its stem. */
+export interface Word {
+	written: string;
+	stem: string;
+}
+
+/** Words too common to say anything. «ikke» and «uten» stay: «uten vann» says a lot. */
+const EMPTY = new Set(
+	`i på av til for og er det den de en ei et ein eit at som med om fra frå har hadde vi jeg eg du dere de dykk me oss meg min mi mitt mine din di ditt dine
+	sin si sitt sine vår vårt våre kan kunne skal skulle vil ville må måtte blir blei ble vart vert var være vere vært vore så nå no da når om hvis dersom men eller
+	også og òg bare berre her der ved over under etter før mellom mot hos ut inn opp ned bort han hun ho dem hva kva hvordan korleis hvor kor hvorfor kvifor hvem kven
+	hvilke hvilken hvilket kva noe noko noen nokon nokre alle alt all mye mykje mange mer meir mest veldig svært ganske litt lit få får fikk fekk fått gjør gjer gjøre
+	gjere gjort går gå gikk gjekk kommer kjem komme kome kom ser se sett seg seg selv sjølv enn ennå enda igjen hver kvar hvert kvart dette denne disse desse slik sånn
+	the and of to in is it bør sier seier sa tar tok ta gi gir gjev gis sånt samt via per ca jo nok altså vel ja nei mens siden sidan fordi`.split(
+		/\s+/
+	)
+);
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** The telling words of a text in order, in lower case; a hyphen parts words («hc-kort»). */
+export function words(text: string): Word[] {
+	const found: Word[] = [];
+	for (const [written] of text.matchAll(WORD)) {
+		const lower = written.toLowerCase();
+		if (!EMPTY.has(lower)) found.push({ written: lower, stem: stem(lower) });
+	}
+	return found;
+}
