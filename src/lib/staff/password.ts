@@ -1,9 +1,9 @@
 import { refuse, type Refusal } from '$lib/i18n/refusal';
 import { COMMON } from './commonPasswords';
 
-/** NIST SP 800-63B: length is what counts; a passphrase is welcome. Code points, not bytes. */
-export const PASSWORD_MIN = 12;
-export const PASSWORD_MAX = 200;
+/** NIST SP 800-63B: length is what counts; a passphrase is welcome. Code points; the messages say them too. */
+const MIN = 12;
+const MAX = 200;
 
 /** The same password however the keyboard composed it (NFKC, as NIST SP 800-63B § 5.1.1.2 asks). */
 export function normalized(password: string): string {
@@ -17,8 +17,8 @@ export function normalized(password: string): string {
 export function passwordRefusal(password: string, personal: string[]): Refusal | null {
 	const chosen = normalized(password);
 	const length = [...chosen].length;
-	if (length < PASSWORD_MIN) return refuse('staff_password_short', { min: PASSWORD_MIN });
-	if (length > PASSWORD_MAX) return refuse('staff_password_long', { max: PASSWORD_MAX });
+	if (length < MIN) return refuse('staff_password_short');
+	if (length > MAX) return refuse('staff_password_long');
 	return guessable(chosen.toLowerCase(), personal) ? refuse('staff_password_common') : null;
 }
 

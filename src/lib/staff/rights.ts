@@ -23,41 +23,41 @@ interface RoleRights {
 	sees: Sensitivity | 'none';
 	/** whether a grant of the role belongs to one unit, to every unit, or to none in particular */
 	unit: 'one' | 'every' | 'none';
-	/** whether a grant can be limited to kinds of crisis message and to areas */
-	limited: boolean;
+	/** whether a grant can be limited, or always is, to kinds of crisis message */
+	kinds: 'never' | 'may' | 'always';
 }
 
 /** Roles → what they may do and see (research/roles.md §1: visibility per unit *and* sensitivity). */
 export const ROLES = {
-	editor: { tasks: ['edit plan', 'publish post'], sees: 'none', unit: 'none', limited: false },
-	approver: { tasks: ['edit plan', 'publish post'], sees: 'none', unit: 'none', limited: false },
+	editor: { tasks: ['edit plan', 'publish post'], sees: 'none', unit: 'none', kinds: 'never' },
+	approver: { tasks: ['edit plan', 'publish post'], sees: 'none', unit: 'none', kinds: 'never' },
 	router: {
 		tasks: ['handle inquiries', 'route inquiries', 'journal inquiry'],
 		sees: 'normal',
 		unit: 'every',
-		limited: false
+		kinds: 'never'
 	},
 	caseworker: {
 		tasks: ['handle inquiries', 'route inquiries', 'journal inquiry'],
 		sees: 'personal',
 		unit: 'one',
-		limited: false
+		kinds: 'never'
 	},
 	caseworkerSpecial: {
 		tasks: ['handle inquiries', 'route inquiries', 'journal inquiry'],
 		sees: 'special',
 		unit: 'one',
-		limited: false
+		kinds: 'never'
 	},
-	dutyOfficer: { tasks: ['publish crisis message'], sees: 'none', unit: 'none', limited: true },
-	technicalDuty: { tasks: ['publish crisis message'], sees: 'none', unit: 'none', limited: true },
+	dutyOfficer: { tasks: ['publish crisis message'], sees: 'none', unit: 'none', kinds: 'may' },
+	technicalDuty: { tasks: ['publish crisis message'], sees: 'none', unit: 'none', kinds: 'always' },
 	crisisLeader: {
 		tasks: ['publish crisis message', 'approve crisis message'],
 		sees: 'none',
 		unit: 'none',
-		limited: true
+		kinds: 'may'
 	},
-	archivist: { tasks: ['journal inquiry'], sees: 'personal', unit: 'every', limited: false },
+	archivist: { tasks: ['journal inquiry'], sees: 'personal', unit: 'every', kinds: 'never' },
 	administrator: {
 		tasks: [
 			'administer people',
@@ -68,7 +68,7 @@ export const ROLES = {
 		],
 		sees: 'none',
 		unit: 'none',
-		limited: false
+		kinds: 'never'
 	}
 } as const satisfies Record<string, RoleRights>;
 export type Role = keyof typeof ROLES;

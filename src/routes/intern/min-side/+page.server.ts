@@ -1,0 +1,58 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { reader } from '$lib/database/database.server';
+import { asLocale } from '$lib/i18n/locale';
+import { isRefused } from '$lib/i18n/refusal';
+import { requireActor } from '$lib/staff/locks.server';
+import { changePassword, chooseLocale } from '$lib/staff/myself.server';
+import { devices, endAllSessions, startSession } from '$lib/staff/sessions.server';
+import { deleteOwnSession } from '$lib/staff/sessionStore.server';
+import { units } from '$lib/staff/units.server';
+import { kindOptions } from '$lib/together/crisisKinds';
+import { parse, type Errors } from '$lib/ui/forms';
+
+const secret = v.pipe(v.string(), v.nonEmpty('staff_password_missing'), v.maxLength(1000));
+const PASSWORD = v.object({ current: secret, password: secret, again: v.string() });
+
+const wrong = (errors: Errors) => fail(422, { errors });
+
+export async function load(event) {
+	const { id, name, email, grants } = requireActor(event.locals);
+	const known = await units(reader);
+	const kinds = kindOptions(event.locals.locale);
+	return { me: { name, email, grants }, units: known, kinds, devices: await devices(event, id) };
+}
+
+export const actions = {
+	language: async ({ locals, request, cookies }) => {
+		const actor = requireActor(locals);
+		const locale = asLocale((await request.formData()).get('locale'));
+		if (!locale) error(400);
+		await chooseLocale(actor, locale);
+		cookies.set('sprak', locale, { path: '/', maxAge: 365 * 24 * 60 * 60, sameSite: 'lax' });
+		redirect(303, '/intern/min-side');
+	},
+	password: async (event) => {
+		const actor = requireActor(event.locals);
+		const form = parse(PASSWORD, await event.request.formData());
+		if ('errors' in form) return wrong(form.errors);
+		const { current, password, again } = form.value;
+		if (password !== again) return wrong({ again: 'staff_password_differs' });
+		const refusal = await changePassword(actor, current, password);
+		if (isRefused(refusal)) {
+			const field = refusal.refused === 'staff_password_current_wrong' ? 'current' : 'password';
+			return wrong({ [field]: refusal.refused });
+		}
+		await startSession(event, actor.id, event.request.headers.get('user-agent') ?? '');
+		return { changed: true };
+	},
+	device: async ({ locals, request }) => {
+		const actor = requireActor(locals);
+		await deleteOwnSession(actor.id, String((await request.formData()).get('id')));
+		redirect(303, '/intern/min-side');
+	},
+	everywhere: async ({ locals }) => {
+		await endAllSessions(requireActor(locals).id);
+		redirect(303, '/logg-inn');
+	}
+};
