@@ -7,6 +7,8 @@ export default defineConfig({
 	build: { target: 'es2022' },
 	test: {
 		include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+		// The public pages carry their stylesheet inside, and tests read it there.
+		css: { include: [/public\.css/] },
 		testTimeout: 20_000,
 		hookTimeout: 120_000,
 		maxWorkers: 2,

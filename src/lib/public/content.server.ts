@@ -1,0 +1,15 @@
+import { publicOrigin } from '../database/config.server';
+import { reader } from '../database/database.server';
+import { kommune } from '../kommune/kommune.server';
+import type { PublicContent } from './content';
+
+/** Everything that has been published, as the public lane shows it. */
+export async function publicContent(): Promise<PublicContent> {
+	return {
+		origin: publicOrigin(),
+		kommune: await kommune(reader),
+		incidents: [],
+		posts: [],
+		cap: []
+	};
+}

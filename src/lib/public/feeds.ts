@@ -1,0 +1,142 @@
+import { create } from 'xmlbuilder2';
+import type { Incident, MessageText, PublicContent } from './content';
+import { current, listed, messageIn } from './incidents';
+import { withOffset } from './withOffset';
+
+interface Feed {
+	/** The feed's own address, which is its id. */
+	self: string;
+	/** The page that shows the same. */
+	page: string;
+	title: string;
+	author: string;
+	lang: string;
+	entries: Entry[];
+}
+
+interface Entry {
+	/** The address of the page; it never changes, so it is the id too. */
+	url: string;
+	title: string;
+	publishedAt: number;
+	updatedAt: number;
+	paragraphs: string[];
+	/** Words that readers can filter by. */
+	categories?: string[];
+	/** The same message in another format. */
+	alternate?: { href: string; type: string };
+}
+
+/** How many entries a feed holds. */
+const MOST = 100;
+
+/** An Atom feed (RFC 4287). `updated` is that of the newest entry, so that it is true when fetched again. */
+export function atom({ self, page, title, author, lang, entries }: Feed): string {
+	const newest = [...entries].sort((a, b) => b.updatedAt - a.updatedAt).slice(0, MOST);
+	const document = create({ version: '1.0', encoding: 'UTF-8', invalidCharReplacement: '' });
+	const feed = document.ele('http://www.w3.org/2005/Atom', 'feed', { 'xml:lang': lang });
+	feed.ele('id').txt(self).up().ele('title').txt(title);
+	feed.ele('updated').txt(withOffset(newest[0]?.updatedAt ?? 0));
+	feed.ele('author').ele('name').txt(author);
+	feed.ele('link', { rel: 'self', type: 'application/atom+xml', href: self });
+	feed.ele('link', { rel: 'alternate', type: 'text/html', href: page });
+	for (const entry of newest) {
+		const node = feed.ele('entry');
+		node.ele('id').txt(entry.url).up().ele('title').txt(entry.title);
+		node.ele('published').txt(withOffset(entry.publishedAt));
+		node.ele('updated').txt(withOffset(entry.updatedAt));
+		node.ele('link', { rel: 'alternate', type: 'text/html', href: entry.url });
+		if (entry.alternate) node.ele('link', { rel: 'related', ...entry.alternate });
+		for (const term of entry.categories ?? []) node.ele('category', { term });
+		node.ele('content', { type: 'text' }).txt(entry.paragraphs.join('\n\n'));
+	}
+	return document.end({ prettyPrint: false });
+}
+
+/** `/feed.atom`: one entry for each incident, with what stands now. */
+export function incidentFeed({ origin, kommune, incidents }: PublicContent, now: number): string {
+	return atom({
+		self: `${origin}/feed.atom`,
+		page: `${origin}/`,
+		title: kommune.name,
+		author: kommune.name,
+		lang: kommune.mainLanguage,
+		entries: listed(incidents, now).map((incident) => {
+			const text = inMainLanguage(incident, kommune.mainLanguage);
+			return {
+				url: `${origin}/hendelse/${incident.ref}`,
+				title: text.title,
+				publishedAt: incident.publishedAt,
+				updatedAt: incident.updatedAt,
+				paragraphs: text.paragraphs,
+				categories: [incident.status, incident.severity, incident.kind],
+				alternate: { href: capUrl(origin, incident), type: 'application/cap+xml' }
+			};
+		})
+	});
+}
+
+/** `/cap/feed.atom`: one entry for each CAP document that has not expired (OASIS CAP Feeds 1.0). */
+export function capFeed({ origin, kommune, cap }: PublicContent, now: number): string {
+	return atom({
+		self: `${origin}/cap/feed.atom`,
+		page: `${origin}/`,
+		title: `${kommune.name} – CAP`,
+		author: kommune.name,
+		lang: kommune.mainLanguage,
+		entries: cap
+			.filter(({ expiresAt }) => expiresAt > now)
+			.map(({ identifier, title, sentAt, ref }) => ({
+				url: `${origin}/cap/${identifier}.xml`,
+				title,
+				publishedAt: sentAt,
+				updatedAt: sentAt,
+				paragraphs: [`${origin}/hendelse/${ref}`],
+				alternate: { href: `${origin}/cap/${identifier}.xml`, type: 'application/cap+xml' }
+			}))
+	});
+}
+
+/** `/nyheter.atom`: the news posts. */
+export function newsFeed({ origin, kommune, posts }: PublicContent): string {
+	return atom({
+		self: `${origin}/nyheter.atom`,
+		page: `${origin}/nyheter`,
+		title: kommune.name,
+		author: kommune.name,
+		lang: kommune.mainLanguage,
+		entries: posts.map((post) => ({
+			...post,
+			url: `${origin}/nyhet/${post.slug}`,
+			paragraphs: [post.lead, ...post.paragraphs].filter(Boolean)
+		}))
+	});
+}
+
+/** `/hendelser.json`: what other programs read; DESIGN §5 is the contract. */
+export function incidentList({ origin, kommune, incidents }: PublicContent, now: number): string {
+	return JSON.stringify(
+		listed(incidents, now).map((incident) => ({
+			ref: incident.ref,
+			kind: incident.kind,
+			severity: incident.severity,
+			status: incident.status,
+			title: inMainLanguage(incident, kommune.mainLanguage).title,
+			areas: incident.areas.map(({ name }) => name),
+			version: incident.version,
+			publishedAt: withOffset(incident.publishedAt),
+			updatedAt: withOffset(incident.updatedAt),
+			nextUpdateAt: incident.nextUpdateAt === null ? null : withOffset(incident.nextUpdateAt),
+			url: `${origin}/hendelse/${incident.ref}`,
+			cap: capUrl(origin, incident)
+		}))
+	);
+}
+
+function capUrl(origin: string, incident: Incident): string {
+	return `${origin}/cap/${current(incident).capIdentifier}.xml`;
+}
+
+function inMainLanguage(incident: Incident, main: string): MessageText {
+	return messageIn(current(incident).texts, main, main).text;
+}

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { now } from '../database/clock.server';
+import { write } from '../database/database.server';
+import { log } from '../database/log.server';
+import { release } from '../outbox/outbox.server';
+import type { PublicContent } from './content';
+import { publicContent } from './content.server';
+import { capFeed, incidentFeed, incidentList, newsFeed } from './feeds';
+import { nextRefreshAt } from './incidents';
+import { plannedPages } from './lanePages';
+import { pageHeaders } from './document.server';
+import { renderPage } from './render.server';
+import type { LaneEntry } from './store';
+import { putLane } from './store.server';
+
+/** What the lane consists of now, by address, with what each page was made from. */
+let made = new Map<string, { from: string; entry: LaneEntry }>();
+const released = new Set<string>();
+let tail: Promise<void> = Promise.resolve();
+let waiting: Promise<void> | null = null;
+let timer: NodeJS.Timeout | undefined;
+
+/**
+ * Makes the public lane show what is published now: renders what has changed, hands it to the
+ * front, and then lets the push letters go that waited for it. Many calls at once become one run.
+ */
+export function refreshLane(): Promise<void> {
+	waiting ??= tail.then(() => {
+		waiting = null;
+		return refresh();
+	});
+	tail = waiting.catch(() => {});
+	return waiting;
+}
+
+/** What the lane answers at an address; undefined when it has no such page. */
+export function laneEntry(path: string): LaneEntry | undefined {
+	return made.get(path)?.entry;
+}
+
+/** Stops re-rendering by the clock, when the process ends. */
+export function stopLane(): void {
+	clearTimeout(timer);
+}
+
+async function refresh(): Promise<void> {
+	const at = now();
+	const content = await publicContent();
+	made = new Map(
+		[...pages(content, at), ...files(content, at)].map((one) => [one.entry.path, one])
+	);
+	await putLane([...made.values()].map(({ entry }) => entry));
+	await releaseVersions(content);
+	refreshAt(nextRefreshAt(content, at));
+}
+
+/** The pages; one that is made from the same as last time is kept, with the time it was made. */
+function pages(content: PublicContent, at: number) {
+	return plannedPages(content, at).flatMap((page) => {
+		const from = JSON.stringify(page);
+		const before = made.get(page.path);
+		const body = before?.from === from ? before.entry.body : renderPage(page, at);
+		const html = entry(page.path, 'text/html; charset=utf-8', body, pageHeaders);
+		const home = page.path.replace(/(.)\/$/, '$1');
+		return [
+			{ from, entry: html },
+			...(home === page.path ? [] : [{ from, entry: { ...html, path: home } }])
+		];
+	});
+}
+
+/** Feeds, lists and CAP documents. */
+function files(content: PublicContent, at: number) {
+	const atom = 'application/atom+xml; charset=utf-8';
+	return [
+		entry('/feed.atom', atom, incidentFeed(content, at)),
+		entry('/cap/feed.atom', atom, capFeed(content, at)),
+		entry('/nyheter.atom', atom, newsFeed(content)),
+		entry('/hendelser.json', 'application/json; charset=utf-8', incidentList(content, at)),
+		...content.cap.map(({ identifier, xml }) =>
+			entry(`/cap/${identifier}.xml`, 'application/cap+xml; charset=utf-8', xml)
+		)
+	].map((file) => ({ from: file.version, entry: file }));
+}
+
+function entry(
+	path: string,
+	type: string,
+	body: string,
+	headers?: Record<string, string>
+): LaneEntry {
+	const version = createHash('sha256').update(body).digest('base64url').slice(0, 16);
+	return { path, type, body, headers, version };
+}
+
+/** The page is out: letters that waited for a version (`K-2026-0007@3`) may go. */
+async function releaseVersions({ incidents }: PublicContent): Promise<void> {
+	const keys = incidents
+		.flatMap(({ ref, versions }) => versions.map(({ version }) => `${ref}@${version}`))
+		.filter((key) => !released.has(key));
+	if (!keys.length) return;
+	await write((tx) => release(tx, keys));
+	for (const key of keys) released.add(key);
+}
+
+const LONGEST_TIMER = 2 ** 31 - 1;
+const TRY_AGAIN = 10_000;
+
+/** A broken promise must be told when it breaks, also when nobody does anything. */
+function refreshAt(at: number | null): void {
+	clearTimeout(timer);
+	if (at === null) return;
+	timer = setTimeout(() => void refreshByClock(), Math.min(at - now() + 50, LONGEST_TIMER)).unref();
+}
+
+async function refreshByClock(): Promise<void> {
+	try {
+		await refreshLane();
+	} catch (error) {
+		log('error', 'lane.stale', { error });
+		refreshAt(now() + TRY_AGAIN);
+	}
+}

@@ -1,0 +1,78 @@
+import { LOCALES, localPath, type Locale } from '../i18n/locale';
+import type { KommuneFacts, Post, PublicContent, ShownIncident } from './content';
+import { ongoing, promised, recentlyEnded } from './incidents';
+import { statements } from './statements';
+import type { Statement } from './statements/statement';
+
+/** A page to be rendered: which one, and all it is made of besides language and clock. */
+export type PageContent =
+	| {
+			page: 'home';
+			ongoing: ShownIncident[];
+			ended: ShownIncident[];
+			posts: Pick<Post, 'slug' | 'title' | 'publishedAt'>[];
+	  }
+	| { page: 'incident'; incident: ShownIncident }
+	| { page: 'newsList'; posts: Pick<Post, 'slug' | 'title' | 'lead' | 'publishedAt'>[] }
+	| { page: 'news'; post: Post }
+	| { page: 'statement'; path: string; statement: Statement };
+
+export interface PlannedPage {
+	path: string;
+	locale: Locale;
+	kommune: KommuneFacts;
+	content: PageContent;
+}
+
+/** Every page of the public lane in every language, from what has been published by `now`. */
+export function plannedPages(all: PublicContent, now: number): PlannedPage[] {
+	return LOCALES.flatMap((locale) =>
+		[...contents(all, locale, now)].map(([path, content]) => ({
+			path: localPath(locale, path),
+			locale,
+			kommune: all.kommune,
+			content
+		}))
+	);
+}
+
+function* contents(
+	all: PublicContent,
+	locale: Locale,
+	now: number
+): Generator<[string, PageContent]> {
+	const { kommune, origin } = all;
+	const incidents = all.incidents.map((incident) => ({
+		...incident,
+		promise: promised(incident, now)
+	}));
+	const posts = [...all.posts].sort((a, b) => b.publishedAt - a.publishedAt);
+	const ended = recentlyEnded(incidents, now);
+	yield [
+		'/',
+		{ page: 'home', ongoing: ongoing(incidents), ended, posts: posts.slice(0, 3).map(headline) }
+	];
+	for (const incident of incidents)
+		yield [`/hendelse/${incident.ref}`, { page: 'incident', incident }];
+	yield ['/nyheter', { page: 'newsList', posts: posts.map(headline) }];
+	for (const post of posts) yield [`/nyhet/${post.slug}`, { page: 'news', post }];
+	for (const [path, texts] of Object.entries(statements)) {
+		const draft = texts[locale]({ ...kommune, origin });
+		yield [path, { page: 'statement', path, statement: own(draft, kommune, path) }];
+	}
+}
+
+function headline({ slug, title, lead, publishedAt }: Post) {
+	return { slug, title, lead, publishedAt };
+}
+
+/** The kommune's own text where it has written one, under the same title. */
+function own(draft: Statement, kommune: KommuneFacts, path: string): Statement {
+	const written = {
+		'/tilgjengelighet': kommune.accessibilityStatement,
+		'/personvern': kommune.privacyStatement
+	}[path]?.trim();
+	if (!written) return draft;
+	const [lead = '', ...paragraphs] = written.split(/\n\s*\n/);
+	return { title: draft.title, lead, sections: [{ paragraphs }], lang: kommune.mainLanguage };
+}

@@ -1,0 +1,109 @@
+import { ways, type Texts } from './statement';
+
+const supervisor = 'https://www.datatilsynet.no';
+
+/** Personvernerklæring (GDPR art. 12 and 13): a draft that says what Varde itself does with data. */
+export const privacy: Texts = {
+	nb: (facts) => ({
+		title: 'Personvernerklæring',
+		lead: `${facts.name} er behandlingsansvarlig for opplysninger om deg på disse sidene.`,
+		sections: [
+			{
+				heading: 'Når du leser',
+				paragraphs: [
+					'Sidene du leser, setter ingen informasjonskapsler, måler ikke hvem du er, og henter ingenting fra andre.'
+				]
+			},
+			{
+				heading: 'Når du slår på varsel',
+				paragraphs: [
+					'Vi lagrer adressen nettleseren din gir oss, nøklene som krypterer varselet, språket og områdene du velger. Vi lagrer ikke navn eller nummer. Varselet går kryptert gjennom nettleserens pushtjeneste (Apple, Google, Microsoft eller Mozilla), som ikke kan lese det.',
+					'Grunnlaget er ditt samtykke (personvernforordningen artikkel 6 nr. 1 a). Slår du av varsel, sletter vi alt. Det samme skjer når pushtjenesten melder at adressen ikke er i bruk lenger.'
+				]
+			},
+			{
+				heading: 'Når du skriver til oss',
+				paragraphs: [
+					'Vi lagrer det du skriver, og navn, e-post og telefon når du oppgir det. Bare de som skal behandle saken, får se den. Grunnlaget er at kommunen må kunne løse oppgavene sine (artikkel 6 nr. 1 e).',
+					'Ikke skriv fødselsnummer eller helseopplysninger i skjemaet. Henvendelser som er en del av en sak, blir journalført og arkivert slik arkivlova krever, og kan ikke slettes fritt. Andre kan be om innsyn etter offentleglova, men ikke i det som er underlagt taushetsplikt.'
+				]
+			},
+			{
+				heading: 'Dine rettigheter',
+				paragraphs: [
+					`Du kan be om å få se, rette eller slette det vi har om deg: ${ways(facts, 'eller')}. Der når du også personvernombudet vårt. Du får svar innen en måned.`,
+					'Mener du at vi gjør feil, kan du klage til Datatilsynet.'
+				],
+				link: { href: supervisor, text: 'Datatilsynet' }
+			}
+		]
+	}),
+	nn: (facts) => ({
+		title: 'Personvernerklæring',
+		lead: `${facts.name} er behandlingsansvarleg for opplysningar om deg på desse sidene.`,
+		sections: [
+			{
+				heading: 'Når du les',
+				paragraphs: [
+					'Sidene du les, set ingen informasjonskapslar, måler ikkje kven du er, og hentar ingenting frå andre.'
+				]
+			},
+			{
+				heading: 'Når du slår på varsel',
+				paragraphs: [
+					'Vi lagrar adressa nettlesaren din gir oss, nøklane som krypterer varselet, språket og områda du vel. Vi lagrar ikkje namn eller nummer. Varselet går kryptert gjennom pushtenesta til nettlesaren (Apple, Google, Microsoft eller Mozilla), som ikkje kan lese det.',
+					'Grunnlaget er samtykket ditt (personvernforordninga artikkel 6 nr. 1 a). Slår du av varsel, slettar vi alt. Det same skjer når pushtenesta melder at adressa ikkje er i bruk lenger.'
+				]
+			},
+			{
+				heading: 'Når du skriv til oss',
+				paragraphs: [
+					'Vi lagrar det du skriv, og namn, e-post og telefon når du oppgir det. Berre dei som skal behandle saka, får sjå henne. Grunnlaget er at kommunen må kunne løyse oppgåvene sine (artikkel 6 nr. 1 e).',
+					'Ikkje skriv fødselsnummer eller helseopplysningar i skjemaet. Førespurnader som er ein del av ei sak, blir journalførte og arkiverte slik arkivlova krev, og kan ikkje slettast fritt. Andre kan be om innsyn etter offentleglova, men ikkje i det som er underlagt teieplikt.'
+				]
+			},
+			{
+				heading: 'Rettane dine',
+				paragraphs: [
+					`Du kan be om å få sjå, rette eller slette det vi har om deg: ${ways(facts, 'eller')}. Der når du òg personvernombodet vårt. Du får svar innan ein månad.`,
+					'Meiner du at vi gjer feil, kan du klage til Datatilsynet.'
+				],
+				link: { href: supervisor, text: 'Datatilsynet' }
+			}
+		]
+	}),
+	en: (facts) => ({
+		title: 'Privacy statement',
+		lead: `${facts.name} is the controller of data about you on these pages.`,
+		sections: [
+			{
+				heading: 'When you read',
+				paragraphs: [
+					'The pages you read set no cookies, do not measure who you are, and fetch nothing from others.'
+				]
+			},
+			{
+				heading: 'When you turn on alerts',
+				paragraphs: [
+					'We store the address that your browser gives us, the keys that encrypt the alert, the language, and the areas you choose. We store no name or number. The alert goes encrypted through the push service of your browser (Apple, Google, Microsoft or Mozilla), which cannot read it.',
+					'The basis is your consent (GDPR Article 6(1)(a)). If you turn alerts off, we delete everything. The same happens when the push service tells us that the address is no longer in use.'
+				]
+			},
+			{
+				heading: 'When you write to us',
+				paragraphs: [
+					'We store what you write, and your name, e-mail and phone when you give them. Only those who handle the matter can see it. The basis is that the municipality must be able to do its tasks (Article 6(1)(e)).',
+					'Do not write your national identity number or health information in the form. Inquiries that are part of a case are registered and archived as the Archives Act requires, and cannot be deleted freely. Others can ask for access under the Freedom of Information Act, but not to what is confidential.'
+				]
+			},
+			{
+				heading: 'Your rights',
+				paragraphs: [
+					`You can ask to see, correct or delete what we have about you: ${ways(facts, 'or')}. There you also reach our data protection officer. You get an answer within a month.`,
+					'If you think that we do something wrong, you can complain to the Norwegian Data Protection Authority.'
+				],
+				link: { href: supervisor, text: 'Norwegian Data Protection Authority' }
+			}
+		]
+	})
+};

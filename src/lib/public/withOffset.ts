@@ -1,0 +1,12 @@
+import { Temporal } from 'temporal-polyfill';
+
+/**
+ * An instant as ISO 8601 with the offset of Oslo, '2026-11-20T03:10:00+01:00': what people can read
+ * and both RFC 3339 and CAP accept.
+ * @param at epoch milliseconds
+ */
+export function withOffset(at: number): string {
+	return Temporal.Instant.fromEpochMilliseconds(at)
+		.toZonedDateTimeISO('Europe/Oslo')
+		.toString({ smallestUnit: 'second', timeZoneName: 'never' });
+}
