@@ -1,5 +1,6 @@
 import { LILLEVIK } from '$lib/kommune/kommune';
-import type { Incident, IncidentVersion, Post, PublicContent } from '$lib/public/content';
+import type { PublishedPost } from '$lib/planning/published.server';
+import type { Incident, IncidentVersion, PublicContent } from '$lib/public/content';
 
 /** 20 November 2026 at 03.10 in Lillevik. */
 export const NIGHT = Date.parse('2026-11-20T03:10:00+01:00');
@@ -60,10 +61,11 @@ export function incident(change: Partial<Incident> = {}): Incident {
 	};
 }
 
-export function post(change: Partial<Post> = {}): Post {
+export function post(change: Partial<PublishedPost> = {}): PublishedPost {
 	return {
 		slug: 'ny-gangvei-til-skolen',
 		title: 'Ny gangvei til Nes skole',
+		language: 'nb',
 		lead: 'Fra mandag kan barna gå trygt hele veien.',
 		paragraphs: ['Gangveien går fra Storgata til skolen.', 'Den har lys, og blir brøytet først.'],
 		publishedAt: NIGHT - 3 * 24 * 60 * MINUTE,
@@ -81,9 +83,10 @@ export function published(change: Partial<PublicContent> = {}): PublicContent {
 		kommune: LILLEVIK,
 		posts: [post()],
 		cap: incidents.flatMap(({ ref, expiresAt, versions }) =>
-			versions.map(({ capIdentifier, publishedAt, texts }) => ({
+			versions.map(({ capIdentifier, version, publishedAt, texts }) => ({
 				identifier: capIdentifier,
 				ref,
+				version,
 				sentAt: publishedAt,
 				expiresAt,
 				title: texts.nb?.title ?? '',

@@ -1,6 +1,7 @@
 import { publicOrigin } from '../database/config.server';
 import { reader } from '../database/database.server';
 import { kommune } from '../kommune/kommune.server';
+import { publishedPosts } from '../planning/published.server';
 import type { PublicContent } from './content';
 
 /** Everything that has been published, as the public lane shows it. */
@@ -9,7 +10,7 @@ export async function publicContent(): Promise<PublicContent> {
 		origin: publicOrigin(),
 		kommune: await kommune(reader),
 		incidents: [],
-		posts: [],
+		posts: await publishedPosts(reader),
 		cap: []
 	};
 }

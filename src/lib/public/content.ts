@@ -1,40 +1,21 @@
-import type { Locale } from '../i18n/locale';
+import type { CapDocument, PublishedIncident, PublishedVersion } from '../crisis/published';
+import type { Composed } from '../crisis/template';
+import type { Kommune } from '../kommune/kommune';
+import type { PublishedPost } from '../planning/published.server';
 
 /** One message as residents read it, in one language. */
-export interface MessageText {
-	title: string;
-	push: string;
-	paragraphs: string[];
-	/** The paragraph that tells what to do; empty when there is nothing to do. */
-	advice: string;
-}
+export type MessageText = Composed;
 
-/** A version of an incident that has been published, and can never change. */
-export interface IncidentVersion {
-	version: number;
-	step: 'first' | 'update' | 'correction' | 'allClear';
-	publishedAt: number;
-	/** By language code; the kommune's main language is always there. */
+/** A version of an incident. Languages of messages are data: any may be there, some may be missing. */
+export interface IncidentVersion extends Omit<PublishedVersion, 'texts'> {
 	texts: Record<string, MessageText>;
-	capIdentifier: string;
 }
 
 /** An incident as the world may see it. Exercises are never among these. */
-export interface Incident {
-	ref: string;
+export interface Incident extends Omit<PublishedIncident, 'kind' | 'versions'> {
 	kind: string;
-	severity: 'hverdag' | 'alvorlig';
-	status: 'aktiv' | 'avsluttet';
-	areas: { id: string; name: string }[];
-	version: number;
-	publishedAt: number;
-	updatedAt: number;
-	nextUpdateAt: number | null;
-	expiresAt: number;
 	/** Newest first; never empty. */
 	versions: IncidentVersion[];
-	/** A name in `pictograms.ts`; an unknown one is shown as a warning triangle. */
-	pictogram: string;
 }
 
 /**
@@ -48,48 +29,12 @@ export interface ShownIncident extends Incident {
 	promise: Promised;
 }
 
-/** A news post as published. */
-export interface Post {
-	slug: string;
-	title: string;
-	lead: string;
-	paragraphs: string[];
-	publishedAt: number;
-	updatedAt: number;
-	version: number;
-}
-
-/** What the public pages say about the kommune itself. */
-export interface KommuneFacts {
-	name: string;
-	number: string;
-	mainLanguage: Locale;
-	phone: string;
-	dutyPhone: string;
-	email: string;
-	website: string;
-	/** What the kommune has written itself; empty: our draft is shown. */
-	accessibilityStatement: string;
-	privacyStatement: string;
-}
-
-/** A CAP 1.2 document as `/cap/{identifier}.xml` serves it. */
-export interface CapDocument {
-	identifier: string;
-	ref: string;
-	/** The same instant as `<sent>`. */
-	sentAt: number;
-	expiresAt: number;
-	title: string;
-	xml: string;
-}
-
 /** Everything the public lane is made of, read in one go. */
 export interface PublicContent {
 	/** Scheme, host and port that residents use, without a slash at the end. */
 	origin: string;
-	kommune: KommuneFacts;
+	kommune: Kommune;
 	incidents: Incident[];
-	posts: Post[];
+	posts: PublishedPost[];
 	cap: CapDocument[];
 }

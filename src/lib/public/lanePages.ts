@@ -1,5 +1,7 @@
 import { LOCALES, localPath, type Locale } from '../i18n/locale';
-import type { KommuneFacts, Post, PublicContent, ShownIncident } from './content';
+import type { PublicContent, ShownIncident } from './content';
+import type { Kommune } from '../kommune/kommune';
+import type { PublishedPost } from '../planning/published.server';
 import { ongoing, promised, recentlyEnded } from './incidents';
 import { statements } from './statements';
 import type { Statement } from './statements/statement';
@@ -10,17 +12,19 @@ export type PageContent =
 			page: 'home';
 			ongoing: ShownIncident[];
 			ended: ShownIncident[];
-			posts: Pick<Post, 'slug' | 'title' | 'publishedAt'>[];
+			posts: Headline[];
 	  }
 	| { page: 'incident'; incident: ShownIncident }
-	| { page: 'newsList'; posts: Pick<Post, 'slug' | 'title' | 'lead' | 'publishedAt'>[] }
-	| { page: 'news'; post: Post }
+	| { page: 'newsList'; posts: Headline[] }
+	| { page: 'news'; post: PublishedPost }
 	| { page: 'statement'; path: string; statement: Statement };
+
+type Headline = Pick<PublishedPost, 'slug' | 'title' | 'lead' | 'language' | 'publishedAt'>;
 
 export interface PlannedPage {
 	path: string;
 	locale: Locale;
-	kommune: KommuneFacts;
+	kommune: Kommune;
 	content: PageContent;
 }
 
@@ -62,12 +66,12 @@ function* contents(
 	}
 }
 
-function headline({ slug, title, lead, publishedAt }: Post) {
-	return { slug, title, lead, publishedAt };
+function headline({ slug, title, lead, language, publishedAt }: PublishedPost): Headline {
+	return { slug, title, lead, language, publishedAt };
 }
 
 /** The kommune's own text where it has written one, under the same title. */
-function own(draft: Statement, kommune: KommuneFacts, path: string): Statement {
+function own(draft: Statement, kommune: Kommune, path: string): Statement {
 	const written = {
 		'/tilgjengelighet': kommune.accessibilityStatement,
 		'/personvern': kommune.privacyStatement

@@ -8,7 +8,7 @@ import NewsListPage from './pages/NewsListPage.svelte';
 import NewsPage from './pages/NewsPage.svelte';
 import StatementPage from './pages/StatementPage.svelte';
 import type { Locale } from '../i18n/locale';
-import type { KommuneFacts } from './content';
+import type { Kommune } from '../kommune/kommune';
 
 /** The HTML of a page of the public lane. @param madeAt epoch milliseconds, shown on the page */
 export function renderPage({ locale, kommune, content }: PlannedPage, madeAt: number): string {
@@ -28,6 +28,6 @@ export function renderPage({ locale, kommune, content }: PlannedPage, madeAt: nu
 }
 
 /** The HTML for an address that leads nowhere. */
-export function renderMissing(locale: Locale, kommune: KommuneFacts): string {
+export function renderMissing(locale: Locale, kommune: Kommune): string {
 	return pageDocument(MissingPage, { t: translator(locale), kommune }, locale);
 }

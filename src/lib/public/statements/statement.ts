@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locale';
-import type { KommuneFacts } from '../content';
+import type { Kommune } from '../../kommune/kommune';
 
 /** A page of plain text that a kommune answers for. These are drafts that it can put into use. */
 export interface Statement {
@@ -18,7 +18,7 @@ export interface Section {
 }
 
 /** The facts that the texts are filled with. `origin` is the address of these pages. */
-export type Facts = Pick<KommuneFacts, 'name' | 'phone' | 'email' | 'website'> & { origin: string };
+export type Facts = Pick<Kommune, 'name' | 'phone' | 'email' | 'website'> & { origin: string };
 
 /** A statement in each language of the interface. */
 export type Texts = Record<Locale, (facts: Facts) => Statement>;
