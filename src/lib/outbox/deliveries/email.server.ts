@@ -64,12 +64,9 @@ async function message(letter: Letter) {
 
 /** 5xx is a refusal (RFC 5321 §4.2.1); a connection lost after the content was sent is unknown. */
 function refusal(error: unknown, handedOver: boolean): Outcome {
-	const { responseCode, command, message } = error as Error & {
-		responseCode?: number;
-		command?: string;
-	};
+	const { responseCode, message } = error as Error & { responseCode?: number };
 	const reason = responseCode ? `${responseCode} ${message}` : message;
 	if (responseCode && responseCode >= 500) return { kind: 'refused', reason };
-	if (handedOver && !responseCode && command !== 'CONN') return { kind: 'unknown', reason };
+	if (handedOver && !responseCode) return { kind: 'unknown', reason };
 	return { kind: 'retry', reason };
 }

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+
+const chromium = '/usr/bin/chromium';
+
+/** The stories of each kind of user, in a real Chromium against the built app with the demo. */
+export default defineConfig({
+	testDir: 'test',
+	testMatch: '*.e2e.ts',
+	timeout: 60_000,
+	expect: { timeout: 10_000 },
+	workers: 1,
+	reporter: [['list']],
+	outputDir: 'test-results',
+	globalSetup: './test/support/stories.setup.ts',
+	use: {
+		// set by the setup, before the workers read this file again
+		baseURL: process.env.STORIES_ORIGIN,
+		locale: 'nb-NO',
+		timezoneId: 'Europe/Oslo',
+		viewport: { width: 1440, height: 900 },
+		launchOptions: {
+			...(existsSync(chromium) && { executablePath: chromium }),
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-quic',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync'
+			]
+		}
+	}
+});

@@ -1,0 +1,73 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test as base, type Page } from '@playwright/test';
+import { simpleParser, type ParsedMail } from 'mailparser';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export { expect } from '@playwright/test';
+
+/** A phone in the hand of whoever is on call. */
+export const PHONE = { width: 390, height: 844 };
+
+/** A story: every page in it must be without errors in the console. */
+export const test = base.extend<{ page: Page }>({
+	page: async ({ page }, use) => {
+		const errors: string[] = [];
+		page.on('pageerror', (error) => errors.push(error.message));
+		page.on('console', (message) => {
+			if (message.type() === 'error' && !/status of 4\d\d/.test(message.text()))
+				errors.push(message.text());
+		});
+		await use(page);
+		expect(errors, 'errors in the console').toEqual([]);
+	}
+});
+
+/** Signs a person of the demo in. @param mailbox e.g. 'vakt' */
+export async function signIn(page: Page, mailbox: string, path = '/intern'): Promise<void> {
+	await page.goto(`/logg-inn?til=${encodeURIComponent(path)}`);
+	await page.getByLabel('E-post').fill(`${mailbox}@lillevik.test`);
+	await page.getByLabel('Passord', { exact: true }).fill('varde-demo');
+	await page.getByRole('button', { name: 'Logg inn' }).click();
+	await page.waitForURL((url) => url.pathname.startsWith('/intern'));
+}
+
+/**
+ * Looks at a page: no axe finding (WCAG 2.2 AA) in light or dark, nothing wider than the window,
+ * and a picture of each into `screenshots/`, for people to look at.
+ */
+export async function look(page: Page, name: string): Promise<void> {
+	mkdirSync('screenshots', { recursive: true });
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		const width = page.viewportSize()?.width;
+		await page.screenshot({
+			path: join('screenshots', `${name}-${width}-${colorScheme}.png`),
+			fullPage: true
+		});
+		const { violations } = await new AxeBuilder({ page })
+			.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+			.analyze();
+		const found = violations.map(
+			({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`
+		);
+		expect(found, `axe on ${name}, ${colorScheme}`).toEqual([]);
+	}
+	await page.emulateMedia({ colorScheme: 'light' });
+	const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+	expect(overflow, `${name} is wider than the window`).toBeLessThanOrEqual(0);
+}
+
+/** Waits for a mail to somebody. */
+export async function mailTo(address: string): Promise<ParsedMail> {
+	const folder = process.env.STORIES_MAIL!;
+	for (let tries = 0; tries < 100; tries++) {
+		for (const file of readdirSync(folder)) {
+			const mail = await simpleParser(readFileSync(join(folder, file)));
+			const to = [mail.to].flat().flatMap((receiver) => receiver?.value ?? []);
+			if (to.some((receiver) => receiver.address === address)) return mail;
+		}
+		await new Promise((done) => setTimeout(done, 100));
+	}
+	throw new Error(`No mail to ${address}`);
+}
