@@ -17,6 +17,8 @@ export function config() {
 		demoPassword: env.DEMO_PASSWORD ?? 'varde-demo',
 		/** True under `npm start`: the fictional kommune, with its demo logins. */
 		demo: env.VARDE_MODE === 'demo',
+		/** True when the front started this process, and waits to be told of new public pages. */
+		behindFront: Boolean(env.VARDE_FRONT),
 		/** Where the code's own files (migrations) lie. */
 		root: resolve(env.VARDE_ROOT ?? '.')
 	};

@@ -1,3 +1,5 @@
+import { config } from './config.server';
+
 type Level = 'info' | 'warn' | 'error';
 
 /** Names of fields whose values are never written: secrets, and what residents wrote. */
@@ -9,7 +11,7 @@ const SECRET = /password|token|cookie|authorization|secret|endpoint|auth|p256dh|
  * @param event '<part>.<what happened>', e.g. 'request.done'
  */
 export function log(level: Level, event: string, details: Record<string, unknown> = {}): void {
-	if (level === 'info' && process.env.VARDE_MODE === 'demo') return; // A person reads along.
+	if (level === 'info' && config().demo) return; // A person reads along.
 	const line = { time: new Date().toISOString(), level, event, ...redacted(details) };
 	process.stdout.write(`${JSON.stringify(line)}\n`);
 }

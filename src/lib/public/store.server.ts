@@ -106,7 +106,7 @@ async function removeFiles(folder: string, file: string): Promise<void> {
 
 /** Waits until the front has read the new index; a second is more than it needs. */
 function tellFront(): Promise<void> {
-	if (!process.env.VARDE_FRONT || !process.send) return Promise.resolve();
+	if (!config().behindFront || !process.send) return Promise.resolve();
 	return new Promise((done) => {
 		const finish = () => {
 			clearTimeout(patience);
