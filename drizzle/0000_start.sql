@@ -1,3 +1,12 @@
+CREATE TABLE `area` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`phrases` text NOT NULL,
+	`polygon` text,
+	`whole` integer DEFAULT false NOT NULL,
+	`position` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `audit_entry` (
 	`number` integer PRIMARY KEY NOT NULL,
 	`at` integer NOT NULL,

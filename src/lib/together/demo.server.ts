@@ -1,3 +1,4 @@
+import { fillDemo as fillAreas } from '../areas/demo.server';
 import { config } from '../database/config.server';
 import { now } from '../database/clock.server';
 import { reader, write } from '../database/database.server';
@@ -12,6 +13,7 @@ export async function fillDemo(): Promise<void> {
 	const passwordHash = await hashPassword(config().demoPassword);
 	await write(async (tx) => {
 		await putKommune(tx, LILLEVIK, null);
+		await fillAreas(tx);
 		await fillStaff(tx, { passwordHash, at: now() });
 	});
 }

@@ -1,0 +1,124 @@
+import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
+import type { FieldKey } from './fields';
+import type { Message, Sender } from './message';
+import { filled, paragraph, sentence } from './sentence';
+import { CORRECTION_TITLE, MORE_ELSEWHERE, opening, OVER, required, THANKS } from './steps';
+import { LANGS, type Composed, type Lang, type Template } from './template';
+import { dictionary, type Dictionary } from './values';
+
+/** What a notification shows on a locked phone, and a heading on a small one; in code points. */
+export const PUSH_MAX = 240;
+export const TITLE_MAX = 110;
+
+/** A message, the template it follows, who speaks, and the instant it is read at. */
+export interface Draft {
+	template: Template;
+	message: Message;
+	sender: Sender;
+	now: number;
+}
+
+/** The message in every language, or why it cannot be put into words. */
+export function composeAll(draft: Draft): Record<Lang, Composed> | Refusal {
+	const texts: Partial<Record<Lang, Composed>> = {};
+	for (const lang of LANGS) {
+		const composed = compose(draft, lang);
+		if (isRefused(composed)) return composed;
+		texts[lang] = composed;
+	}
+	return texts as Record<Lang, Composed>;
+}
+
+/**
+ * Exactly what goes out in one language. Refuses an empty area, a missing field, a leftover
+ * placeholder or brace, and a title or notification that would be cut.
+ */
+export function compose(draft: Draft, lang: Lang): Composed | Refusal {
+	if (!draft.message.areas.length) return refuse('crisis_area_missing');
+	const field = missing(draft)[0];
+	if (field) return refuse('crisis_field_missing', { field });
+	const composed = put(draft, lang, dictionaryOf(draft, lang));
+	const whole = [composed.title, composed.push, ...composed.paragraphs].join(' ');
+	if (/[{}]/.test(whole)) return refuse('crisis_placeholder_left');
+	if ([...composed.title].length > TITLE_MAX) return refuse('crisis_title_too_long');
+	if ([...composed.push].length > PUSH_MAX) return refuse('crisis_push_too_long');
+	return composed;
+}
+
+/** What the composer shows while a person writes: what is still missing is «…», nothing is refused. */
+export function preview(draft: Draft, lang: Lang): Composed {
+	const words = dictionaryOf(draft, lang);
+	const gaps = new Set<string>(missing(draft));
+	if (!draft.message.areas.length) gaps.add('area').add('areaName');
+	return put(draft, lang, (name) => (gaps.has(name) ? { kind: 'known', words: '…' } : words(name)));
+}
+
+/** The required fields that hold nothing yet. */
+export function missing({ template, message }: Draft): FieldKey[] {
+	return required(template, message.step).filter((field) => {
+		const value = message.values[field];
+		return value === undefined || value === null || value === '';
+	});
+}
+
+function dictionaryOf({ template, message, sender, now }: Draft, lang: Lang): Dictionary {
+	return dictionary(template, message, sender, lang, now);
+}
+
+function put(draft: Draft, lang: Lang, words: Dictionary): Composed {
+	const body =
+		draft.message.step === 'allClear' ? ended(draft, lang, words) : running(draft, lang, words);
+	const paragraphs = [...body.paragraphs, elsewhere(draft.template, lang, words)].filter(Boolean);
+	return { ...body, paragraphs, push: notification(draft.sender, body.push) };
+}
+
+interface Body extends Omit<Composed, 'push'> {
+	push: string[];
+}
+
+function running({ template, message }: Draft, lang: Lang, words: Dictionary): Body {
+	const first = paragraph(opening(message), lang, words);
+	const [danger, advice, status, help] = [
+		template.danger,
+		template.advice,
+		template.status,
+		template.help
+	].map((part) => paragraph(part, lang, words)) as [string, string, string, string];
+	const title = filled(template.title[lang], words) ?? '';
+	const corrects = message.step === 'correction';
+	return {
+		title: corrects ? CORRECTION_TITLE[lang].replace('{title}', title) : title,
+		push: [first, ...template.push.map((one) => sentence(one, lang, words))],
+		paragraphs: [first, danger, advice, status, help],
+		advice
+	};
+}
+
+function ended({ template }: Draft, lang: Lang, words: Dictionary): Body {
+	const title = filled(template.allClear.title[lang], words) ?? '';
+	const over = paragraph(OVER, lang, words);
+	const advice = paragraph(template.allClear.advice, lang, words);
+	return {
+		title,
+		push: [`${title}.`, over, advice],
+		paragraphs: [`${title}. ${over}`, advice, paragraph(THANKS, lang, words)],
+		advice
+	};
+}
+
+/** The sender, the most important sentence, and as many of the others as there is room for. */
+function notification(sender: Sender, sentences: string[]): string {
+	const [first = '', ...others] = sentences.filter(Boolean);
+	return others.reduce((push, next) => {
+		const longer = `${push} ${next}`;
+		return [...longer].length <= PUSH_MAX ? longer : push;
+	}, `${sender.kommune}: ${first}`);
+}
+
+function elsewhere(template: Template, lang: Lang, words: Dictionary): string {
+	const lacks = [...Object.keys(template.fields), 'news', 'right'].some((name) => {
+		const said = words(name);
+		return said.kind === 'omitted' && said.otherLanguage;
+	});
+	return lacks ? MORE_ELSEWHERE[lang] : '';
+}

@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { isRefused } from '$lib/i18n/refusal';
+import { draftOf, messageOf, NOW, TICK } from '../../../test/support/crisis';
+import { notifyAt, fromLocal, osloIso, toLocal, clock, day } from './clock';
+import { factGate } from './facts';
+import { mayApprove, moved, stepped, type DraftState, type Move } from './lifecycle';
+import type { Message } from './message';
+import { publishable } from './publishable';
+import { approvals } from './steps';
+import { TEMPLATES } from './templates';
+
+const moves: [DraftState, Move, DraftState | 'refused'][] = [
+	['writing', 'publish', 'published'],
+	['writing', 'submit', 'waiting'],
+	['writing', 'approve', 'refused'],
+	['waiting', 'approve', 'published'],
+	['waiting', 'return', 'returned'],
+	['waiting', 'takeBack', 'writing'],
+	['waiting', 'edit', 'refused'],
+	['waiting', 'publish', 'refused'],
+	['returned', 'approve', 'refused'],
+	['returned', 'submit', 'waiting'],
+	['published', 'edit', 'refused'],
+	['published', 'discard', 'refused'],
+	['discarded', 'edit', 'refused']
+];
+test.each(moves)('a draft that is %s: %s → %s', (state, move, then) => {
+	const result = moved(state, move);
+	expect(isRefused(result) ? 'refused' : result).toBe(then);
+});
+
+test('an incident takes updates until it is over, and a wrong all-clear opens it again', () => {
+	expect(stepped('none', 'first')).toBe('aktiv');
+	expect(stepped('aktiv', 'update')).toBe('aktiv');
+	expect(stepped('aktiv', 'allClear')).toBe('avsluttet');
+	expect(stepped('avsluttet', 'correction')).toBe('aktiv');
+	expect(stepped('avsluttet', 'update')).toEqual({ refused: 'crisis_step_closed' });
+	expect(stepped('aktiv', 'first')).toEqual({ refused: 'crisis_step_closed' });
+});
+
+test('the second person has not had a hand in the message', () => {
+	const hands = { authorId: 'a', editedBy: 'b', submittedBy: 'c' };
+	expect(['a', 'b', 'c', 'd'].map((id) => mayApprove(hands, id))).toEqual([
+		false,
+		false,
+		false,
+		true
+	]);
+});
+
+test('correction and all-clear take as many persons as what they end; «ingen endring» takes one', () => {
+	const level = (step: Message['step'], noChange = false) =>
+		approvals(TEMPLATES.kokevarsel, { step, noChange });
+	expect([level('first'), level('update'), level('correction'), level('allClear')]).toEqual([
+		2, 2, 2, 2
+	]);
+	expect(level('update', true)).toBe(1);
+});
+
+const gates: [string, Partial<Message>, string | null][] = [
+	['a first message with the combined tick', { step: 'first', facts: {} }, null],
+	['a first message without it', { step: 'first', combined: null }, 'crisis_facts_unticked'],
+	['an update with every fact confirmed', { step: 'update' }, null],
+	[
+		'an update with a fact nobody answered for',
+		{ step: 'update', facts: {} },
+		'crisis_fact_unconfirmed'
+	],
+	[
+		'an update where one fact is not known yet',
+		{
+			step: 'update',
+			facts: { cause: 'unknown', area: TICK, boil: TICK, vulnerable: TICK, pickup: TICK }
+		},
+		null
+	],
+	['«ingen endring»', { step: 'update', noChange: true, facts: {} }, null]
+];
+test.each(gates)('facts: %s', (_, changes, refused) => {
+	const gate = factGate(TEMPLATES.vann_borte, messageOf('vann_borte', 'first', 'known', changes));
+	expect(gate?.refused ?? null).toBe(refused);
+});
+
+const promises: [string, Partial<Message>, string][] = [
+	['a promise in the past', { nextUpdateAt: NOW - 1 }, 'crisis_promise_past'],
+	['no promise', { nextUpdateAt: null }, 'crisis_promise_missing'],
+	['a message that is over before it is out', { expiresAt: NOW }, 'crisis_expired']
+];
+test.each(promises)('%s is refused', (_, changes, refused) => {
+	expect(publishable(draftOf('vann_borte', 'first', 'known', changes))).toMatchObject({ refused });
+});
+
+test('clock times are said in the time of Oslo, summer and winter, with the day when it is another', () => {
+	const now = fromLocal('2026-11-20T03:10')!;
+	const said = (text: string) => clock(fromLocal(text)!, now, 'nb');
+	expect(said('2026-11-20T14:00')).toBe('kl. 14.00');
+	expect(said('2026-11-19T22:40')).toBe('kl. 22.40 i går');
+	expect(said('2026-11-23T07:00')).toBe('kl. 07.00 mandag 23. november');
+	expect(clock(fromLocal('2026-11-21T07:00')!, now, 'nn')).toBe('kl. 07.00 i morgon');
+	expect(clock(fromLocal('2026-11-23T07:00')!, now, 'en')).toBe('07:00 on Monday 23 November');
+	expect(day('2026-11-21', now, 'nn')).toBe('i morgon, laurdag 21. november');
+	expect(osloIso(now)).toBe('2026-11-20T03:10:00+01:00');
+	expect(osloIso(fromLocal('2026-07-01T12:00')!)).toBe('2026-07-01T12:00:00+02:00');
+	expect(toLocal(fromLocal('2026-10-25T01:30')!)).toBe('2026-10-25T01:30');
+	expect(fromLocal('i morgen')).toBeNull();
+});
+
+test('a kind that can wait rings at 06:00, never in the middle of the night', () => {
+	const at = (text: string, night: 'now' | 'morning') => toLocal(notifyAt(fromLocal(text)!, night));
+	expect(at('2026-11-20T03:15', 'morning')).toBe('2026-11-20T06:00');
+	expect(at('2026-11-20T23:15', 'morning')).toBe('2026-11-21T06:00');
+	expect(at('2026-11-20T14:00', 'morning')).toBe('2026-11-20T14:00');
+	expect(at('2026-11-20T03:15', 'now')).toBe('2026-11-20T03:15');
+});

@@ -1,0 +1,43 @@
+import type { FieldKey } from './fields';
+import type { Lang, Step, Texts } from './template';
+
+/** The value of a field; null is «vi vet ikke ennå», an absent key is left out. */
+export type Value = string | number | Partial<Texts> | null;
+export type Values = Partial<Record<FieldKey, Value>>;
+
+/** Where a message applies. A place typed as text has no id and no polygon. */
+export interface MessageArea {
+	id: string | null;
+	name: string;
+	/** With its own preposition: «på Nes». */
+	phrases: Record<Lang, string>;
+}
+
+/** Who answers for a fact, from which source, since when. */
+export interface Confirmation {
+	by: string;
+	source: string;
+	at: number;
+}
+
+/** What a person wrote and answered for; nothing in it is rendered text. */
+export interface Message {
+	step: Step;
+	areas: MessageArea[];
+	values: Values;
+	/** The one tick that is enough for a first message, at 03:10 with one thumb. */
+	combined: Confirmation | null;
+	/** Each fact by key: confirmed, or not known yet. */
+	facts: Record<string, Confirmation | 'unknown'>;
+	/** An update that only says that nothing has changed. */
+	noChange: boolean;
+	nextUpdateAt: number | null;
+	expiresAt: number;
+}
+
+/** Who speaks. */
+export interface Sender {
+	/** «Lillevik kommune» */
+	kommune: string;
+	dutyPhone: string;
+}

@@ -1,0 +1,88 @@
+import type { FieldKey } from './fields';
+import type { Message } from './message';
+import { say, type Sentence, type Step, type Template } from './template';
+
+/** What a step says before (or, for the all-clear, instead of) the template's own sentences. */
+const NEWS: Sentence[] = [{ known: say('{news}', '{news}', '{news}') }];
+
+const NO_CHANGE: Sentence[] = [
+	say(
+		'Ingen endring siden forrige melding. Vi arbeider fortsatt med saken.',
+		'Inga endring sidan førre melding. Vi arbeider framleis med saka.',
+		'No change since our last message. We are still working on it.'
+	)
+];
+
+const CORRECTION: Sentence[] = [
+	{
+		known: say('RETTING: {right}', 'RETTING: {right}', 'CORRECTION: {right}'),
+		omit: say(
+			'RETTING: Denne meldingen er riktig.',
+			'RETTING: Denne meldinga er rett.',
+			'CORRECTION: This message is right.'
+		)
+	},
+	say(
+		'Meldingen vår {wrongAt} var feil. Vi beklager.',
+		'Meldinga vår {wrongAt} var feil. Vi seier oss leie for det.',
+		'Our message of {wrongAt} was wrong. We are sorry.'
+	)
+];
+
+export const CORRECTION_TITLE = say('Retting: {title}', 'Retting: {title}', 'Correction: {title}');
+
+export const OVER: Sentence[] = [
+	say('Det gjelder fra {endedAt}.', 'Det gjeld frå {endedAt}.', 'This applies from {endedAt}.'),
+	say(
+		'{confirmedBy} har bekreftet det.',
+		'{confirmedBy} har stadfesta det.',
+		'{confirmedBy} has confirmed it.'
+	)
+];
+
+export const THANKS: Sentence[] = [
+	say(
+		'Takk til alle som har hjulpet til.',
+		'Takk til alle som har hjelpt til.',
+		'Thank you to everybody who has helped.'
+	),
+	{
+		known: say(
+			'Har du fortsatt problemer, ring {dutyPhone}.',
+			'Har du framleis problem, ring {dutyPhone}.',
+			'If you still have problems, call {dutyPhone}.'
+		)
+	}
+];
+
+/** Said at the end in a language that lacks something a person wrote freely in another. */
+export const MORE_ELSEWHERE = say(
+	'Den engelske teksten sier mer.',
+	'Den engelske teksten seier meir.',
+	'The Norwegian text says more.'
+);
+
+/** What a message opens with, before the danger. */
+export function opening(message: Message): Sentence[] {
+	if (message.step === 'correction') return CORRECTION;
+	if (message.step !== 'update') return [];
+	return message.noChange ? NO_CHANGE : NEWS;
+}
+
+const STEP_FIELDS: Record<Step, FieldKey[]> = {
+	first: [],
+	update: [],
+	correction: ['right', 'wrongAt'],
+	allClear: ['endedAt', 'confirmedBy']
+};
+
+/** The fields without which there is no message. */
+export function required(template: Template, step: Step): FieldKey[] {
+	const named = Object.keys(template.fields) as FieldKey[];
+	return [...STEP_FIELDS[step], ...named.filter((field) => template.fields[field] === 'must')];
+}
+
+/** How many persons it takes: everything inherits the kind's level, but one tick repeats the approved text. */
+export function approvals(template: Template, message: Pick<Message, 'step' | 'noChange'>): 1 | 2 {
+	return message.step === 'update' && message.noChange ? 1 : template.approval;
+}
