@@ -1,3 +1,4 @@
+import { refreshLane, stopLane } from '../public/lane.server';
 import { startWorker } from '../outbox/worker.server';
 import { config } from '../database/config.server';
 import { closeDatabase, openDatabase } from '../database/database.server';
@@ -14,12 +15,14 @@ export async function start(): Promise<void> {
 	await migrateDatabase();
 	await openDatabase();
 	if (config().demo) await fillDemo();
+	await refreshLane();
 	const stopWorker = startWorker(deliveries);
 	process.once('sveltekit:shutdown', () => void stop(stopWorker));
 	log('info', 'app.ready');
 }
 
 async function stop(stopWorker: (graceMs: number) => Promise<void>) {
+	stopLane();
 	await stopWorker(GRACE);
 	await closeDatabase();
 }
