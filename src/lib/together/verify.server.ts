@@ -1,0 +1,129 @@
+import { sql, type SQL } from 'drizzle-orm';
+import { verifyAudit } from '../audit/verify.server';
+import type { Break } from '../database/chain';
+import type { Reader } from '../database/database.server';
+import { counter } from '../database/tables.server';
+import { journalpost, saksmappe } from '../journal/tables.server';
+import {
+	changedDocument,
+	chainedPost,
+	unchainedPost,
+	verifyJournal
+} from '../journal/verify.server';
+
+/** What a check found: a sentence, and whether it holds. */
+export interface Finding {
+	holds: boolean;
+	sentence: string;
+}
+
+/** How far a chain had come, to compare with later: print it, mail it, put it in a backup. */
+export interface Anchor {
+	count: number;
+	tail: string;
+}
+
+/** The anchor of each chain; null for one that is broken. */
+export type Anchors = Record<'journal' | 'audit', Anchor | null>;
+
+/** Checks everything that must never be changed, lost or reordered. `anchors` are the chains' tails. */
+export async function verify(db: Reader): Promise<{ findings: Finding[]; anchors: Anchors }> {
+	const journal = await verifyJournal(db);
+	const audit = await verifyAudit(db);
+	const findings = [
+		chainFinding('Journal', journal, 'fault' in journal && (await chainedPost(db, journal.number))),
+		await loosePosts(db),
+		await documents(db),
+		chainFinding('Audit log', audit, false),
+		...(await counters(db)),
+		await foreignKeys(db)
+	];
+	const anchor = (walked: Break | Anchor) => ('fault' in walked ? null : walked);
+	return { findings, anchors: { journal: anchor(journal), audit: anchor(audit) } };
+}
+
+/**
+ * Whether a chain still holds what an anchor saw: it may have grown, never shrunk. A cut tail shows
+ * only so.
+ */
+export function grownFrom(anchor: Anchor | null, now: Anchor | null): boolean {
+	if (!anchor || !now) return anchor === null;
+	return now.count > anchor.count || (now.count === anchor.count && now.tail === anchor.tail);
+}
+
+const FAULTS = {
+	missing: 'is missing: it was removed, or another row was put before it',
+	changed: 'has been changed since it was written',
+	unlinked: 'does not follow the row before it: rows were removed, inserted or reordered'
+} satisfies Record<Break['fault'], string>;
+
+function chainFinding(
+	name: string,
+	walked: Break | Anchor,
+	subject: string | false | null
+): Finding {
+	if (!('fault' in walked))
+		return {
+			holds: true,
+			sentence: `${name}: ${walked.count} rows hold. The last one is ${walked.tail}.`
+		};
+	const row = subject ? `row ${walked.number} (${subject})` : `row ${walked.number}`;
+	return { holds: false, sentence: `${name}: ${row} ${FAULTS[walked.fault]}.` };
+}
+
+async function loosePosts(db: Reader): Promise<Finding> {
+	const loose = await unchainedPost(db);
+	return loose
+		? { holds: false, sentence: `Journal: ${loose} stands outside the chain.` }
+		: { holds: true, sentence: 'Journal: every version is in the chain.' };
+}
+
+async function documents(db: Reader): Promise<Finding> {
+	const changed = await changedDocument(db);
+	return changed
+		? { holds: false, sentence: `Documents: the one with checksum ${changed} has been changed.` }
+		: { holds: true, sentence: 'Documents: every one has its checksum.' };
+}
+
+/** Where the numbers of each series of references ended up: the year and number of each thing. */
+const SERIES: Record<string, SQL> = {
+	J: sql`select distinct ${journalpost.aar} as year, ${journalpost.nummer} as number from ${journalpost}`,
+	SAK: sql`select ${saksmappe.aar} as year, ${saksmappe.nummer} as number from ${saksmappe}`
+};
+
+/** Each series must hold exactly the numbers 1 to the counter's value, in each year. */
+async function counters(db: Reader): Promise<Finding[]> {
+	const findings: Finding[] = [];
+	for (const { series, year, value } of await db.select().from(counter)) {
+		const numbers = SERIES[series];
+		if (numbers) findings.push(await numbered(db, numbers, { series, year, value }));
+	}
+	return findings;
+}
+
+async function numbered(
+	db: Reader,
+	numbers: SQL,
+	{ series, year, value }: typeof counter.$inferSelect
+): Promise<Finding> {
+	const [found] = await db.all<{ count: number; last: number }>(
+		sql`select count(*) as count, coalesce(max(number), 0) as last from (${numbers}) where year = ${year}`
+	);
+	const holds = found?.count === value && found.last === value;
+	const sentence = holds
+		? `Numbers: ${series} ${year} runs from 1 to ${value} without a gap.`
+		: `Numbers: ${series} ${year} has ${found?.count} numbers up to ${found?.last}, and the counter says ${value}.`;
+	return { holds, sentence };
+}
+
+async function foreignKeys(db: Reader): Promise<Finding> {
+	const [broken] = await db.all<{ table: string; rowid: number; parent: string }>(
+		sql`select "table", rowid, parent from pragma_foreign_key_check limit 1`
+	);
+	return broken
+		? {
+				holds: false,
+				sentence: `References: row ${broken.rowid} of ${broken.table} points to a ${broken.parent} that is not there.`
+			}
+		: { holds: true, sentence: 'References: every row points to one that exists.' };
+}
