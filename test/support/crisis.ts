@@ -81,6 +81,7 @@ export function messageOf(
 		combined: TICK,
 		facts: Object.fromEntries(template.facts.map((fact) => [fact.key, TICK])),
 		noChange: false,
+		withdraws: false,
 		nextUpdateAt: step === 'allClear' ? null : NOW + 3_600_000,
 		expiresAt: NOW + 12 * 3_600_000,
 		...changes

@@ -125,6 +125,21 @@ test('a correction says first what is right', () => {
 	expect(en.paragraphs.at(-1)).toBe('The Norwegian text says more.');
 });
 
+test('a message sent by mistake is taken back in so many words', () => {
+	const values = {
+		...sampleValues(TEMPLATES.kokevarsel, 'omitted'),
+		wrongAt: NOW,
+		right: { nb: 'Det var en øvelse' }
+	};
+	const { nb, en } = texts(
+		draftOf('kokevarsel', 'correction', 'omitted', { values, withdraws: true })
+	);
+	expect(nb.title).toBe('Retting: Se bort fra «Kok drikkevannet på Nes»');
+	expect(nb.push).toContain('Se bort fra meldingen.');
+	wellFormed(nb);
+	wellFormed(en);
+});
+
 test('several areas keep their own prepositions, and many become «flere steder»', () => {
 	const areas = [areaOf('Nes', 'på'), areaOf('Sentrum', 'i'), areaOf('Fv. 42', 'langs')];
 	const title = (n: number) =>

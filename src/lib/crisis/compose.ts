@@ -2,7 +2,15 @@ import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
 import type { FieldKey } from './fields';
 import type { Message, Sender } from './message';
 import { filled, paragraph, sentence } from './sentence';
-import { CORRECTION_TITLE, MORE_ELSEWHERE, opening, OVER, required, THANKS } from './steps';
+import {
+	CORRECTION_TITLE,
+	MORE_ELSEWHERE,
+	opening,
+	OVER,
+	required,
+	THANKS,
+	WITHDRAWAL
+} from './steps';
 import { LANGS, type Composed, type Lang, type Template } from './template';
 import { dictionary, type Dictionary } from './values';
 
@@ -66,10 +74,14 @@ function dictionaryOf({ template, message, sender, now }: Draft, lang: Lang): Di
 }
 
 function put(draft: Draft, lang: Lang, words: Dictionary): Composed {
-	const body =
-		draft.message.step === 'allClear' ? ended(draft, lang, words) : running(draft, lang, words);
+	const body = bodyOf(draft.message)(draft, lang, words);
 	const paragraphs = [...body.paragraphs, elsewhere(draft.template, lang, words)].filter(Boolean);
 	return { ...body, paragraphs, push: notification(draft.sender, body.push) };
+}
+
+function bodyOf({ step, withdraws }: Message) {
+	if (step === 'allClear') return ended;
+	return step === 'correction' && withdraws ? withdrawn : running;
 }
 
 interface Body extends Omit<Composed, 'push'> {
@@ -87,7 +99,7 @@ function running({ template, message }: Draft, lang: Lang, words: Dictionary): B
 	const title = filled(template.title[lang], words) ?? '';
 	const corrects = message.step === 'correction';
 	return {
-		title: corrects ? CORRECTION_TITLE[lang].replace('{title}', title) : title,
+		title: corrects ? CORRECTION_TITLE[lang].replace('{title}', () => title) : title,
 		push: [first, ...template.push.map((one) => sentence(one, lang, words))],
 		paragraphs: [first, danger, advice, status, help],
 		advice
@@ -102,6 +114,18 @@ function ended({ template }: Draft, lang: Lang, words: Dictionary): Body {
 		title,
 		push: [`${title}.`, over, advice],
 		paragraphs: [`${title}. ${over}`, advice, paragraph(THANKS, lang, words)],
+		advice
+	};
+}
+
+function withdrawn({ template, message }: Draft, lang: Lang, words: Dictionary): Body {
+	const title = filled(template.title[lang], words) ?? '';
+	const first = paragraph(opening(message), lang, words);
+	const advice = WITHDRAWAL.advice[lang];
+	return {
+		title: WITHDRAWAL.title[lang].replace('{title}', () => title),
+		push: [first, advice],
+		paragraphs: [first, advice],
 		advice
 	};
 }

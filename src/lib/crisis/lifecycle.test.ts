@@ -6,7 +6,9 @@ import { factGate } from './facts';
 import { mayApprove, moved, stepped, type DraftState, type Move } from './lifecycle';
 import type { Message } from './message';
 import { publishable } from './publishable';
+import type { IncidentStatus } from './published';
 import { approvals } from './steps';
+import type { Step } from './template';
 import { TEMPLATES } from './templates';
 
 const moves: [DraftState, Move, DraftState | 'refused'][] = [
@@ -30,12 +32,16 @@ test.each(moves)('a draft that is %s: %s → %s', (state, move, then) => {
 });
 
 test('an incident takes updates until it is over, and a wrong all-clear opens it again', () => {
-	expect(stepped('none', 'first')).toBe('aktiv');
-	expect(stepped('aktiv', 'update')).toBe('aktiv');
-	expect(stepped('aktiv', 'allClear')).toBe('avsluttet');
-	expect(stepped('avsluttet', 'correction')).toBe('aktiv');
-	expect(stepped('avsluttet', 'update')).toEqual({ refused: 'crisis_step_closed' });
-	expect(stepped('aktiv', 'first')).toEqual({ refused: 'crisis_step_closed' });
+	const after = (status: 'none' | IncidentStatus, step: Step, withdraws = false) =>
+		stepped(status, { step, withdraws });
+	const closed = { refused: 'crisis_step_closed' };
+	expect(after('none', 'first')).toBe('aktiv');
+	expect(after('aktiv', 'update')).toBe('aktiv');
+	expect(after('aktiv', 'allClear')).toBe('avsluttet');
+	expect(after('avsluttet', 'correction')).toBe('aktiv');
+	expect(after('aktiv', 'correction', true)).toBe('avsluttet');
+	expect(after('avsluttet', 'update')).toEqual(closed);
+	expect(after('aktiv', 'first')).toEqual(closed);
 });
 
 test('the second person has not had a hand in the message', () => {

@@ -1,4 +1,5 @@
 import { refuse, type Refusal } from '$lib/i18n/refusal';
+import type { Message } from './message';
 import type { IncidentStatus } from './published';
 import type { Step } from './template';
 
@@ -30,9 +31,14 @@ export const STEPS: Record<'none' | IncidentStatus, Partial<Record<Step, Inciden
 	avsluttet: { correction: 'aktiv' }
 };
 
-/** The incident's status after a step, or that the step is not open to it any more. */
-export function stepped(status: 'none' | IncidentStatus, step: Step): IncidentStatus | Refusal {
-	return STEPS[status][step] ?? refuse('crisis_step_closed');
+/** The incident's status after a message, or that the step is not open to it any more. */
+export function stepped(
+	status: 'none' | IncidentStatus,
+	{ step, withdraws }: Pick<Message, 'step' | 'withdraws'>
+): IncidentStatus | Refusal {
+	const next = STEPS[status][step];
+	if (!next) return refuse('crisis_step_closed');
+	return step === 'correction' && withdraws ? 'avsluttet' : next;
 }
 
 /** Who has had a hand in a draft. */

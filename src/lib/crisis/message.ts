@@ -31,6 +31,8 @@ export interface Message {
 	facts: Record<string, Confirmation | 'unknown'>;
 	/** An update that only says that nothing has changed. */
 	noChange: boolean;
+	/** A correction of a message that should never have been sent: it ends the incident. */
+	withdraws: boolean;
 	nextUpdateAt: number | null;
 	expiresAt: number;
 }

@@ -31,6 +31,19 @@ const CORRECTION: Sentence[] = [
 
 export const CORRECTION_TITLE = say('Retting: {title}', 'Retting: {title}', 'Correction: {title}');
 
+export const WITHDRAWAL = {
+	title: say(
+		'Retting: Se bort fra «{title}»',
+		'Retting: Sjå bort frå «{title}»',
+		'Correction: Disregard “{title}”'
+	),
+	advice: say(
+		'Se bort fra meldingen. Rådene i den gjelder ikke.',
+		'Sjå bort frå meldinga. Råda i henne gjeld ikkje.',
+		'Disregard that message. Its advice does not apply.'
+	)
+};
+
 export const OVER: Sentence[] = [
 	say('Det gjelder fra {endedAt}.', 'Det gjeld frå {endedAt}.', 'This applies from {endedAt}.'),
 	say(

@@ -1,0 +1,138 @@
+import { create } from 'xmlbuilder2';
+import { osloIso } from './clock';
+import {
+	LANGS,
+	type CapMapping,
+	type Composed,
+	type Lang,
+	type Step,
+	type Texts
+} from './template';
+
+const HOUR = 3_600_000;
+
+/** One published version, as the Common Alerting Protocol (OASIS CAP 1.2, MET Norway's profile) tells it. */
+export interface CapMessage {
+	identifier: string;
+	/** An address of the kommune, no spaces or commas. */
+	sender: string;
+	sentAt: number;
+	step: Step;
+	/** A message sent by mistake is cancelled; a danger that is over is updated with «AllClear». */
+	withdraws: boolean;
+	/** Earlier versions of the incident, oldest first. */
+	earlier: { identifier: string; sentAt: number; expiresAt: number }[];
+	/** The incident's reference. */
+	ref: string;
+	mapping: CapMapping;
+	event: Texts;
+	texts: Record<Lang, Composed>;
+	onsetAt: number;
+	expiresAt: number;
+	nextUpdateAt: number | null;
+	mainLanguage: 'nb' | 'nn';
+	senderName: string;
+	web: string;
+	contact: string;
+	/** kommunenummer */
+	municipality: string;
+	areas: CapArea;
+}
+
+export interface CapArea {
+	description: Texts;
+	/** Rings of latitude, longitude (WGS 84): the first point last. */
+	polygons: [lat: number, lon: number][][];
+}
+
+/** Stable for a version, made of what the extended schema allows: no space, comma, & or <. */
+export function capIdentifier(municipality: string, incidentId: string, version: number): string {
+	return `no.kommune.${municipality}.${incidentId}.${version}`;
+}
+
+/** The document, valid against CAP 1.2 (elements are a sequence: their order is the schema's). */
+export function capXml(message: CapMessage): string {
+	const references = referred(message);
+	return create({ version: '1.0', encoding: 'UTF-8', invalidCharReplacement: '' })
+		.ele('urn:oasis:names:tc:emergency:cap:1.2', 'alert')
+		.ele({
+			identifier: message.identifier,
+			sender: message.sender,
+			sent: osloIso(message.sentAt),
+			status: 'Actual',
+			msgType: messageType(message),
+			scope: 'Public',
+			...(references && { references }),
+			incidents: message.ref,
+			info: LANGS.map((lang) => info(message, lang))
+		})
+		.doc()
+		.end({ prettyPrint: true });
+}
+
+function messageType({ step, withdraws }: CapMessage): 'Alert' | 'Update' | 'Cancel' {
+	if (step === 'first') return 'Alert';
+	return withdraws ? 'Cancel' : 'Update';
+}
+
+/** All earlier messages that are still valid, and always the one before: an update must refer to one. */
+function referred({ earlier, sender, sentAt }: CapMessage): string {
+	return earlier
+		.filter((one, i) => one.expiresAt > sentAt || i === earlier.length - 1)
+		.map((one) => `${sender},${one.identifier},${osloIso(one.sentAt)}`)
+		.join(' ');
+}
+
+function info(message: CapMessage, lang: Lang) {
+	const { texts, senderName, web, contact } = message;
+	const { title, paragraphs, advice } = texts[lang];
+	return {
+		language: language(message, lang),
+		category: message.mapping.category,
+		event: message.event[lang],
+		...danger(message),
+		eventCode: { valueName: 'OET:v1.2', value: message.mapping.event },
+		onset: osloIso(message.onsetAt),
+		expires: osloIso(isOver(message) ? message.sentAt + HOUR : message.expiresAt),
+		senderName,
+		headline: title,
+		description: paragraphs.filter((paragraph) => paragraph !== advice).join('\n'),
+		...(advice && { instruction: advice }),
+		web,
+		contact,
+		parameter: parameters(message),
+		area: {
+			areaDesc: message.areas.description[lang],
+			polygon: message.areas.polygons.map(points)
+		}
+	};
+}
+
+/** MET writes `no` and `en-GB`; the kommune's main Norwegian is `no`, the other keeps its own name. */
+function language({ mainLanguage }: CapMessage, lang: Lang): string {
+	if (lang === 'en') return 'en-GB';
+	return lang === mainLanguage ? 'no' : lang;
+}
+
+const isOver = ({ step, withdraws }: CapMessage) => step === 'allClear' || withdraws;
+
+function danger(message: CapMessage) {
+	const { responseType, urgency, severity, certainty } = message.mapping;
+	if (message.withdraws)
+		return { responseType: 'None', urgency: 'Past', severity: 'Minor', certainty };
+	if (message.step === 'allClear')
+		return { responseType: 'AllClear', urgency: 'Past', severity: 'Minor', certainty: 'Observed' };
+	return { responseType, urgency, severity, certainty };
+}
+
+function parameters({ nextUpdateAt, municipality }: CapMessage) {
+	return [
+		...(nextUpdateAt ? [{ valueName: 'nextUpdate', value: osloIso(nextUpdateAt) }] : []),
+		{ valueName: 'MunicipalityId', value: municipality }
+	];
+}
+
+/** `lat,lon lat,lon …` with four decimals (about ten metres). */
+function points(ring: [number, number][]): string {
+	return ring.map(([lat, lon]) => `${lat.toFixed(4)},${lon.toFixed(4)}`).join(' ');
+}
