@@ -95,7 +95,8 @@ export async function settle(taken: Letter, outcome: Outcome): Promise<void> {
 function settled(taken: Letter, outcome: Outcome, at: number): Partial<typeof letter.$inferInsert> {
 	switch (outcome.kind) {
 		case 'sent':
-			return { state: 'sent', note: outcome.note ?? null, doneAt: at };
+			// What was in it has arrived: a mail's text and private links need lie here no longer.
+			return { state: 'sent', payload: {}, note: outcome.note ?? null, doneAt: at };
 		case 'partial':
 			return { state: 'due', cursor: outcome.cursor, attempts: 0, dueAt: at };
 		case 'refused':

@@ -35,7 +35,7 @@ async function until(holds: () => Promise<boolean> | boolean) {
 }
 const state = async (key: string) => (await letterByKey(reader, key))?.state;
 
-test('a letter is delivered once, however often it was written', async () => {
+test('a letter is delivered once, however often it was written, and then forgotten', async () => {
 	const { way, taken } = delivery(() => ({ kind: 'sent' }));
 	await post('a');
 	await post('a');
@@ -43,6 +43,7 @@ test('a letter is delivered once, however often it was written', async () => {
 	await until(async () => (await state('a')) === 'sent');
 	await stop(1000);
 	expect(taken).toEqual(['a']);
+	expect((await letterByKey(reader, 'a'))?.payload).toEqual({});
 });
 
 test('a letter waits for the page it points to', async () => {

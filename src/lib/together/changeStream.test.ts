@@ -1,31 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { actor } from '../../../test/support/actors';
 import { useTemporaryDatabase } from '../../../test/support/database';
 import { announce } from '../database/changes.server';
 import { write } from '../database/database.server';
-import type { Actor, Grant } from '../staff/actor';
+import type { Actor } from '../staff/actor';
 import { changeStream } from './changeStream.server';
 
 await useTemporaryDatabase();
 
-const grant = (role: Grant['role'], unitId: string | null): Grant => ({
-	role,
-	unitId,
-	kinds: null,
-	areaIds: null,
-	until: null
-});
-const colleague = (...grants: Grant[]): Actor => ({
-	id: 'a',
-	name: 'A',
-	email: 'a@x.test',
-	locale: 'nb',
-	grants
-});
-
 /** Listens as somebody; gives what was heard so far. */
-function ear(actor: Actor) {
+function ear(who: Actor) {
 	const heard: string[] = [];
-	const reading = changeStream(actor).getReader();
+	const reading = changeStream(who).getReader();
 	const listening = (async () => {
 		for (;;) {
 			const { value, done } = await reading.read();
@@ -37,9 +23,9 @@ function ear(actor: Actor) {
 	return { heard, close: () => reading.cancel().then(() => listening) };
 }
 
-const school = ear(colleague(grant('caseworker', 'skole')));
-const welfare = ear(colleague(grant('caseworkerSpecial', 'barnevern')));
-const editor = ear(colleague(grant('editor', null)));
+const school = ear(actor('caseworker', { unitId: 'skole' }));
+const welfare = ear(actor('caseworkerSpecial', { unitId: 'barnevern' }));
+const editor = ear(actor('editor'));
 beforeAll(() => new Promise((done) => setTimeout(done, 50)));
 afterAll(() => Promise.all([school, welfare, editor].map((one) => one.close())));
 
