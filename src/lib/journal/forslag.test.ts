@@ -12,7 +12,8 @@ const henvendelse: Henvendelse = {
 	unitId: 'skatt',
 	sensitivity: 'normal',
 	receivedAt: now,
-	answers: []
+	answers: [],
+	followUps: []
 };
 
 describe('the proposed title', () => {

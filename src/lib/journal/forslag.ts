@@ -13,6 +13,8 @@ export interface Henvendelse {
 	sensitivity: Sensitivity;
 	receivedAt: number;
 	answers: { text: string; at: number; by: string }[];
+	/** What the sender wrote later. */
+	followUps: { text: string; at: number }[];
 }
 
 /** Everything the wizard has filled in when it opens, so that a person only has to look and confirm. */

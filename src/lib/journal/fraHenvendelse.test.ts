@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Henvendelse } from './forslag';
-import { kilder, registreringer } from './fraHenvendelse';
+import { deler, gjenstaaende, registrering } from './fraHenvendelse';
 
 const received = Date.parse('2026-11-19T23:30:00+01:00');
 const henvendelse: Henvendelse = {
@@ -13,15 +13,17 @@ const henvendelse: Henvendelse = {
 	answers: [
 		{ text: 'Vi spyler nettet.', at: received + 3_600_000, by: 'Ola Hansen' },
 		{ text: 'Nå er vannet klart.', at: received + 7_200_000, by: 'Anne Vik' }
-	]
+	],
+	followUps: []
 };
 const organ = { kommune: 'Lillevik', enhet: 'Vann og avløp', saksbehandler: 'Arne Arkiv' };
 const valg = { tittel: 'Brunt vann', offentligTittel: 'Brunt vann', skjermet: false };
-const nothing = new Set<string>();
+const registreringer = (one: Henvendelse, change = {}) =>
+	deler(one).map((del) => registrering(one, del, organ, { ...valg, ...change }));
 
 describe('registering an inquiry', () => {
 	test('gives one inngående and one utgående for each answer, with their own dates', () => {
-		const posts = registreringer(henvendelse, organ, valg, nothing);
+		const posts = registreringer(henvendelse);
 		expect(
 			posts.map((post) => [
 				post.journalposttype,
@@ -42,7 +44,7 @@ describe('registering an inquiry', () => {
 	});
 
 	test('names who it came from and who it went to', () => {
-		const [inn, ut] = registreringer(henvendelse, organ, valg, nothing);
+		const [inn, ut] = registreringer(henvendelse);
 		const parties = (post: typeof inn) =>
 			post?.korrespondanseparter.map((part) => [
 				part.korrespondanseparttype,
@@ -60,17 +62,13 @@ describe('registering an inquiry', () => {
 	});
 
 	test('keeps the words exactly', () => {
-		expect(registreringer(henvendelse, organ, valg, nothing)[0]?.dokument.text).toBe(
-			'Vannet er brunt 🌊'
-		);
+		expect(registreringer(henvendelse)[0]?.dokument.text).toBe('Vannet er brunt 🌊');
 	});
 
 	test('calls a sender without a name «Anonym», and shields the names of a shielded matter', () => {
 		const [post] = registreringer(
 			{ ...henvendelse, sender: { name: ' ', email: null, phone: null } },
-			organ,
-			{ ...valg, skjermet: true },
-			nothing
+			{ skjermet: true }
 		);
 		expect(post?.korrespondanseparter[0]).toMatchObject({
 			korrespondansepartNavn: 'Anonym',
@@ -79,10 +77,16 @@ describe('registering an inquiry', () => {
 		});
 	});
 
+	test('takes what the sender wrote later, in the order it was written', () => {
+		const followUps = [{ text: 'Takk! Og i morgen?', at: received + 5_000_000 }];
+		const posts = registreringer({ ...henvendelse, followUps });
+		expect(posts.map(({ journalposttype }) => journalposttype)).toEqual(['I', 'U', 'I', 'U']);
+	});
+
 	test('registers only what is new since the last time', () => {
-		const [first = '', second = '', third = ''] = kilder(henvendelse);
+		const [first = '', second = '', third = ''] = deler(henvendelse).map(({ kilde }) => kilde);
 		const left = (done: string[]) =>
-			registreringer(henvendelse, organ, valg, new Set(done)).map(({ kilde }) => kilde);
+			gjenstaaende(henvendelse, new Set(done)).map(({ kilde }) => kilde);
 		expect(left([first, second])).toEqual([third]);
 		expect(left([first, second, third])).toEqual([]);
 	});

@@ -31,83 +31,55 @@ export interface Tittelvalg {
 	skjermet: boolean;
 }
 
-/** The parts of an inquiry that can be journaled, each with a name that is the same every time. */
-export function kilder({ ref, answers }: Pick<Henvendelse, 'ref' | 'answers'>): string[] {
-	return [ref, ...answers.map(({ at }) => `${ref}/${at}`)];
+/** One document of an inquiry: what came in or went out, when. `kilde` is the same every time. */
+export interface Del {
+	kilde: string;
+	type: 'I' | 'U';
+	text: string;
+	at: number;
+	/** Who answered; null for what came in. */
+	by: string | null;
 }
 
-/**
- * What is left to register of an inquiry: the inquiry itself (I) and each answer (U), less the parts
- * that are journaled already. Empty when everything is.
- */
-export function registreringer(
-	henvendelse: Henvendelse,
-	organ: Organ,
-	valg: Tittelvalg,
-	journalfoert: ReadonlySet<string>
-): Registrering[] {
-	const [first = '', ...rest] = kilder(henvendelse);
-	const utgaaende = henvendelse.answers.map((answer, index) =>
-		utgaaendePost(henvendelse, organ, valg, { answer, kilde: rest[index] ?? '' })
-	);
-	return [inngaaendePost(henvendelse, organ, valg, first), ...utgaaende].filter(
-		({ kilde }) => !journalfoert.has(kilde ?? '')
-	);
+/** Everything of an inquiry that can be journaled, in the order it was written. */
+export function deler({ ref, text, receivedAt, answers, followUps }: Henvendelse): Del[] {
+	const senere = [
+		...answers.map((answer): Omit<Del, 'kilde'> => ({ type: 'U', ...answer })),
+		...followUps.map((one): Omit<Del, 'kilde'> => ({ type: 'I', by: null, ...one }))
+	].sort((a, b) => a.at - b.at);
+	return [
+		{ kilde: ref, type: 'I', text, at: receivedAt, by: null },
+		...senere.map((one) => ({ ...one, kilde: `${ref}/${one.at}` }))
+	];
 }
 
-function inngaaendePost(
-	{ ref, text, sender, receivedAt }: Henvendelse,
-	organ: Organ,
-	{ tittel, offentligTittel, skjermet }: Tittelvalg,
-	kilde: string
-): Registrering {
-	return {
-		journalposttype: 'I',
-		tittel,
-		offentligTittel,
-		dokumentetsDato: osloDate(receivedAt),
-		mottattDato: receivedAt,
-		sendtDato: null,
-		saksbehandler: organ.saksbehandler,
-		henvendelse: ref,
-		kilde,
-		korrespondanseparter: [
-			utenfra('EA', sender, skjermet),
-			{ ...innenfra('IM', organ.enhet), administrativEnhet: organ.enhet }
-		],
-		dokument: { tittel, filnavn: `${ref}.txt`, text }
-	};
+/** The parts of an inquiry that are not journaled yet; `journalfoert` holds the `kilde` of those that are. */
+export function gjenstaaende(henvendelse: Henvendelse, journalfoert: ReadonlySet<string>): Del[] {
+	return deler(henvendelse).filter(({ kilde }) => !journalfoert.has(kilde));
 }
 
-function utgaaendePost(
+/** A part of an inquiry as it is to be registered: I for what came in, U for what went out. */
+export function registrering(
 	{ ref, sender }: Henvendelse,
+	del: Del,
 	organ: Organ,
-	{ tittel, offentligTittel, skjermet }: Tittelvalg,
-	{ answer, kilde }: { answer: Henvendelse['answers'][number]; kilde: string }
+	valg: Tittelvalg
 ): Registrering {
+	const inn = del.type === 'I';
+	const tittel = inn ? valg.tittel : `Svar: ${valg.tittel}`;
+	const enhet = { ...innenfra(inn ? 'IM' : 'IA', organ.enhet), saksbehandler: del.by };
 	return {
-		journalposttype: 'U',
-		tittel: `Svar: ${tittel}`,
-		offentligTittel: `Svar: ${offentligTittel}`,
-		dokumentetsDato: osloDate(answer.at),
-		mottattDato: null,
-		sendtDato: answer.at,
-		saksbehandler: answer.by,
+		journalposttype: del.type,
+		tittel,
+		offentligTittel: inn ? valg.offentligTittel : `Svar: ${valg.offentligTittel}`,
+		dokumentetsDato: osloDate(del.at),
+		mottattDato: inn ? del.at : null,
+		sendtDato: inn ? null : del.at,
+		saksbehandler: del.by ?? organ.saksbehandler,
 		henvendelse: ref,
-		kilde,
-		korrespondanseparter: [
-			utenfra('EM', sender, skjermet),
-			{
-				...innenfra('IA', organ.enhet),
-				administrativEnhet: organ.enhet,
-				saksbehandler: answer.by
-			}
-		],
-		dokument: {
-			tittel: `Svar: ${tittel}`,
-			filnavn: `${ref}-svar-${answer.at}.txt`,
-			text: answer.text
-		}
+		kilde: del.kilde,
+		korrespondanseparter: [utenfra(inn ? 'EA' : 'EM', sender, valg.skjermet), enhet],
+		dokument: { tittel, filnavn: `${del.kilde.replace('/', '-')}.txt`, text: del.text }
 	};
 }
 

@@ -5,7 +5,7 @@ import { refuse, type Refusal } from '$lib/i18n/refusal';
 import type { Actor } from '$lib/staff/actor';
 import { decide } from './decide.server';
 import type { Henvendelse } from './forslag';
-import { kilder, registreringer, type Organ, type Registrering } from './fraHenvendelse';
+import { gjenstaaende, registrering, type Del, type Organ } from './fraHenvendelse';
 import { avsloeringer, maskert } from './maskering';
 import { journalfoert, saksmappeFor, vurderinger } from './read.server';
 import { keepText, openSaksmappe, register } from './register.server';
@@ -53,19 +53,19 @@ export async function settle(
 	omstendigheter: Omstendigheter
 ): Promise<Utfoert | Refusal> {
 	const done = await journalfoert(tx, henvendelse.ref);
-	const missing = kilder(henvendelse).filter((kilde) => !done.has(kilde));
+	const left = gjenstaaende(henvendelse, new Set(done.keys()));
 	const [first] = done.values();
-	if (!missing.length && first) return refuse('journal_already', { reference: first });
+	if (!left.length && first) return refuse('journal_already', { reference: first });
 	return valg.utfall === 'journalfoeres'
-		? journalfoer(tx, henvendelse, valg, { ...omstendigheter, done })
-		: utenJournal(tx, henvendelse, valg, { ...omstendigheter, missing });
+		? journalfoer(tx, henvendelse, valg, { ...omstendigheter, left })
+		: utenJournal(tx, henvendelse, valg, { ...omstendigheter, left });
 }
 
 async function journalfoer(
 	tx: Tx,
 	henvendelse: Henvendelse,
 	valg: Valg,
-	{ actor, organ, at, done }: Omstendigheter & { done: Map<string, string> }
+	{ actor, organ, at, left }: Omstendigheter & { left: Del[] }
 ): Promise<Utfoert | Refusal> {
 	const reveals = avsloeringer(valg.offentligTittel, [henvendelse.sender.name]);
 	if (reveals.length && !valg.bekreftet) return refuse('journal_title_reveals');
@@ -73,12 +73,11 @@ async function journalfoer(
 	if ('refused' in plassering) return plassering;
 	const skjermet = plassering.skjerming !== null;
 	const referanser: string[] = [];
-	const omfang: { kilde: string; sjekksum: string | null }[] = [];
-	const left = registreringer(henvendelse, organ, { ...valg, skjermet }, new Set(done.keys()));
-	for (const registrering of left) {
-		referanser.push(await register(tx, registrering, plassering));
-		omfang.push(await kept(tx, registrering));
+	for (const del of left) {
+		const post = registrering(henvendelse, del, organ, { ...valg, skjermet });
+		referanser.push(await register(tx, post, plassering));
 	}
+	const omfang = await kept(tx, left);
 	await decide(tx, actor, { ...decision(henvendelse, valg), omfang }, at);
 	for (const subject of referanser)
 		await record(tx, {
@@ -94,20 +93,15 @@ async function utenJournal(
 	tx: Tx,
 	henvendelse: Henvendelse,
 	valg: Valg,
-	{ actor, at, missing }: Omstendigheter & { missing: string[] }
+	{ actor, at, left }: Omstendigheter & { left: Del[] }
 ): Promise<Utfoert | Refusal> {
 	const before = await vurderinger(tx, henvendelse.ref);
-	const same = before.find(
-		({ utfall, omfang }) => utfall === valg.utfall && omfang.length === missing.length
+	const same = before.some(
+		({ utfall, omfang }) => utfall === valg.utfall && omfang.length === left.length
 	);
 	if (same) return refuse('journal_decided_already');
-	const texts = new Map(parts(henvendelse));
-	const omfang: { kilde: string; sjekksum: string | null }[] = [];
-	for (const kilde of missing) {
-		const text = valg.utfall === 'arkiveres' ? texts.get(kilde) : undefined;
-		const sjekksum = text === undefined ? null : (await keepText(tx, text)).sjekksum;
-		omfang.push({ kilde, sjekksum });
-	}
+	const archived = valg.utfall === 'arkiveres';
+	const omfang = archived ? await kept(tx, left) : left.map(({ kilde }) => spared(kilde));
 	await decide(tx, actor, { ...decision(henvendelse, valg), omfang }, at);
 	return { utfall: valg.utfall, referanser: [] };
 }
@@ -141,13 +135,16 @@ async function placed(
 	return { ...felles, mappeID: await openSaksmappe(tx, ny), offentlighetsvurdertDato };
 }
 
-async function kept(tx: Tx, { kilde, dokument }: Registrering) {
-	return { kilde: kilde ?? '', sjekksum: (await keepText(tx, dokument.text)).sjekksum };
+/** Keeps the words of each part in the archive, and says under which checksum. */
+async function kept(tx: Tx, parts: Del[]) {
+	const omfang: { kilde: string; sjekksum: string | null }[] = [];
+	for (const { kilde, text } of parts)
+		omfang.push({ kilde, sjekksum: (await keepText(tx, text)).sjekksum });
+	return omfang;
 }
 
-function parts(henvendelse: Henvendelse): [kilde: string, text: string][] {
-	const texts = [henvendelse.text, ...henvendelse.answers.map(({ text }) => text)];
-	return kilder(henvendelse).map((kilde, index) => [kilde, texts[index] ?? '']);
+function spared(kilde: string): { kilde: string; sjekksum: string | null } {
+	return { kilde, sjekksum: null };
 }
 
 function decision(

@@ -40,7 +40,8 @@ const henvendelse: Henvendelse = {
 	unitId: 'vann',
 	sensitivity: 'normal',
 	receivedAt: at - 86_400_000,
-	answers: []
+	answers: [],
+	followUps: []
 };
 const svar = { text: 'Vi spyler nettet.', at: at - 3_600_000, by: 'Jonas Berge' };
 const valg: Valg = {

@@ -1,4 +1,16 @@
-import { and, asc, desc, eq, gte, isNotNull, like, lte, or, sql, type SQL } from 'drizzle-orm';
+import {
+	and,
+	asc,
+	desc,
+	eq,
+	gte,
+	isNotNull,
+	lte,
+	or,
+	sql,
+	type Column,
+	type SQL
+} from 'drizzle-orm';
 import type { Reader } from '$lib/database/database.server';
 import type { Actor } from '$lib/staff/actor';
 import { visibleTo } from '$lib/staff/visibility.server';
@@ -42,7 +54,7 @@ export async function journalposter(
 		.limit(PER_SIDE)
 		.offset((side - 1) * PER_SIDE);
 	const counted = db
-		.select({ one: sql`1` })
+		.select({ one: sql`1`.as('one') })
 		.from(journalpost)
 		.where(where)
 		.limit(TALT)
@@ -128,8 +140,15 @@ export function vurderinger(db: Reader, henvendelse: string) {
 		.orderBy(desc(journalvurdering.vurdertDato));
 }
 
+/** The number of the saksmappe that a journalpost lies in, or '' when the actor may not see it. */
+export async function saksmappeOf(db: Reader, actor: Actor, referanse: string): Promise<string> {
+	const [post] = await versjoner(db, actor, referanse);
+	const found = post && (await saksmappeFor(db, actor, post.mappeID));
+	return found?.mappeID ?? '';
+}
+
 /** Whether the inquiry whose reference is in `column` still waits for somebody to decide about it. */
-export function ikkeVurdert(column: SQL | typeof journalpost.henvendelse): SQL {
+export function ikkeVurdert(column: Column): SQL {
 	return sql`not exists (select 1 from ${journalvurdering} where ${journalvurdering.henvendelse} = ${column})`;
 }
 
@@ -149,6 +168,6 @@ function conditions({ fra, til, unitId, type, sok, mappeID }: JournalFilter): (S
 	];
 }
 
-function holds(column: Parameters<typeof like>[0], word: string): SQL {
+function holds(column: Column, word: string): SQL {
 	return sql`${column} like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`} escape '\\'`;
 }

@@ -1,7 +1,8 @@
-import { asc, eq, gt, notInArray } from 'drizzle-orm';
+import { and, asc, eq, gt, notInArray } from 'drizzle-orm';
 import { createHash } from 'node:crypto';
-import { firstBreak, type Break, type ChainRow } from '$lib/database/chain';
+import { digest, firstBreak, type Break, type ChainRow } from '$lib/database/chain';
 import type { Reader } from '$lib/database/database.server';
+import type { Journalpost } from './journalpost';
 import { vouched, whole } from './rows.server';
 import { dokumentfil, journalkjede, journalpost } from './tables.server';
 
@@ -20,6 +21,24 @@ export async function chainedPost(db: Reader, number: number): Promise<string | 
 		.innerJoin(journalpost, eq(journalpost.id, journalkjede.journalpostId))
 		.where(eq(journalkjede.number, number));
 	return found ? `${found.referanse}@${found.versjon}` : null;
+}
+
+/** Where a version stands in the chain, and whether it is still what was written there. */
+export async function chainStatus(
+	db: Reader,
+	{ referanse, versjon }: Pick<Journalpost, 'referanse' | 'versjon'>
+): Promise<{ number: number; holds: boolean } | null> {
+	const [row] = await db
+		.select({ kjede: journalkjede, post: journalpost })
+		.from(journalkjede)
+		.innerJoin(journalpost, eq(journalpost.id, journalkjede.journalpostId))
+		.where(and(eq(journalpost.referanse, referanse), eq(journalpost.versjon, versjon)));
+	if (!row) return null;
+	const { number, salt, digest: written } = row.kjede;
+	const [version] = await whole(db, [row.post]);
+	const holds =
+		salt === null || (version !== undefined && digest(vouched(version), salt) === written);
+	return { number, holds };
 }
 
 /** A version of a journalpost that the chain knows nothing of, or null: something slipped in beside it. */

@@ -7,6 +7,13 @@ import type { Sensitivity } from '../staff/actor';
 export const UTFALL = ['journalfoeres', 'arkiveres', 'arkivbegrenses'] as const;
 export type Utfall = (typeof UTFALL)[number];
 
+/** What a decision is given as its reason until a person writes another; it becomes part of the archive. */
+export const BEGRUNNELSER: Record<Utfall, string> = {
+	journalfoeres: 'Saksdokument som er gjenstand for saksbehandling og har verdi som dokumentasjon.',
+	arkiveres: 'Spørsmål om informasjon, uten saksbehandling. Beholdes som dokumentasjon.',
+	arkivbegrenses: 'Verken gjenstand for saksbehandling eller av verdi som dokumentasjon.'
+};
+
 /** Dated criteria: what to decide by from a day on. The words that speak for journaling are data too. */
 export interface Regelverk {
 	gjelderFra: string;
