@@ -1,4 +1,5 @@
 import { config } from '$lib/database/config.server';
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -21,6 +22,7 @@ try {
 	// Limits are the front's; between us a connection may rest for as long as it likes.
 	const limits = { keepAliveTimeout: 0, headersTimeout: 0, requestTimeout: 0 };
 	const server = createServer(limits, handler);
+	rmSync(socket, { force: true }); // Left behind by one that was killed.
 	server.listen(socket, () => process.send?.('ready'));
 	process.on('message', (message) => {
 		if (message !== 'stop') return;

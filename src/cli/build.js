@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { generate } from './messages.js';
 import { say, step } from './steps.js';
@@ -92,7 +92,7 @@ function filesOf(root, input) {
 	try {
 		return readdirSync(join(root, input), { recursive: true, withFileTypes: true })
 			.filter((entry) => entry.isFile() && !isNoInput(entry.name))
-			.map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(root.length))
+			.map((entry) => relative(root, join(entry.parentPath ?? entry.path, entry.name)))
 			.sort();
 	} catch {
 		return [input];

@@ -25,11 +25,11 @@ export async function main(_args: string[], mode: 'demo' | 'serve'): Promise<voi
 	const settings = readSettings(mode);
 	if (typeof settings === 'string') return refuseToStart(settings);
 	const lane = laneKeeper(join(settings.dataDir, 'public'));
+	lane.read();
 	let claimed = await claim(settings.dataDir);
 	// With pages on disk residents are served even when nothing can be written; the rest is retried.
-	if ('sentence' in claimed && (claimed.isTaken || !lane.read().size))
+	if ('sentence' in claimed && (claimed.isTaken || !lane.size()))
 		return refuseToStart(claimed.sentence);
-	lane.read();
 
 	let app: App | null = null;
 	const socket = socketPath(settings.dataDir);
@@ -76,7 +76,7 @@ function start({ settings, lane }: Front, socket: string, giveUp: (sentence: str
 		},
 		ended: (sentence, starts) => {
 			// With nothing to serve and no app there is no reason to stay.
-			if (starts === 1 && sentence && !lane.get('/')) giveUp(sentence);
+			if (starts === 1 && sentence && !lane.size()) giveUp(sentence);
 			else log('error', 'app.ended', { sentence, starts });
 		}
 	});

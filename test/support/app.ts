@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from '../../src/cli/build.js';
 
 /** Varde, built and running as `npm start` runs it, on a port and a data folder of its own. */
 export interface RunningApp {
@@ -39,6 +40,7 @@ export async function startApp(options: Options = {}): Promise<RunningApp> {
 
 /** Starts it and does not wait. */
 export async function launchApp({ env = {}, command = 'demo', ...options }: Options = {}) {
+	await build(process.cwd());
 	const dataDir = options.dataDir ?? temporaryFolder();
 	const port = options.port ?? (await freePort());
 	const child = spawn(process.execPath, ['src/cli/start.js', command], {

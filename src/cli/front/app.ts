@@ -24,6 +24,13 @@ interface Options {
 
 const LONGEST_STOP = 10_000;
 const LONGEST_PAUSE = 10_000;
+/** An app that has run for so long ended by chance, and is started again at once. In milliseconds. */
+const HEALTHY = 60_000;
+
+/** @param pause the one before, in milliseconds @param lived how long the app then ran */
+function nextPause(pause: number, lived: number): number {
+	return lived > HEALTHY ? 0 : Math.min(LONGEST_PAUSE, Math.max(100, pause * 2));
+}
 
 /** Starts the app, and starts it again whenever it ends: at once the first time, then with longer pauses. */
 export function runApp(options: Options): App {
@@ -60,10 +67,10 @@ export function runApp(options: Options): App {
 		});
 		child.on('error', () => {}); // A message to a process that just ended; 'exit' tells.
 		child.on('exit', async () => {
-			become('down');
-			if (isStopping) return;
+			if (isStopping) return become('down');
+			pause = nextPause(pause, Date.now() - began);
+			become(pause < 1000 ? 'starting' : 'down');
 			options.ended(sentence, starts);
-			pause = Date.now() - began > 60_000 ? 0 : Math.min(LONGEST_PAUSE, Math.max(100, pause * 2));
 			await sleep(pause);
 			if (!isStopping) start();
 		});

@@ -11,7 +11,9 @@ type Pages = Map<string, Page>;
 export interface Lane {
 	get(path: string): Page | undefined;
 	/** Reads what was last put on disk; what cannot be read leaves the lane as it was. */
-	read(): { size: number };
+	read(): void;
+	/** How many pages and feeds there are. */
+	size(): number;
 }
 
 export interface Page {
@@ -36,16 +38,23 @@ export function laneKeeper(folder: string): Lane {
 	return {
 		get: (path) => pages.get(path),
 		read: () => {
-			const index = readOrNull(join(folder, 'index.json'));
+			const index = readIndex(folder);
 			if (index) pages = readPages(folder, index, pages);
-			return pages;
-		}
+		},
+		size: () => pages.size
 	};
 }
 
+function readIndex(folder: string): LaneIndex | null {
+	try {
+		return JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
+	} catch {
+		return null;
+	}
+}
+
 /** @param before what is in memory; pages that have not changed are taken from it */
-function readPages(folder: string, indexed: Buffer, before: Pages): Pages {
-	const index = JSON.parse(indexed.toString()) as LaneIndex;
+function readPages(folder: string, index: LaneIndex, before: Pages): Pages {
 	const lane: Pages = new Map();
 	for (const entry of index.entries) {
 		const source = JSON.stringify(entry);

@@ -29,12 +29,14 @@ function closedPort({ code }: NodeJS.ErrnoException, host: string, port: number)
 /** Takes in nothing new and lets what is being answered finish. Event streams have no end of their own. */
 export function finish(server: Server, streams: Iterable<{ destroy(): void }>): Promise<void> {
 	return new Promise((done) => {
+		// A connection that is kept open is idle as soon as its answer is sent.
+		const idle = setInterval(() => server.closeIdleConnections(), 50);
 		const hurry = setTimeout(() => server.closeAllConnections(), PATIENCE);
 		server.close(() => {
+			clearInterval(idle);
 			clearTimeout(hurry);
 			done();
 		});
-		server.closeIdleConnections();
 		for (const stream of streams) stream.destroy();
 	});
 }

@@ -1,7 +1,7 @@
 import { config } from '$lib/database/config.server';
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { endings, fileOf, type Encoding, type LaneEntry, type LaneFile } from './store';
@@ -33,9 +33,7 @@ async function put(entries: LaneEntry[], replace: boolean): Promise<void> {
 	await writeIndex(folder, [...after.values()]);
 	known = after;
 	await tellFront();
-	const kept = new Set([...after.values()].map(({ file }) => file));
-	const gone = [...before.values()].filter(({ file }) => !kept.has(file));
-	await Promise.all(gone.map(({ file }) => removeFiles(folder, file)));
+	await sweep(folder, [...after.values()]);
 }
 
 async function readIndex(folder: string): Promise<Map<string, LaneFile>> {
@@ -89,19 +87,25 @@ async function writeIndex(folder: string, entries: LaneFile[]): Promise<void> {
 /** A reader sees the whole old file or the whole new one. @param durable on disk when this resolves */
 async function replaceFile(target: string, content: string | Buffer, durable = false) {
 	const aside = `${target}.${randomUUID()}.new`;
-	await writeFile(aside, content, { mode: 0o644 });
-	if (durable) await flush(aside);
-	await rename(aside, target);
+	try {
+		await writeFile(aside, content, { mode: 0o644, flush: durable });
+		await rename(aside, target);
+	} catch (error) {
+		await rm(aside, { force: true });
+		throw error;
+	}
 }
 
-async function flush(file: string): Promise<void> {
-	const handle = await open(file);
-	await handle.sync().finally(() => handle.close());
-}
-
-async function removeFiles(folder: string, file: string): Promise<void> {
-	for (const ending of Object.values(endings))
-		await rm(join(folder, file + ending), { force: true });
+/** Removes whatever the index does not name: pages that are gone, and what a crash left half-done. */
+async function sweep(folder: string, entries: LaneFile[]): Promise<void> {
+	const named = entries.flatMap(({ file }) =>
+		Object.values(endings).map((ending) => file + ending)
+	);
+	const kept = new Set([...named, 'index.json']);
+	const found = await readdir(folder, { recursive: true, withFileTypes: true });
+	const files = found.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
+	const left = files.filter((file) => !kept.has(relative(folder, file)));
+	await Promise.all(left.map((file) => rm(file, { force: true })));
 }
 
 /** Waits until the front has read the new index; a second is more than it needs. */
