@@ -57,6 +57,57 @@ CREATE TABLE `idempotency` (
 	PRIMARY KEY(`scope`, `key`)
 );
 --> statement-breakpoint
+CREATE TABLE `inquiry` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`ref` text NOT NULL,
+	`intake` text NOT NULL,
+	`language` text NOT NULL,
+	`text` text NOT NULL,
+	`sender_name` text NOT NULL,
+	`sender_email` text NOT NULL,
+	`sender_phone` text NOT NULL,
+	`area` text,
+	`unit_id` text NOT NULL,
+	`sensitivity` text NOT NULL,
+	`state` text NOT NULL,
+	`received_at` integer NOT NULL,
+	`answer_due_at` integer,
+	`first_answered_at` integer,
+	`closed_at` integer,
+	`version` integer NOT NULL,
+	`delete_after` integer,
+	`content_hash` text NOT NULL,
+	FOREIGN KEY (`unit_id`) REFERENCES `unit`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `inquiry_ref_unique` ON `inquiry` (`ref`);--> statement-breakpoint
+CREATE INDEX `inquiry_due` ON `inquiry` (`state`,`answer_due_at`);--> statement-breakpoint
+CREATE INDEX `inquiry_unit_due` ON `inquiry` (`unit_id`,`state`,`answer_due_at`);--> statement-breakpoint
+CREATE INDEX `inquiry_received` ON `inquiry` (`received_at`);--> statement-breakpoint
+CREATE INDEX `inquiry_content` ON `inquiry` (`content_hash`,`received_at`);--> statement-breakpoint
+CREATE TABLE `inquiry_access` (
+	`token_hash` text PRIMARY KEY NOT NULL,
+	`inquiry_id` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`inquiry_id`) REFERENCES `inquiry`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `inquiry_access_inquiry` ON `inquiry_access` (`inquiry_id`);--> statement-breakpoint
+CREATE TABLE `inquiry_event` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`inquiry_id` integer NOT NULL,
+	`kind` text NOT NULL,
+	`at` integer NOT NULL,
+	`user_id` text,
+	`user_name` text,
+	`version` integer NOT NULL,
+	`text` text,
+	`details` text NOT NULL,
+	FOREIGN KEY (`inquiry_id`) REFERENCES `inquiry`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`user_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `inquiry_event_inquiry` ON `inquiry_event` (`inquiry_id`,`id`);--> statement-breakpoint
 CREATE TABLE `dokument` (
 	`id` text PRIMARY KEY NOT NULL,
 	`journalpost_id` text NOT NULL,

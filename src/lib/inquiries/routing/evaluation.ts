@@ -1,4 +1,4 @@
-import type { ServiceArea } from '../serviceAreas';
+import type { ServiceArea } from '$lib/staff/serviceAreas';
 
 /** A text as a resident or a web page would put it, and the area it belongs to. */
 export interface Sample {

@@ -1,12 +1,12 @@
-import type { ServiceArea } from '../serviceAreas';
+import type { ServiceArea } from '$lib/staff/serviceAreas';
 import { forgiving } from './stem';
 import { index, type Term } from './vocabulary/vocabulary';
 import type { Word } from './words';
 
 /** What one word or phrase of a text says. */
 export interface Evidence {
-	/** As written in the text. */
-	written: string;
+	/** The words as they stand in the text, in lower case. */
+	written: string[];
 	/** Place of its first word among the telling words. */
 	at: number;
 	weights: Map<ServiceArea, number>;
@@ -25,7 +25,7 @@ const vocabulary = index();
 /** Everything in a text that speaks for some area. */
 export function evidence(text: readonly Word[]): Evidence[] {
 	return text.flatMap((word, at) => [
-		...ofWord(word).map((found) => ({ written: word.written, at, ...found })),
+		...ofWord(word).map((found) => ({ written: [word.written], at, ...found })),
 		...ofPhrase(text, at)
 	]);
 }
@@ -80,15 +80,13 @@ function ofPhrase(text: readonly Word[], at: number): Evidence[] {
 	const candidates = vocabulary.phrases.get(text[at]?.stem ?? '') ?? [];
 	return candidates.flatMap((phrase) => {
 		let last = at;
+		const written = [text[at]?.written ?? ''];
 		for (const stem of phrase.stems.slice(1)) {
 			if (text[last + 1]?.stem === stem) last += 1;
 			else if (text[last + 2]?.stem === stem) last += 2;
 			else return [];
+			written.push(text[last]?.written ?? '');
 		}
-		const written = text
-			.slice(at, last + 1)
-			.map((word) => word.written)
-			.join(' ');
 		return [{ written, at, weights: phrase.weights, strength: AS_PHRASE }];
 	});
 }

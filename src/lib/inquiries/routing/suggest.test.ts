@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SERVICE_AREAS } from '../serviceAreas';
+import { SERVICE_AREAS } from '$lib/staff/serviceAreas';
 import { SAMPLES } from './evaluation';
 import { measure } from './measure';
 import { suggest } from './suggest';

@@ -1,4 +1,4 @@
-import { SERVICE_AREAS, type ServiceArea } from '../serviceAreas';
+import { SERVICE_AREAS, type ServiceArea } from '$lib/staff/serviceAreas';
 import { evidence, type Evidence } from './evidence';
 import { words } from './words';
 
@@ -49,7 +49,8 @@ function strengthOf(area: ServiceArea, found: readonly Evidence[]): number {
 
 function byWord(area: ServiceArea, found: readonly Evidence[]): Map<string, number> {
 	const strongest = new Map<string, number>();
-	for (const { written, at, weights, strength } of found) {
+	for (const { written: all, at, weights, strength } of found) {
+		const written = all.join(' ');
 		const weight = weights.get(area);
 		if (weight === undefined) continue;
 		const value = weight * strength * (at < OPENING ? OPENING_COUNTS : 1);
@@ -67,10 +68,9 @@ function scored(strength: Map<ServiceArea, number>): Map<ServiceArea, number> {
 }
 
 function why(area: ServiceArea, found: readonly Evidence[]): string[] {
-	return [...byWord(area, found)]
-		.sort((a, b) => b[1] - a[1])
-		.slice(0, WHY_AT_MOST)
-		.map(([written]) => written);
+	const strongest = [...byWord(area, found)].sort((a, b) => b[1] - a[1]);
+	const words = strongest.flatMap(([written]) => written.split(' '));
+	return [...new Set(words)].slice(0, WHY_AT_MOST);
 }
 
 function round(score: number): number {

@@ -1,4 +1,4 @@
-import type { ServiceArea } from '../../serviceAreas';
+import type { ServiceArea } from '$lib/staff/serviceAreas';
 import { forgiving } from '../stem';
 import { words } from '../words';
 import { building } from './building';

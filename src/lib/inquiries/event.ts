@@ -1,0 +1,38 @@
+import type { Sensitivity } from '$lib/staff/actor';
+import type { Suggestion } from './routing/suggest';
+
+/** How an answer reached the person. Only one of normal sensitivity is shown at the private address. */
+export const ANSWER_WAYS = ['page', 'svarut', 'letter', 'phone'] as const;
+export type AnswerWay = (typeof ANSWER_WAYS)[number];
+
+interface Details {
+	received: { suggestions: Suggestion[] };
+	/** `accepted`: the unit was one that had been suggested. */
+	forwarded: { from: string; to: string; suggestions: Suggestion[]; accepted: boolean };
+	answered: { way: AnswerWay };
+	note: Record<string, never>;
+	followUp: Record<string, never>;
+	raised: { from: Sensitivity; to: Sensitivity };
+	lowered: { from: Sensitivity; to: Sensitivity };
+	closed: Record<string, never>;
+	reopened: Record<string, never>;
+	/** `references`: of the journalposter; empty when it was decided not to journal. */
+	journaled: { references: string[] };
+}
+export type EventKind = keyof Details;
+export type EventDetails = Details[EventKind];
+
+/** Something that has happened, before it is written down. */
+export type NewEvent = {
+	[K in EventKind]: { kind: K; details: Details[K]; text?: string };
+}[EventKind];
+
+/** Something that has happened, as it is read. */
+export type InquiryEvent = NewEvent & {
+	id: number;
+	at: number;
+	userId: string | null;
+	userName: string | null;
+	version: number;
+	text: string | null;
+};

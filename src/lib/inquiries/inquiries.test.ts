@@ -1,0 +1,238 @@
+import { eq } from 'drizzle-orm';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { reader, write } from '$lib/database/database.server';
+import { hashToken } from '$lib/database/ids.server';
+import { isRefused, type Refusal } from '$lib/i18n/refusal';
+import { letter } from '$lib/outbox/tables.server';
+import type { Actor, Grant } from '$lib/staff/actor';
+import { actorById } from '$lib/staff/actors.server';
+import { demoUser, fillDemo } from '$lib/staff/demo.server';
+import { ROLE_KEYS } from '$lib/staff/rights';
+import { maySee } from '$lib/staff/visibility';
+import { useTemporaryDatabase } from '../../../test/support/database';
+import { countOf, queue } from './queue.server';
+import { queueFilter } from './queue';
+import { eventsOf, inquiryByRef, inquiryForJournal, type InquiryRow } from './read.server';
+import { receive } from './receive.server';
+import { addFollowUp, receiptFor } from './resident.server';
+import * as staff from './staff.server';
+import { inquiry, inquiryAccess, inquiryEvent } from './tables.server';
+
+await useTemporaryDatabase();
+
+const WATER = 'Det renner vann opp av kumlokket i Åsveien 4 🌊';
+const from = (text: string, address = '10.0.0.1') =>
+	receive(
+		{ text, name: 'Åse Øvrebø', email: 'ase@example.com', phone: '90000000' },
+		{ intake: 'form', actor: null, address }
+	);
+const everything = queueFilter(new URLSearchParams('tilstand=all'));
+const find = (sok: string) => ({ ...everything, search: sok });
+let jonas: Actor;
+let barnevern: Actor;
+let skole: Actor;
+
+beforeAll(async () => {
+	await write((tx) => fillDemo(tx, { passwordHash: 'x', at: 0 }));
+	const colleague = async (mailbox: string) => {
+		const found = await actorById(reader, demoUser(mailbox), Date.now());
+		if (!found) throw new Error(mailbox);
+		return found;
+	};
+	jonas = await colleague('saksbehandler');
+	barnevern = await colleague('barnevern');
+	skole = await colleague('kari.strand');
+});
+
+const opened = async (actor: Actor, ref: string) => {
+	const row = await inquiryByRef(reader, actor, ref);
+	return { actor, ref, version: row?.version ?? 0 };
+};
+const done = (result: InquiryRow | Refusal): InquiryRow => {
+	if (isRefused(result)) throw new Error(result.refused);
+	return result;
+};
+
+describe('taking in an inquiry', () => {
+	test('keeps it exactly, at the switchboard, with a due time and a reference', async () => {
+		const text = 'Hei <b>dere</b> & «æøå»\n\tשלום עולם 🙂'.repeat(3);
+		const { ref } = await from(text);
+		expect(ref).toMatch(/^H-\d{4}-\d{5}$/);
+		const row = await inquiryByRef(reader, jonas, ref);
+		expect(row).toMatchObject({ text, unitId: 'servicetorget', state: 'new', version: 1 });
+		expect(row?.answerDueAt).toBeGreaterThan(row?.receivedAt ?? Infinity);
+	});
+
+	test('knows the same form sent twice, from the same place', async () => {
+		const [first, second] = [await from('Dobbelt?'), await from('Dobbelt?')];
+		expect(second.ref).toBe(first.ref);
+		expect(await receiptFor(reader, second.token)).toMatchObject({ ref: first.ref });
+		expect((await from('Dobbelt?', '10.0.0.2')).ref).not.toBe(first.ref);
+	});
+
+	test('keeps no token, only its hash', async () => {
+		const { token } = await from('Hemmelig adresse');
+		const rows = await reader.select().from(inquiryAccess);
+		expect(rows.map(({ tokenHash }) => tokenHash)).toContain(hashToken(token));
+		expect(JSON.stringify(rows)).not.toContain(token);
+	});
+});
+
+describe('the way to an answer', () => {
+	test('goes from the queue to the unit, and back to the sender by mail and page', async () => {
+		const { ref, token } = await from(WATER);
+		const forwarded = done(
+			await staff.forward(await opened(jonas, ref), { unitId: 'vann', sensitivity: 'normal' })
+		);
+		expect(forwarded).toMatchObject({ unitId: 'vann', area: 'vann og avløp', state: 'open' });
+		done(await staff.answer(await opened(jonas, ref), { text: 'Vi kommer i dag.', way: 'page' }));
+
+		const receipt = await receiptFor(reader, token);
+		expect(receipt?.steps.map(({ kind }) => kind)).toEqual(['received', 'forwarded', 'answered']);
+		expect(JSON.stringify(receipt)).toContain('Vi kommer i dag.');
+
+		const letters = await reader.select().from(letter).where(eq(letter.delivery, 'email'));
+		const { text } = letters.at(-1)?.payload as { text: string };
+		expect(text).not.toContain('Vi kommer i dag');
+		const mailed = /henvendelse\/([\w-]{43})/.exec(text)?.[1] ?? '';
+		expect(await receiptFor(reader, mailed)).toMatchObject({ ref });
+	});
+
+	test('starts the clock again when the sender adds something, once', async () => {
+		const { ref, token } = await from('Når åpner hallen?');
+		done(await staff.answer(await opened(jonas, ref), { text: 'Kl. 9', way: 'page' }));
+		await addFollowUp(token, 'Også i jula?');
+		await addFollowUp(token, 'Også i jula?');
+		const row = await inquiryByRef(reader, jonas, ref);
+		expect(row).toMatchObject({ state: 'open' });
+		expect(row?.answerDueAt).not.toBeNull();
+		const added = (await eventsOf(reader, row!)).filter(({ kind }) => kind === 'followUp');
+		expect(added).toHaveLength(1);
+	});
+
+	test('gives the journal the answers with who gave them', async () => {
+		const { ref } = await from('Til journalen');
+		done(await staff.answer(await opened(jonas, ref), { text: 'Svar', way: 'page' }));
+		expect(await inquiryForJournal(reader, jonas, ref)).toMatchObject({
+			sender: { name: 'Åse Øvrebø', email: 'ase@example.com' },
+			answers: [{ text: 'Svar', by: 'Jonas Berge' }]
+		});
+	});
+});
+
+describe('two people at once', () => {
+	test('the second is told, and nothing of the first is lost', async () => {
+		const { ref } = await from('Samtidig');
+		const screen = await opened(jonas, ref);
+		done(await staff.note(screen, 'Jeg tar denne'));
+		expect(await staff.answer(screen, { text: 'Svar', way: 'page' })).toEqual({
+			refused: 'inquiries_changed_meanwhile'
+		});
+		expect(await inquiryByRef(reader, jonas, ref)).toMatchObject({ version: 2, state: 'open' });
+	});
+});
+
+describe('a matter that is not for every eye', () => {
+	test('leaves the sight of the front desk, and the link shows nothing of it', async () => {
+		const { ref, token } = await from('Jeg er bekymret for barna hos naboen');
+		done(
+			await staff.forward(await opened(jonas, ref), { unitId: 'barnevern', sensitivity: 'special' })
+		);
+		expect(await inquiryByRef(reader, jonas, ref)).toBeNull();
+		const { items } = await queue(reader, jonas, find('bekymret for barna'), Date.now());
+		expect(items).toEqual([]);
+		expect(await staff.note({ actor: jonas, ref, version: 2 }, 'Hei')).toEqual({
+			refused: 'inquiries_not_found'
+		});
+
+		const screen = await opened(barnevern, ref);
+		expect(await staff.answer(screen, { text: 'Takk', way: 'page' })).toHaveProperty('refused');
+		done(await staff.answer(screen, { text: 'Takk for meldingen', way: 'letter' }));
+		const receipt = await receiptFor(reader, token);
+		expect(receipt?.steps.map(({ kind }) => kind)).toEqual(['received', 'answeredSafely']);
+		expect(JSON.stringify(receipt)).not.toMatch(/Takk for|bekymret|Barnevern/);
+	});
+
+	test('is never put where nobody could read it', async () => {
+		const { ref } = await from('Til ingen');
+		expect(
+			await staff.forward(await opened(jonas, ref), { unitId: 'hr', sensitivity: 'special' })
+		).toEqual({ refused: 'inquiries_nobody_reads' });
+	});
+});
+
+describe('who may do what', () => {
+	test('a colleague of another unit neither sees nor does anything', async () => {
+		const { ref } = await from('Bare servicetorget');
+		expect(await inquiryByRef(reader, skole, ref)).toBeNull();
+		expect(await staff.close({ actor: skole, ref, version: 1 })).toHaveProperty('refused');
+	});
+
+	test('the list, the search and the count open what the rule opens, to everybody', async () => {
+		const rows = await reader.select().from(inquiry);
+		const grant: fc.Arbitrary<Grant> = fc.record({
+			role: fc.constantFrom(...ROLE_KEYS),
+			unitId: fc.constantFrom(null, 'servicetorget', 'vann', 'barnevern'),
+			kinds: fc.constant(null),
+			areaIds: fc.constant(null),
+			until: fc.constant(null)
+		});
+		const anyone = fc.array(grant, { maxLength: 3 }).map((grants) => ({ ...jonas, grants }));
+		await fc.assert(
+			fc.asyncProperty(anyone, fc.constantFrom('', 'naboen', 'H-20'), async (actor, sok) => {
+				const { items } = await queue(reader, actor, find(sok), Date.now());
+				const expected = rows
+					.filter((row) => maySee(actor, row))
+					.filter((row) => `${row.ref} ${row.text}`.includes(sok))
+					.map(({ ref }) => ref);
+				expect(items.map(({ ref }) => ref).sort()).toEqual(expected.sort());
+				expect(await countOf(reader, actor, find(sok), Date.now())).toBe(expected.length);
+			}),
+			{ numRuns: 100 }
+		);
+	});
+});
+
+describe('searching', () => {
+	test.each([
+		['inside a compound', 'ykkelekkasj'],
+		['by name with æøå', 'øvrebø'],
+		['by phone', '9123'],
+		['by reference', 'H-20'],
+		['two words in any order', 'bygda stor'],
+		['signs of the search language', 'trykkelekkasje" OR (*']
+	])('finds %s', async (_, sok) => {
+		await receive(
+			{
+				text: 'Stor trykkelekkasje" OR (* i bygda',
+				name: 'Pål Øvrebø',
+				email: '',
+				phone: '91234567'
+			},
+			{ intake: 'phone', actor: jonas, address: '' }
+		);
+		const { items } = await queue(reader, jonas, find(sok), Date.now());
+		expect(items.map(({ headline }) => headline)).toContain('Stor trykkelekkasje" OR (* i bygda');
+	});
+
+	test.each(['a OR', 'na"v', '***', '"', "'; drop table inquiry; --", 'NEAR(a b)', '   '])(
+		'survives %j',
+		async (sok) => {
+			const filter = queueFilter(new URLSearchParams({ sok }));
+			await expect(queue(reader, jonas, filter, Date.now())).resolves.toBeDefined();
+		}
+	);
+});
+
+describe('what has happened', () => {
+	test('cannot be changed or taken away', async () => {
+		const { ref } = await from('For alltid');
+		const row = await inquiryByRef(reader, jonas, ref);
+		const ofRow = eq(inquiryEvent.inquiryId, row!.id);
+		await expect(
+			write((tx) => tx.update(inquiryEvent).set({ text: 'nei' }).where(ofRow))
+		).rejects.toThrow();
+		await expect(write((tx) => tx.delete(inquiryEvent).where(ofRow))).rejects.toThrow();
+	});
+});

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import * as rules from './inquiry';
+import type { Inquiry } from './inquiry';
+
+const FRIDAY_14 = Date.parse('2026-11-20T14:00+01:00');
+const MONDAY_14 = Date.parse('2026-11-23T14:00+01:00');
+const fresh: Inquiry = {
+	unitId: 'servicetorget',
+	area: null,
+	sensitivity: 'normal',
+	state: 'new',
+	answerDueAt: MONDAY_14,
+	firstAnsweredAt: null,
+	closedAt: null,
+	deleteAfter: null
+};
+const after = (decision: ReturnType<typeof rules.close>, before = fresh): Inquiry => {
+	if ('refused' in decision) throw new Error(decision.refused);
+	return { ...before, ...decision.changes };
+};
+const water = { unitId: 'vann', areas: ['vann og avløp' as const], sensitivity: 'normal' as const };
+const suggested = [{ area: 'vann og avløp' as const, score: 0.9, why: ['kumlokk'] }];
+
+describe('forwarding', () => {
+	test('gives it a new owner and leaves the clock of the sender alone', () => {
+		const forwarded = after(rules.forward(fresh, water, suggested));
+		expect(forwarded).toMatchObject({ unitId: 'vann', area: 'vann og avløp', state: 'open' });
+		expect(forwarded.answerDueAt).toBe(MONDAY_14);
+	});
+
+	test('remembers whether the suggestion was followed', () => {
+		expect(rules.forward(fresh, water, suggested)).toMatchObject({
+			event: { details: { from: 'servicetorget', to: 'vann', accepted: true } }
+		});
+		const school = { ...water, unitId: 'skole', areas: ['skole' as const] };
+		expect(rules.forward(fresh, school, suggested)).toMatchObject({
+			event: { details: { accepted: false } }
+		});
+	});
+
+	test('is refused to the unit that has it, and never lets more people read', () => {
+		expect(rules.forward({ ...fresh, unitId: 'vann' }, water, [])).toEqual({
+			refused: 'inquiries_forward_same_unit'
+		});
+		expect(rules.forward({ ...fresh, sensitivity: 'personal' }, water, [])).toEqual({
+			refused: 'inquiries_forward_lowers'
+		});
+	});
+});
+
+describe('the 24-hour clock', () => {
+	test('runs from Friday afternoon to Monday afternoon', () => {
+		expect(rules.answerDue(FRIDAY_14)).toBe(MONDAY_14);
+	});
+
+	test('is stopped by the first answer, and started again by a follow-up', () => {
+		const answered = after(rules.answer(fresh, { text: 'Ja', way: 'page', now: FRIDAY_14 }));
+		expect(answered).toMatchObject({ state: 'answered', answerDueAt: null });
+		const again = after(rules.followUp(answered, 'Men når?', FRIDAY_14), answered);
+		expect(again).toMatchObject({ state: 'open', answerDueAt: MONDAY_14 });
+		expect(again.firstAnsweredAt).toBe(FRIDAY_14);
+	});
+
+	test('is not stopped by a note', () => {
+		expect(after(rules.note(fresh, 'Ringt vakta')).answerDueAt).toBe(MONDAY_14);
+	});
+
+	test('is over when the promised time has passed and somebody still waits', () => {
+		expect(rules.isOverdue(fresh, MONDAY_14 + 1)).toBe(true);
+		expect(rules.isOverdue({ answerDueAt: null }, MONDAY_14 + 1)).toBe(false);
+	});
+});
+
+describe('an answer that is not for every eye', () => {
+	test('must have left by a safe way', () => {
+		const personal: Inquiry = { ...fresh, sensitivity: 'personal' };
+		expect(rules.answer(personal, { text: 'Ja', way: 'page', now: 0 })).toEqual({
+			refused: 'inquiries_answer_safe_way'
+		});
+		expect(rules.answer(personal, { text: 'Ja', way: 'letter', now: 0 })).toMatchObject({
+			event: { details: { way: 'letter' } }
+		});
+	});
+});
+
+describe('sensitivity', () => {
+	test('is raised by anyone, and lowered only by the owning unit', () => {
+		expect(rules.setSensitivity(fresh, 'special', false)).toMatchObject({
+			event: { kind: 'raised' }
+		});
+		const personal: Inquiry = { ...fresh, sensitivity: 'personal' };
+		expect(rules.setSensitivity(personal, 'normal', false)).toEqual({
+			refused: 'inquiries_sensitivity_owner_lowers'
+		});
+		expect(rules.setSensitivity(personal, 'normal', true)).toMatchObject({
+			event: { kind: 'lowered' }
+		});
+	});
+});
+
+describe('closing', () => {
+	test('says when it may be deleted, until it is opened again', () => {
+		const closed = after(rules.close(fresh, FRIDAY_14));
+		expect(closed.deleteAfter).toBeGreaterThan(FRIDAY_14);
+		expect(after(rules.reopen(closed, FRIDAY_14), closed)).toMatchObject({
+			state: 'open',
+			closedAt: null,
+			deleteAfter: null,
+			answerDueAt: MONDAY_14
+		});
+	});
+
+	test('what was journaled is not deleted by us', () => {
+		const closed = after(rules.close(fresh, FRIDAY_14));
+		expect(after(rules.journaled(closed, ['J-2026-00012']), closed).deleteAfter).toBeNull();
+	});
+
+	test('twice is refused, and so is opening what is open', () => {
+		expect(rules.close({ ...fresh, state: 'closed' }, 0)).toHaveProperty('refused');
+		expect(rules.reopen(fresh, 0)).toHaveProperty('refused');
+	});
+});

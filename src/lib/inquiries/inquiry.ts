@@ -1,0 +1,157 @@
+import { isPublicHoliday } from '$lib/calendar/holidays';
+import { addWorkingHours } from '$lib/calendar/workingTime';
+import { refuse, type Refusal } from '$lib/i18n/refusal';
+import { SENSITIVITIES, type Sensitivity } from '$lib/staff/actor';
+import type { ServiceArea } from '$lib/staff/serviceAreas';
+import type { AnswerWay, NewEvent } from './event';
+import type { Suggestion } from './routing/suggest';
+
+/** Where an inquiry comes in. */
+export const INTAKES = ['form', 'phone', 'desk'] as const;
+export type Intake = (typeof INTAKES)[number];
+
+export const STATES = ['new', 'open', 'answered', 'closed'] as const;
+export type State = (typeof STATES)[number];
+
+/** What the rules need to know of an inquiry. Instants are epoch milliseconds. */
+export interface Inquiry {
+	unitId: string;
+	area: ServiceArea | null;
+	sensitivity: Sensitivity;
+	state: State;
+	answerDueAt: number | null;
+	firstAnsweredAt: number | null;
+	closedAt: number | null;
+	deleteAfter: number | null;
+}
+
+/** What a decision changes, and what it is written down as. */
+export interface Decision {
+	changes: Partial<Inquiry>;
+	event: NewEvent;
+}
+
+const ANSWER_WITHIN_HOURS = 24;
+const DAY = 86_400_000;
+/** What was closed and never journaled is kept for a year (personvernforordningen art. 5 nr. 1 e). */
+const KEPT_DAYS = 365;
+
+/** When whoever wrote can expect an answer: within 24 hours of working days. */
+export function answerDue(receivedAt: number): number {
+	return addWorkingHours(receivedAt, ANSWER_WITHIN_HOURS, isPublicHoliday);
+}
+
+/** Sends it to the unit that owns the matter. The sender's clock runs on. */
+export function forward(
+	{ unitId, sensitivity, state }: Inquiry,
+	to: { unitId: string; areas: readonly ServiceArea[]; sensitivity: Sensitivity },
+	suggestions: Suggestion[]
+): Decision | Refusal {
+	if (to.unitId === unitId) return refuse('inquiries_forward_same_unit');
+	if (rank(to.sensitivity) < rank(sensitivity)) return refuse('inquiries_forward_lowers');
+	const taken = suggestions.find(({ area }) => to.areas.includes(area));
+	return {
+		changes: {
+			unitId: to.unitId,
+			area: taken?.area ?? to.areas[0] ?? null,
+			sensitivity: to.sensitivity,
+			state: state === 'new' ? 'open' : state
+		},
+		event: {
+			kind: 'forwarded',
+			details: { from: unitId, to: to.unitId, suggestions, accepted: taken !== undefined }
+		}
+	};
+}
+
+/** Answers it. What is not of normal sensitivity must have left by a safe way (roles.md §1 no. 2). */
+export function answer(
+	{ sensitivity, firstAnsweredAt }: Inquiry,
+	{ text, way, now }: { text: string; way: AnswerWay; now: number }
+): Decision | Refusal {
+	if (!text) return refuse('inquiries_answer_missing');
+	if (sensitivity !== 'normal' && way === 'page') return refuse('inquiries_answer_safe_way');
+	return {
+		changes: {
+			state: 'answered',
+			answerDueAt: null,
+			firstAnsweredAt: firstAnsweredAt ?? now
+		},
+		event: { kind: 'answered', text, details: { way } }
+	};
+}
+
+/** Writes something for colleagues only. Somebody is at it now, but nobody has been answered. */
+export function note({ state }: Inquiry, text: string): Decision | Refusal {
+	if (!text) return refuse('inquiries_note_missing');
+	return {
+		changes: state === 'new' ? { state: 'open' } : {},
+		event: { kind: 'note', text, details: {} }
+	};
+}
+
+/** The sender writes again: somebody waits for an answer once more, also when it was closed. */
+export function followUp(_: Inquiry, text: string, now: number): Decision | Refusal {
+	if (!text) return refuse('inquiries_follow_up_missing');
+	return {
+		changes: { ...opened, answerDueAt: answerDue(now) },
+		event: { kind: 'followUp', text, details: {} }
+	};
+}
+
+export function close({ state }: Inquiry, now: number): Decision | Refusal {
+	if (state === 'closed') return refuse('inquiries_closed_already');
+	return {
+		changes: {
+			state: 'closed',
+			closedAt: now,
+			answerDueAt: null,
+			deleteAfter: now + KEPT_DAYS * DAY
+		},
+		event: { kind: 'closed', details: {} }
+	};
+}
+
+/** Opens a closed one. Who was answered is not waiting; who never was, is again. */
+export function reopen({ state, firstAnsweredAt }: Inquiry, now: number): Decision | Refusal {
+	if (state !== 'closed') return refuse('inquiries_not_closed');
+	const waiting = firstAnsweredAt === null;
+	return {
+		changes: { ...opened, answerDueAt: waiting ? answerDue(now) : null },
+		event: { kind: 'reopened', details: {} }
+	};
+}
+
+/** Anyone who may read it may raise the sensitivity; `mayLower` is for those of the owning unit. */
+export function setSensitivity(
+	{ sensitivity }: Inquiry,
+	to: Sensitivity,
+	mayLower: boolean
+): Decision | Refusal {
+	if (to === sensitivity) return refuse('inquiries_sensitivity_same');
+	const raises = rank(to) > rank(sensitivity);
+	if (!raises && !mayLower) return refuse('inquiries_sensitivity_owner_lowers');
+	return {
+		changes: { sensitivity: to },
+		event: { kind: raises ? 'raised' : 'lowered', details: { from: sensitivity, to } }
+	};
+}
+
+/** It was journaled, or it was decided not to. What the journal has must not be deleted by us alone. */
+export function journaled(_: Inquiry, references: string[]): Decision {
+	return {
+		changes: references.length ? { deleteAfter: null } : {},
+		event: { kind: 'journaled', details: { references } }
+	};
+}
+
+/** Whether somebody still waits for an answer after the promised time. */
+export function isOverdue({ answerDueAt }: Pick<Inquiry, 'answerDueAt'>, now: number): boolean {
+	return answerDueAt !== null && answerDueAt < now;
+}
+
+const opened = { state: 'open', closedAt: null, deleteAfter: null } as const;
+
+function rank(sensitivity: Sensitivity): number {
+	return SENSITIVITIES.indexOf(sensitivity);
+}

@@ -1,0 +1,63 @@
+import { and, asc, eq } from 'drizzle-orm';
+import type { Reader } from '$lib/database/database.server';
+import type { Actor, Sensitivity } from '$lib/staff/actor';
+import { visibleTo } from '$lib/staff/visibility.server';
+import type { InquiryEvent } from './event';
+import { inquiry, inquiryEvent } from './tables.server';
+
+export type InquiryRow = typeof inquiry.$inferSelect;
+
+/** The inquiry with that reference, or null when there is none that the actor may see. */
+export async function inquiryByRef(
+	db: Reader,
+	actor: Actor,
+	ref: string
+): Promise<InquiryRow | null> {
+	const [row] = await db
+		.select()
+		.from(inquiry)
+		.where(and(eq(inquiry.ref, ref), visibleTo(actor, inquiry)));
+	return row ?? null;
+}
+
+/** Everything that has happened to an inquiry, oldest first. The caller has checked who may see it. */
+export async function eventsOf(db: Reader, { id }: { id: number }): Promise<InquiryEvent[]> {
+	const rows = await db
+		.select()
+		.from(inquiryEvent)
+		.where(eq(inquiryEvent.inquiryId, id))
+		.orderBy(asc(inquiryEvent.id));
+	// The kind and the details are written together, from one `NewEvent`.
+	return rows as InquiryEvent[];
+}
+
+/** What the journal needs to know of an inquiry. */
+export interface InquiryForJournal {
+	ref: string;
+	text: string;
+	sender: { name: string; email: string | null; phone: string | null };
+	unitId: string;
+	sensitivity: Sensitivity;
+	receivedAt: number;
+	answers: { text: string; at: number; by: string }[];
+}
+
+/** The inquiry as the journal wants it, or null when the actor may not see it. */
+export async function inquiryForJournal(
+	db: Reader,
+	actor: Actor,
+	ref: string
+): Promise<InquiryForJournal | null> {
+	const row = await inquiryByRef(db, actor, ref);
+	if (!row) return null;
+	const answers = (await eventsOf(db, row))
+		.filter(({ kind }) => kind === 'answered')
+		.map(({ text, at, userName }) => ({ text: text ?? '', at, by: userName ?? '' }));
+	const { text, unitId, sensitivity, receivedAt } = row;
+	const sender = {
+		name: row.senderName,
+		email: row.senderEmail || null,
+		phone: row.senderPhone || null
+	};
+	return { ref, text, sender, unitId, sensitivity, receivedAt, answers };
+}

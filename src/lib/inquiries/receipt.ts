@@ -1,0 +1,84 @@
+import type { InquiryEvent } from './event';
+import type { State } from './inquiry';
+import type { Sensitivity } from '$lib/staff/actor';
+
+interface UnitNames {
+	nameNb: string;
+	nameNn: string;
+}
+
+/** A step of the story as its sender may read it. */
+export type Step = { at: number } & (
+	| { kind: 'received' | 'closed' | 'reopened' | 'answeredSafely' }
+	| { kind: 'forwarded'; unit: UnitNames }
+	| { kind: 'answered' | 'followUp'; text: string }
+);
+
+/** What stands at the private address of an inquiry. */
+export interface Receipt {
+	ref: string;
+	state: State;
+	text: string;
+	receivedAt: number;
+	answerDueAt: number | null;
+	/** Whether we have an address to mail when there is an answer. */
+	mailed: boolean;
+	unit: UnitNames;
+	/** Oldest first. */
+	steps: Step[];
+}
+
+interface Told {
+	ref: string;
+	state: State;
+	text: string;
+	senderEmail: string;
+	sensitivity: Sensitivity;
+	unitId: string;
+	receivedAt: number;
+	answerDueAt: number | null;
+}
+
+/**
+ * What the sender sees. Notes and who may read it are for colleagues; a link shows no answer that is
+ * not of normal sensitivity (roles.md §1 no. 2), and no name of a unit that gives the matter away.
+ */
+export function shownToSender(
+	inquiry: Told,
+	events: readonly InquiryEvent[],
+	units: ReadonlyMap<string, UnitNames>
+): Receipt {
+	const open = inquiry.sensitivity === 'normal';
+	const name = (id: string) => units.get(id) ?? { nameNb: '', nameNn: '' };
+	const { ref, state, receivedAt, answerDueAt } = inquiry;
+	return {
+		ref,
+		state,
+		text: open ? inquiry.text : '',
+		receivedAt,
+		answerDueAt,
+		mailed: inquiry.senderEmail !== '',
+		unit: name(open ? inquiry.unitId : ''),
+		steps: events.flatMap((event) => stepOf(event, open, name))
+	};
+}
+
+function stepOf(event: InquiryEvent, open: boolean, name: (id: string) => UnitNames): Step[] {
+	const { at } = event;
+	switch (event.kind) {
+		case 'received':
+		case 'closed':
+		case 'reopened':
+			return [{ kind: event.kind, at }];
+		case 'forwarded':
+			return open ? [{ kind: 'forwarded', at, unit: name(event.details.to) }] : [];
+		case 'answered':
+			return open
+				? [{ kind: 'answered', at, text: event.text ?? '' }]
+				: [{ kind: 'answeredSafely', at }];
+		case 'followUp':
+			return [{ kind: 'followUp', at, text: open ? (event.text ?? '') : '' }];
+		default:
+			return [];
+	}
+}

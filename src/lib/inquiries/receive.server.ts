@@ -1,0 +1,114 @@
+import { and, desc, eq, gt } from 'drizzle-orm';
+import { createHash } from 'node:crypto';
+import { osloDate, yearOf } from '$lib/calendar/civilDate';
+import { record } from '$lib/audit/audit.server';
+import { now } from '$lib/database/clock.server';
+import { nextReference } from '$lib/database/counter.server';
+import { write, type Tx } from '$lib/database/database.server';
+import { newToken } from '$lib/database/ids.server';
+import type { Actor } from '$lib/staff/actor';
+import { switchboard } from '$lib/staff/units.server';
+import { giveAccess } from './access.server';
+import { answerDue, type Intake } from './inquiry';
+import { languageOf } from './language';
+import { suggest, type Suggestion } from './routing/suggest';
+import { tell } from './save.server';
+import { inquiry, inquiryEvent } from './tables.server';
+
+/** What somebody writes or says. Cleaned by `text()` at the door. */
+export interface Message {
+	text: string;
+	name: string;
+	email: string;
+	phone: string;
+}
+
+interface Circumstances {
+	intake: Intake;
+	/** The colleague who wrote it down, or null when the sender did. */
+	actor: Actor | null;
+	/** Where a form came from: the same form from elsewhere is another one. */
+	address: string;
+}
+
+const SAME_WITHIN = 10 * 60_000;
+
+/**
+ * Takes in what somebody asks. The same content from the same sender within ten minutes is the same
+ * inquiry: a form that was sent twice gets the first receipt.
+ * @returns its reference, and the token of a private address for its sender
+ */
+export function receive(
+	message: Message,
+	circumstances: Circumstances
+): Promise<{ ref: string; token: string }> {
+	const contentHash = hashOf(message, circumstances);
+	const { suggestions } = suggest(message.text);
+	const token = newToken();
+	return write(async (tx) => {
+		const found =
+			(await recent(tx, contentHash)) ??
+			(await insert(tx, message, { ...circumstances, contentHash, suggestions }));
+		await giveAccess(tx, found.id, token);
+		return { ref: found.ref, token };
+	});
+}
+
+async function recent(tx: Tx, contentHash: string) {
+	const [found] = await tx
+		.select({ id: inquiry.id, ref: inquiry.ref })
+		.from(inquiry)
+		.where(and(eq(inquiry.contentHash, contentHash), gt(inquiry.receivedAt, now() - SAME_WITHIN)))
+		.orderBy(desc(inquiry.id))
+		.limit(1);
+	return found;
+}
+
+async function insert(
+	tx: Tx,
+	message: Message,
+	facts: Circumstances & { contentHash: string; suggestions: Suggestion[] }
+) {
+	const { intake, actor, contentHash, suggestions } = facts;
+	const receivedAt = now();
+	const owner = await switchboard(tx);
+	const [row] = await tx
+		.insert(inquiry)
+		.values({
+			ref: await nextReference(tx, 'H', yearOf(osloDate(receivedAt))),
+			intake,
+			language: languageOf(message.text),
+			text: message.text,
+			senderName: message.name,
+			senderEmail: message.email,
+			senderPhone: message.phone,
+			unitId: owner.id,
+			sensitivity: 'normal',
+			state: 'new',
+			receivedAt,
+			answerDueAt: answerDue(receivedAt),
+			version: 1,
+			contentHash
+		})
+		.returning();
+	if (!row) throw new Error('An inserted inquiry was not returned');
+	await tx.insert(inquiryEvent).values({
+		inquiryId: row.id,
+		kind: 'received',
+		at: receivedAt,
+		userId: actor?.id,
+		userName: actor?.name,
+		version: 1,
+		details: { suggestions }
+	});
+	await record(tx, { actor, action: 'inquiries.receive', subject: row.ref, details: { intake } });
+	await tell(tx, row);
+	return row;
+}
+
+function hashOf(message: Message, { intake, actor, address }: Circumstances): string {
+	const content = [message.text, message.name, message.email, message.phone];
+	return createHash('sha256')
+		.update(JSON.stringify([...content, intake, actor?.id ?? address]))
+		.digest('hex');
+}

@@ -1,0 +1,46 @@
+import { eq } from 'drizzle-orm';
+import { announce } from '$lib/database/changes.server';
+import { now } from '$lib/database/clock.server';
+import type { Tx } from '$lib/database/database.server';
+import type { Decision } from './inquiry';
+import type { InquiryRow } from './read.server';
+import { inquiry, inquiryEvent } from './tables.server';
+
+/**
+ * Writes down a decision: the inquiry as it is now, the event, and a word to the open screens of
+ * those who could see it before and of those who can see it now.
+ * @param by the colleague, or null when it was the sender
+ */
+export async function save(
+	tx: Tx,
+	before: InquiryRow,
+	{ changes, event }: Decision,
+	by: { id: string; name: string } | null
+): Promise<InquiryRow> {
+	const version = before.version + 1;
+	const after = { ...before, ...changes, version };
+	await tx
+		.update(inquiry)
+		.set({ ...changes, version })
+		.where(eq(inquiry.id, before.id));
+	await tx.insert(inquiryEvent).values({
+		inquiryId: before.id,
+		...event,
+		at: now(),
+		userId: by?.id,
+		userName: by?.name,
+		version
+	});
+	await tell(tx, after);
+	if (after.unitId !== before.unitId || after.sensitivity !== before.sensitivity)
+		await tell(tx, before);
+	return after;
+}
+
+/** Tells open screens that something happened to an inquiry. */
+export function tell(
+	tx: Tx,
+	{ ref, unitId, sensitivity }: Pick<InquiryRow, 'ref' | 'unitId' | 'sensitivity'>
+) {
+	return announce(tx, { topic: 'inquiry', subject: ref, unitId, sensitivity });
+}

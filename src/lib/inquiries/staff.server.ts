@@ -1,0 +1,132 @@
+import { record } from '$lib/audit/audit.server';
+import { now } from '$lib/database/clock.server';
+import { write, type Tx } from '$lib/database/database.server';
+import type { Json } from '$lib/database/json';
+import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
+import type { Actor, Sensitivity } from '$lib/staff/actor';
+import { may, type Task } from '$lib/staff/rights';
+import { units } from '$lib/staff/units.server';
+import type { AnswerWay } from './event';
+import * as rules from './inquiry';
+import { someoneMayRead } from './readers.server';
+import { inquiryByRef, type InquiryRow } from './read.server';
+import { suggest } from './routing/suggest';
+import { save } from './save.server';
+import { tellSender } from './tellSender.server';
+
+/** Which inquiry a colleague acts upon, and the version that was on the screen. */
+export interface Opened {
+	actor: Actor;
+	ref: string;
+	version: number;
+}
+
+type Acted = Promise<InquiryRow | Refusal>;
+type Decide = (tx: Tx, row: InquiryRow) => Promise<rules.Decision | Refusal>;
+
+/** Sends an inquiry to the unit that owns it, perhaps for fewer eyes. */
+export function forward(
+	opened: Opened,
+	to: { unitId: string; sensitivity: Sensitivity }
+): Promise<InquiryRow | Refusal> {
+	return act(opened, 'route inquiries', async (tx, row) => {
+		const unit = (await units(tx)).find(({ id, active }) => id === to.unitId && active);
+		if (!unit) return refuse('inquiries_unit_unknown');
+		if (!(await someoneMayRead(tx, to, now()))) return refuse('inquiries_nobody_reads');
+		const { suggestions } = suggest(row.text);
+		return rules.forward(row, { ...to, areas: unit.serviceAreas }, suggestions);
+	});
+}
+
+/** Answers the sender: at the private address, with a mail that says so, or by a safe way. */
+export function answer(opened: Opened, { text, way }: { text: string; way: AnswerWay }): Acted {
+	return act(
+		opened,
+		'handle inquiries',
+		async (_, row) => rules.answer(row, { text, way, now: now() }),
+		tellSender
+	);
+}
+
+export function note(opened: Opened, text: string): Acted {
+	return act(opened, 'handle inquiries', async (_, row) => rules.note(row, text));
+}
+
+export function close(opened: Opened): Acted {
+	return act(opened, 'handle inquiries', async (_, row) => rules.close(row, now()));
+}
+
+export function reopen(opened: Opened): Acted {
+	return act(opened, 'handle inquiries', async (_, row) => rules.reopen(row, now()));
+}
+
+/** Raises (anyone who may read it) or lowers (the owning unit) who may read an inquiry. */
+export function setSensitivity(opened: Opened, to: Sensitivity): Acted {
+	return act(opened, 'handle inquiries', async (tx, { unitId, ...row }) => {
+		if (!(await someoneMayRead(tx, { unitId, sensitivity: to }, now())))
+			return refuse('inquiries_nobody_reads');
+		return rules.setSensitivity({ unitId, ...row }, to, worksIn(opened.actor, unitId));
+	});
+}
+
+/** Notes on an inquiry, in the journal's transaction, what became of it there. */
+export async function noteJournaled(
+	tx: Tx,
+	actor: Actor,
+	ref: string,
+	references: string[]
+): Promise<void> {
+	const row = await inquiryByRef(tx, actor, ref);
+	if (row) await save(tx, row, rules.journaled(row, references), actor);
+}
+
+/** Whether the actor handles inquiries in that very unit, not merely everywhere. */
+export function worksIn(actor: Actor, unitId: string): boolean {
+	const grants = actor.grants.filter((grant) => grant.unitId === unitId);
+	return may({ grants }, 'handle inquiries', { unitId });
+}
+
+/**
+ * One act of a colleague: what may be seen, was not changed by somebody else meanwhile, and is
+ * decided by the rule, is saved with its trace.
+ * @returns the inquiry as it is now
+ */
+function act(
+	{ actor, ref, version }: Opened,
+	task: Task,
+	decide: Decide,
+	then?: (tx: Tx, row: InquiryRow) => Promise<void>
+): Acted {
+	return write(async (tx) => {
+		const row = await inquiryByRef(tx, actor, ref);
+		if (!row) return refuse('inquiries_not_found');
+		if (!may(actor, task, { unitId: row.unitId })) return refuse('staff_task_missing');
+		if (row.version !== version) return refuse('inquiries_changed_meanwhile');
+		const decision = await decide(tx, row);
+		if (isRefused(decision)) return decision;
+		const saved = await save(tx, row, decision, actor);
+		await then?.(tx, saved);
+		await record(tx, {
+			actor,
+			action: `inquiries.${decision.event.kind}`,
+			subject: ref,
+			details: traced(decision)
+		});
+		return saved;
+	});
+}
+
+/** Never what was written: it may have to be erased. */
+function traced({ event }: rules.Decision): Json {
+	switch (event.kind) {
+		case 'forwarded':
+			return { from: event.details.from, to: event.details.to, accepted: event.details.accepted };
+		case 'raised':
+		case 'lowered':
+			return { from: event.details.from, to: event.details.to };
+		case 'answered':
+			return { way: event.details.way };
+		default:
+			return null;
+	}
+}

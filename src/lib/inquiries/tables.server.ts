@@ -1,0 +1,83 @@
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { Sensitivity } from '../staff/actor';
+import type { ServiceArea } from '../staff/serviceAreas';
+import { unit, user } from '../staff/tables.server';
+import type { EventDetails, EventKind } from './event';
+import type { Intake, State } from './inquiry';
+
+/** What somebody has asked the kommune, and where it stands. Its story is in `inquiryEvent`. */
+export const inquiry = sqliteTable(
+	'inquiry',
+	{
+		/** Row id of the search index too, so it must never be renumbered. */
+		id: integer('id').primaryKey({ autoIncrement: true }),
+		ref: text('ref').notNull().unique(),
+		intake: text('intake').$type<Intake>().notNull(),
+		/** The language the sender wrote in, and is answered in (BCP 47). */
+		language: text('language').notNull(),
+		/** Exactly as written. */
+		text: text('text').notNull(),
+		senderName: text('sender_name').notNull(),
+		senderEmail: text('sender_email').notNull(),
+		senderPhone: text('sender_phone').notNull(),
+		area: text('area').$type<ServiceArea>(),
+		/** Never without an owner: starts at the switchboard unit. */
+		unitId: text('unit_id')
+			.notNull()
+			.references(() => unit.id),
+		sensitivity: text('sensitivity').$type<Sensitivity>().notNull(),
+		state: text('state').$type<State>().notNull(),
+		receivedAt: integer('received_at').notNull(),
+		/** Null while nobody is waiting for an answer. */
+		answerDueAt: integer('answer_due_at'),
+		firstAnsweredAt: integer('first_answered_at'),
+		closedAt: integer('closed_at'),
+		/** Grows with each change; a form that was opened on an older one is refused. */
+		version: integer('version').notNull(),
+		/** When it may be deleted, for what is closed and not journaled. */
+		deleteAfter: integer('delete_after'),
+		/** SHA-256 of what was sent and by whom, to recognise the same form sent twice. */
+		contentHash: text('content_hash').notNull()
+	},
+	(table) => [
+		index('inquiry_due').on(table.state, table.answerDueAt),
+		index('inquiry_unit_due').on(table.unitId, table.state, table.answerDueAt),
+		index('inquiry_received').on(table.receivedAt),
+		index('inquiry_content').on(table.contentHash, table.receivedAt)
+	]
+);
+
+/** A private address that opens an inquiry for its sender. Only SHA-256 of the token is kept. */
+export const inquiryAccess = sqliteTable(
+	'inquiry_access',
+	{
+		tokenHash: text('token_hash').primaryKey(),
+		inquiryId: integer('inquiry_id')
+			.notNull()
+			.references(() => inquiry.id, { onDelete: 'cascade' }),
+		createdAt: integer('created_at').notNull()
+	},
+	(table) => [index('inquiry_access_inquiry').on(table.inquiryId)]
+);
+
+/** Everything that has happened to an inquiry, in order. Append-only (triggers.sql). */
+export const inquiryEvent = sqliteTable(
+	'inquiry_event',
+	{
+		id: integer('id').primaryKey({ autoIncrement: true }),
+		inquiryId: integer('inquiry_id')
+			.notNull()
+			.references(() => inquiry.id, { onDelete: 'cascade' }),
+		kind: text('kind').$type<EventKind>().notNull(),
+		at: integer('at').notNull(),
+		/** Null for the sender and for what Varde does by itself. */
+		userId: text('user_id').references(() => user.id),
+		userName: text('user_name'),
+		/** The version of the inquiry that this made. */
+		version: integer('version').notNull(),
+		/** What was written, when something was: an answer, a note, a follow-up. */
+		text: text('text'),
+		details: text('details', { mode: 'json' }).$type<EventDetails>().notNull()
+	},
+	(table) => [index('inquiry_event_inquiry').on(table.inquiryId, table.id)]
+);
