@@ -79,7 +79,7 @@ function language({ route, cookies, url }: RequestEvent): Locale {
 }
 
 function isStaff(route: string | null): boolean {
-	return /^\/(intern|logg-inn|logg-ut|invitasjon|sprak)(\/|$)/.test(route ?? '');
+	return /^\/(intern|logg-inn|logg-ut|invitasjon|forste-gang|sprak)(\/|$)/.test(route ?? '');
 }
 
 function isDatabase(error: unknown): boolean {

@@ -18,7 +18,10 @@ export function log(level: Level, event: string, details: Record<string, unknown
 
 /** The path of an address as it may be logged: the secret part of a private address is left out. */
 export function loggedPath(path: string): string {
-	return path.replace(/^((?:\/(?:nn|en))?\/(?:henvendelse|invitasjon|arshjul)\/)[^/]+/, '$1…');
+	return path.replace(
+		/^((?:\/(?:nn|en))?\/(?:henvendelse|invitasjon|forste-gang|arshjul)\/)[^/]+/,
+		'$1…'
+	);
 }
 
 function redacted(details: Record<string, unknown>): Record<string, unknown> {

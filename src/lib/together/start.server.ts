@@ -1,9 +1,11 @@
 import { refreshLane, stopLane } from '../public/lane.server';
 import { startWorker } from '../outbox/worker.server';
-import { config } from '../database/config.server';
-import { closeDatabase, openDatabase } from '../database/database.server';
+import { config, publicOrigin } from '../database/config.server';
+import { closeDatabase, openDatabase, reader } from '../database/database.server';
 import { log } from '../database/log.server';
 import { migrateDatabase } from '../database/migrate.server';
+import { hasDemoUsers } from '../staff/demo.server';
+import { offerFirstRun } from '../staff/firstRun.server';
 import { deliveries } from './deliveries.server';
 import { fillDemo } from './demo.server';
 
@@ -15,10 +17,21 @@ export async function start(): Promise<void> {
 	await migrateDatabase();
 	await openDatabase();
 	if (config().demo) await fillDemo();
+	else await openHouse();
 	await refreshLane();
 	const stopWorker = startWorker(deliveries);
 	process.once('sveltekit:shutdown', () => void stop(stopWorker));
 	log('info', 'app.ready');
+}
+
+/** A real kommune: never with people everybody knows the password of; the first one gets a link. */
+async function openHouse(): Promise<void> {
+	if (await hasDemoUsers(reader))
+		throw new Error(
+			'This data folder holds the demo. Set DATA_DIR to another one for `npm run serve`.'
+		);
+	const path = await offerFirstRun(reader);
+	if (path) process.stdout.write(`\nMake the first administrator: ${publicOrigin()}${path}\n\n`);
 }
 
 async function stop(stopWorker: (graceMs: number) => Promise<void>) {

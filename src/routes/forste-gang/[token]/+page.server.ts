@@ -1,0 +1,42 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { text } from '$lib/database/text';
+import { isRefused } from '$lib/i18n/refusal';
+import { translator } from '$lib/i18n/translate';
+import { isFirstRun, makeFirstAdministrator } from '$lib/staff/firstRun.server';
+import { startSession } from '$lib/staff/sessions.server';
+import { parse, type Errors } from '$lib/ui/forms';
+
+const FORM = v.object({
+	name: v.pipe(v.string(), v.trim(), v.nonEmpty('ui_first_run_name_missing'), v.maxLength(200)),
+	email: v.pipe(v.string(), v.trim(), v.email('ui_first_run_email_wrong'), v.maxLength(254)),
+	password: v.pipe(v.string(), v.nonEmpty('staff_password_missing'), v.maxLength(1000)),
+	again: v.string()
+});
+
+export function load({ params, locals, setHeaders }) {
+	setHeaders({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });
+	if (!isFirstRun(params.token)) error(404, translator(locals.locale)('ui_first_run_gone'));
+}
+
+export const actions = {
+	default: async (event) => {
+		const form = parse(FORM, await event.request.formData());
+		const wrong = (errors: Errors) => fail(422, { errors, values: kept(form) });
+		if ('errors' in form) return wrong(form.errors);
+		const { password, again } = form.value;
+		if (password !== again) return wrong({ again: 'staff_password_differs' });
+		const name = text(form.value.name, 200);
+		const email = text(form.value.email, 254).toLowerCase();
+		const person = await makeFirstAdministrator(event.params.token, { name, email, password });
+		if (isRefused(person)) return wrong({ password: person.refused });
+		await startSession(event, person, event.request.headers.get('user-agent') ?? '');
+		redirect(303, '/intern/innstillinger');
+	}
+};
+
+/** What is shown again: everything but the passwords. */
+function kept(form: ReturnType<typeof parse<typeof FORM.entries>>) {
+	const { name = '', email = '' } = 'errors' in form ? form.values : form.value;
+	return { name, email };
+}
