@@ -335,6 +335,27 @@ CREATE TABLE `post_version` (
 	FOREIGN KEY (`published_by`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `push_subscription` (
+	`id` text PRIMARY KEY NOT NULL,
+	`endpoint` text NOT NULL,
+	`origin` text NOT NULL,
+	`p256dh` text NOT NULL,
+	`auth` text NOT NULL,
+	`locale` text NOT NULL,
+	`area_ids` text NOT NULL,
+	`topics` text NOT NULL,
+	`failures` integer DEFAULT 0 NOT NULL,
+	`created_at` integer NOT NULL,
+	`renewed_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `push_subscription_endpoint_unique` ON `push_subscription` (`endpoint`);--> statement-breakpoint
+CREATE INDEX `push_subscription_origin` ON `push_subscription` (`origin`,`id`);--> statement-breakpoint
+CREATE TABLE `pushed_version` (
+	`ref` text PRIMARY KEY NOT NULL,
+	`version` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `grant` (
 	`id` text PRIMARY KEY NOT NULL,
 	`user_id` text NOT NULL,

@@ -1,0 +1,64 @@
+import { config } from '../database/config.server';
+import { now } from '../database/clock.server';
+import { reader } from '../database/database.server';
+import { translator } from '../i18n/translate';
+import { kommune } from '../kommune/kommune.server';
+import type { Kommune } from '../kommune/kommune';
+import type { Delivery, Outcome } from '../outbox/delivery';
+import type { Post } from './push/connection.server';
+import { pushMessage } from './push/message';
+import { newRun, nextAt, type Run } from './push/run';
+import { isNewest, pushServices } from './push/subscriptions.server';
+import { tell } from './push/tell.server';
+import { transport } from './push/transport.server';
+
+/** How long one try may begin new batches: then the count so far is written down. */
+const SLICE = 3_000;
+
+/** The delivery of letters to subscribers' browsers. @param post how one message is sent */
+export function pushDelivery(post: Post): Delivery {
+	return {
+		name: 'push',
+		// A second copy has the same tag as the first one, and takes its place on the screen.
+		repeatable: true,
+		async deliver(letter, signal, handOver) {
+			const message = pushMessage(letter.payload);
+			const us = await kommune(reader);
+			const run = (letter.cursor as Run | null) ?? newRun(await pushServices(reader));
+			if (message.expiresAt <= now()) return receipt(run, us, 'expired');
+			if (!(await isNewest(reader, message.ref, message.version)))
+				return receipt(run, us, 'superseded');
+			await handOver();
+			const how = { post, email: us.email, until: now() + SLICE, signal };
+			await Promise.all(Object.keys(run.services).map((origin) => tell(origin, run, message, how)));
+			return outcome(run, us, now());
+		}
+	};
+}
+
+/** The delivery that Varde runs with. */
+export const push = pushDelivery(transport({ allowed: () => config().pushAllowHosts }).post);
+
+function outcome(run: Run, us: Kommune, at: number): Outcome {
+	const next = nextAt(run);
+	if (next === null) return receipt(run, us, 'done');
+	if (next <= at) return { kind: 'partial', cursor: run };
+	const reason = translator(us.mainLanguage)('public_push_waiting', {
+		services: Object.keys(run.services)
+			.filter((origin) => !run.services[origin]?.done)
+			.map((origin) => new URL(origin).host)
+			.join(', ')
+	});
+	return { kind: 'retry', reason, afterMs: next - at, cursor: run };
+}
+
+const RECEIPTS = {
+	done: 'public_push_receipt',
+	expired: 'public_push_receipt_expired',
+	superseded: 'public_push_receipt_superseded'
+} as const;
+
+/** «levert til pushtjenesten: 1 180 av 1 212»: never that anybody has read it, which we cannot know. */
+function receipt({ accepted, total }: Run, us: Kommune, how: keyof typeof RECEIPTS): Outcome {
+	return { kind: 'sent', note: translator(us.mainLanguage)(RECEIPTS[how], { accepted, total }) };
+}

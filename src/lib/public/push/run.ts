@@ -1,0 +1,97 @@
+/**
+ * How far a message to many has come: a position for each push service, so that one that is slow or
+ * down never holds up another. It is stored with the letter, and taken up again after a crash.
+ */
+export type Run = {
+	accepted: number;
+	/** Subscriptions the message was for. */
+	total: number;
+	services: Record<string, Progress>;
+};
+
+/** How far one push service has come. */
+export type Progress = {
+	/** Everybody up to this id has been tried; '' at the start. */
+	after: string;
+	/** Those up to there who must be tried again. */
+	again: string[];
+	/** Not before this instant: the service asked for time, or did not answer. */
+	notBefore: number;
+	/** Batches in a row that met trouble. */
+	troubles: number;
+	done: boolean;
+};
+
+/** What a push service said to one message. */
+export type Verdict = 'accepted' | 'gone' | 'rejected' | 'again';
+
+/** A try and how it ended; `waitMs` is the service's own wish (Retry-After). */
+export interface Tried {
+	id: string;
+	verdict: Verdict;
+	waitMs?: number;
+}
+
+/** A run that has told nobody yet. @param origins of the push services that have subscribers */
+export function newRun(origins: string[]): Run {
+	const fresh = { after: '', again: [], notBefore: 0, troubles: 0, done: false };
+	return {
+		accepted: 0,
+		total: 0,
+		services: Object.fromEntries(origins.map((origin) => [origin, { ...fresh }]))
+	};
+}
+
+/** What an HTTP status of a push service means (RFC 8030 §5–7); 0: there was no answer. */
+export function verdict(status: number): Verdict {
+	if (status >= 200 && status < 300) return 'accepted';
+	if (status === 404 || status === 410) return 'gone';
+	if (status === 0 || status === 408 || status === 429 || status >= 500) return 'again';
+	return 'rejected';
+}
+
+const LONGEST_WISH = 60 * 60_000;
+
+/** `Retry-After` in milliseconds (RFC 9110 §10.2.3), an hour at the most; undefined without one. */
+export function retryAfter(header: string | undefined, now: number): number | undefined {
+	if (!header) return undefined;
+	const seconds = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
+	return Number.isFinite(seconds) ? Math.min(Math.max(seconds, 0), LONGEST_WISH) : undefined;
+}
+
+const FIRST_WAIT = 2_000;
+const LONGEST_WAIT = 5 * 60_000;
+
+/**
+ * A service's progress after a batch. One that met trouble waits as long as it asked for, or
+ * 2 s, 4 s, 8 s … 5 minutes.
+ * @param after the last id of the batch, or the old position when these were tried again
+ * @param more whether there may be others after it
+ */
+export function afterBatch(
+	before: Progress,
+	tried: Tried[],
+	{ after, more }: { after: string; more: boolean },
+	now: number
+): Progress {
+	const again = tried.filter(({ verdict }) => verdict === 'again');
+	const done = !more && !again.length;
+	if (!again.length) return { after, again: [], notBefore: 0, troubles: 0, done };
+	const wish = Math.max(0, ...again.map(({ waitMs }) => waitMs ?? 0));
+	const own = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** before.troubles);
+	return {
+		after,
+		again: again.map(({ id }) => id),
+		notBefore: now + (wish || own),
+		troubles: before.troubles + 1,
+		done
+	};
+}
+
+/** When the first service that is not done may be tried; null when all are. */
+export function nextAt({ services }: Run): number | null {
+	const times = Object.values(services)
+		.filter(({ done }) => !done)
+		.map(({ notBefore }) => notBefore);
+	return times.length ? Math.min(...times) : null;
+}

@@ -1,0 +1,110 @@
+import webpush from 'web-push';
+import { config, publicOrigin } from '../../database/config.server';
+import { now } from '../../database/clock.server';
+import { reader } from '../../database/database.server';
+import { AT_ONCE, type Post } from './connection.server';
+import { pushEndpoint } from './endpoint';
+import { payload, wants, type PushMessage } from './message';
+import { afterBatch, retryAfter, verdict, type Progress, type Run, type Tried } from './run';
+import { learn, subscribersAfter, subscribersById, type Subscriber } from './subscriptions.server';
+import { authorization } from './vapid.server';
+
+const BATCH = 500;
+/** After this many messages in a row without an answer the service is left alone for a while. */
+const ENOUGH = 20;
+
+/**
+ * Tells the subscribers of one push service, batch by batch, until it is done, must wait, or
+ * `until` has passed. Keeps count in `run`.
+ * @param email of the kommune, for the keepers of the push service
+ */
+export async function tell(
+	origin: string,
+	run: Run,
+	message: PushMessage,
+	{ post, email, until, signal }: { post: Post; email: string; until: number; signal: AbortSignal }
+): Promise<void> {
+	const texts = new Map<string, string>();
+	const send = (subscriber: Subscriber) => {
+		const { locale } = subscriber;
+		if (!texts.has(locale)) texts.set(locale, payload(message, locale, publicOrigin()));
+		return sent(subscriber, texts.get(locale) ?? '', message, post, email);
+	};
+	let progress = run.services[origin];
+	while (progress && !progress.done && progress.notBefore <= now() && now() < until) {
+		if (signal.aborted) return;
+		const { batch, after, more } = await nextBatch(origin, progress);
+		const wanted = batch.filter((subscriber) => wants(subscriber, message));
+		const tried = await each(wanted, send, signal);
+		if (!progress.again.length) run.total += wanted.length;
+		run.accepted += tried.filter((one) => one.verdict === 'accepted').length;
+		progress = run.services[origin] = afterBatch(progress, tried, { after, more }, now());
+		await learn(lessons(wanted, tried));
+	}
+}
+
+/** Those who must be tried again, otherwise the next ones. */
+async function nextBatch(origin: string, { again, after }: Progress) {
+	if (again.length) return { batch: await subscribersById(reader, again), after, more: true };
+	const batch = await subscribersAfter(reader, origin, after, BATCH);
+	return { batch, after: batch.at(-1)?.id ?? after, more: batch.length === BATCH };
+}
+
+async function each(
+	subscribers: Subscriber[],
+	send: (subscriber: Subscriber) => Promise<Tried>,
+	signal: AbortSignal
+): Promise<Tried[]> {
+	const left = [...subscribers].reverse();
+	const tried: Tried[] = [];
+	let troubles = 0;
+	const carry = async () => {
+		for (let one = left.pop(); one; one = left.pop()) {
+			const leave = troubles >= ENOUGH || signal.aborted;
+			const answer: Tried = leave ? { id: one.id, verdict: 'again' } : await send(one);
+			if (answer.verdict !== 'again') troubles = 0;
+			else troubles += answer.waitMs === undefined ? 1 : ENOUGH;
+			tried.push(answer);
+		}
+	};
+	await Promise.all(Array.from({ length: AT_ONCE }, carry));
+	return tried;
+}
+
+async function sent(
+	{ id, endpoint, origin, p256dh, auth }: Subscriber,
+	text: string,
+	{ ref, expiresAt }: PushMessage,
+	post: Post,
+	email: string
+): Promise<Tried> {
+	const url = pushEndpoint(endpoint, config().pushAllowHosts);
+	const ttl = Math.floor((expiresAt - now()) / 1000);
+	if (!url) return { id, verdict: 'rejected' };
+	if (ttl <= 0) return { id, verdict: 'again' }; // The next try finds that it has expired.
+	const { cipherText } = webpush.encrypt(p256dh, auth, text, 'aes128gcm');
+	const headers = {
+		authorization: authorization(origin, email, now()),
+		'content-encoding': 'aes128gcm',
+		'content-type': 'application/octet-stream',
+		'content-length': String(cipherText.length),
+		ttl: String(ttl),
+		// The service keeps only the newest message about an incident for a phone that is off.
+		topic: ref,
+		urgency: 'high'
+	};
+	const answer = await post(url, headers, cipherText);
+	return { id, verdict: verdict(answer.status), waitMs: retryAfter(answer.retryAfter, now()) };
+}
+
+/** What the answers tell about the subscriptions. */
+function lessons(subscribers: Subscriber[], tried: Tried[]) {
+	const failed = new Set(subscribers.filter(({ failures }) => failures > 0).map(({ id }) => id));
+	const ids = (kind: Tried['verdict']) =>
+		tried.filter((one) => one.verdict === kind).map(({ id }) => id);
+	return {
+		gone: ids('gone'),
+		rejected: ids('rejected'),
+		recovered: ids('accepted').filter((id) => failed.has(id))
+	};
+}
