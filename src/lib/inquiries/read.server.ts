@@ -40,7 +40,6 @@ export interface InquiryForJournal {
 	sensitivity: Sensitivity;
 	receivedAt: number;
 	answers: { text: string; at: number; by: string }[];
-	followUps: { text: string; at: number }[];
 }
 
 /** The inquiry as the journal wants it, or null when the actor may not see it. */
@@ -51,19 +50,14 @@ export async function inquiryForJournal(
 ): Promise<InquiryForJournal | null> {
 	const row = await inquiryByRef(db, actor, ref);
 	if (!row) return null;
-	const written = (await eventsOf(db, row)).map(({ kind, text, at, userName }) => ({
-		kind,
-		text: text ?? '',
-		at,
-		by: userName ?? ''
-	}));
-	const answers = written.filter(({ kind }) => kind === 'answered');
-	const followUps = written.filter(({ kind }) => kind === 'followUp');
+	const answers = (await eventsOf(db, row))
+		.filter(({ kind }) => kind === 'answered')
+		.map(({ text, at, userName }) => ({ text: text ?? '', at, by: userName ?? '' }));
 	const { text, unitId, sensitivity, receivedAt } = row;
 	const sender = {
 		name: row.senderName,
 		email: row.senderEmail || null,
 		phone: row.senderPhone || null
 	};
-	return { ref, text, sender, unitId, sensitivity, receivedAt, answers, followUps };
+	return { ref, text, sender, unitId, sensitivity, receivedAt, answers };
 }

@@ -7,7 +7,7 @@ export interface LaneEntry {
 	body: string;
 	/** More headers, such as content-security-policy. */
 	headers?: Record<string, string>;
-	/** Another one whenever the body is: the ETag is made of it. */
+	/** What the body was rendered from: 'v3'. Part of the ETag. */
 	version: string;
 }
 

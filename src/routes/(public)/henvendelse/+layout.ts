@@ -1,2 +1,0 @@
-/** Needs no script: a page to read, and one field. */
-export const csr = false;
