@@ -73,35 +73,35 @@ function readPage(folder: string, entry: LaneFile, source: string): Page | null 
 	const body = readOrNull(join(folder, entry.file));
 	if (!body?.length) return null;
 	const isIndexed = sha256(body) === entry.hashes.identity;
-	const page: Page = { source, variants: { identity: variant(entry, 'identity', body, body) } };
+	const version = isIndexed ? entry.version : sha256(body).slice(0, 16);
+	const page: Page = { source, variants: { identity: variant(entry, version, 'identity', body) } };
 	for (const encoding of ['br', 'gzip'] as const) {
 		const content = isIndexed && readOrNull(join(folder, entry.file + endings[encoding]));
 		if (content && content.length < body.length && sha256(content) === entry.hashes[encoding])
-			page.variants[encoding] = variant(entry, encoding, content, body);
+			page.variants[encoding] = variant(entry, version, encoding, content);
 	}
 	return page;
 }
 
-function variant(entry: LaneFile, encoding: Encoding, content: Buffer, body: Buffer): Variant {
+function variant(entry: LaneFile, version: string, encoding: Encoding, body: Buffer): Variant {
 	const ending = encoding === 'identity' ? '' : `-${endings[encoding].slice(1)}`;
-	const etag = `"${entry.version.replace(/[^\w.@-]/g, '')}-${sha256(body).slice(0, 8)}${ending}"`;
+	const etag = `"${version.replace(/[^\w.@-]/g, '')}${ending}"`;
 	const unchanged = {
-		ETag: etag,
-		Vary: 'Accept-Encoding',
-		'Cache-Control': CACHE,
-		'X-Content-Type-Options': 'nosniff',
-		'Referrer-Policy': 'strict-origin-when-cross-origin',
+		etag,
+		vary: 'Accept-Encoding',
+		'cache-control': CACHE,
+		'x-content-type-options': 'nosniff',
 		...entry.headers
 	};
 	const whole = {
-		'Content-Type': entry.type,
-		'Content-Length': String(content.length),
-		...(encoding !== 'identity' && { 'Content-Encoding': encoding }),
+		'content-type': entry.type,
+		'content-length': String(body.length),
+		...(encoding !== 'identity' && { 'content-encoding': encoding }),
 		...unchanged
 	};
 	return {
 		etag,
-		body: content,
+		body,
 		whole: Object.entries(whole).flat(),
 		unchanged: Object.entries(unchanged).flat()
 	};

@@ -106,8 +106,8 @@ describe('the public lane', () => {
 	it('has one strong ETag per encoding, and is not sent again to one who has it', async () => {
 		const plain = await ask(path);
 		const br = await ask(path, { headers: { 'accept-encoding': 'br' } });
-		expect(plain.headers.etag).toMatch(/^"v3-/);
-		expect(br.headers.etag).toMatch(/^"v3-.*-br"$/);
+		expect(plain.headers.etag).toBe('"v3"');
+		expect(br.headers.etag).toBe('"v3-br"');
 		expect(br.headers.etag).not.toBe(plain.headers.etag);
 		const again = await ask(path, { headers: { 'if-none-match': `"x", W/${plain.headers.etag}` } });
 		expect(again.status).toBe(304);

@@ -40,6 +40,8 @@ export interface InquiryForJournal {
 	sensitivity: Sensitivity;
 	receivedAt: number;
 	answers: { text: string; at: number; by: string }[];
+	/** What the sender wrote later. */
+	followUps: { text: string; at: number }[];
 }
 
 /** The inquiry as the journal wants it, or null when the actor may not see it. */
@@ -50,7 +52,11 @@ export async function inquiryForJournal(
 ): Promise<InquiryForJournal | null> {
 	const row = await inquiryByRef(db, actor, ref);
 	if (!row) return null;
-	const answers = (await eventsOf(db, row))
+	const events = await eventsOf(db, row);
+	const followUps = events
+		.filter(({ kind }) => kind === 'followUp')
+		.map(({ text, at }) => ({ text: text ?? '', at }));
+	const answers = events
 		.filter(({ kind }) => kind === 'answered')
 		.map(({ text, at, userName }) => ({ text: text ?? '', at, by: userName ?? '' }));
 	const { text, unitId, sensitivity, receivedAt } = row;
@@ -59,5 +65,5 @@ export async function inquiryForJournal(
 		email: row.senderEmail || null,
 		phone: row.senderPhone || null
 	};
-	return { ref, text, sender, unitId, sensitivity, receivedAt, answers };
+	return { ref, text, sender, unitId, sensitivity, receivedAt, answers, followUps };
 }

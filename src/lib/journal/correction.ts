@@ -1,8 +1,15 @@
 import { refuse, type Refusal } from '../i18n/refusal';
+import { osloDate } from '../calendar/civilDate';
 import type { Beskrivelse, Journalpost } from './journalpost';
+import { skjermingEtter } from './skjermingshjemler';
 
 /** What a person corrects, and why. `versjon` is the version they looked at. */
-export interface Rettelse extends Beskrivelse {
+export interface Rettelse {
+	tittel: string;
+	offentligTittel: string;
+	/** The id of a ground for shielding, '' for none. */
+	hjemmel: string;
+	offentlighetVurdert: boolean;
 	begrunnelse: string;
 	versjon: number;
 }
@@ -13,9 +20,11 @@ export interface Rettelse extends Beskrivelse {
  */
 export function corrected(
 	current: Journalpost,
-	{ begrunnelse, versjon, ...beskrivelse }: Rettelse,
+	rettelse: Rettelse,
 	{ at, by }: { at: number; by: string }
 ): Journalpost | Refusal {
+	const { begrunnelse, versjon } = rettelse;
+	const beskrivelse = described(current, rettelse, osloDate(at));
 	if (versjon !== current.versjon) return refuse('journal_corrected_meanwhile');
 	if (!begrunnelse) return refuse('journal_reason_missing');
 	if (unchanged(current, beskrivelse)) return refuse('journal_nothing_changed');
@@ -33,6 +42,21 @@ export function corrected(
 	};
 }
 
+/** A date of assessment that stands is kept; a new one is today's. */
+function described(
+	current: Journalpost,
+	{ tittel, offentligTittel, hjemmel, offentlighetVurdert }: Rettelse,
+	today: string
+): Beskrivelse {
+	const assessed = current.offentlighetsvurdertDato ?? today;
+	return {
+		tittel,
+		offentligTittel,
+		skjerming: skjermingEtter(hjemmel, today),
+		offentlighetsvurdertDato: offentlighetVurdert ? assessed : null
+	};
+}
+
 function unchanged(current: Journalpost, next: Beskrivelse): boolean {
 	return (
 		current.tittel === next.tittel &&
@@ -40,4 +64,23 @@ function unchanged(current: Journalpost, next: Beskrivelse): boolean {
 		current.offentlighetsvurdertDato === next.offentlighetsvurdertDato &&
 		current.skjerming?.skjermingshjemmel === next.skjerming?.skjermingshjemmel
 	);
+}
+
+/** A field that is different in the next version; '–' stands for nothing. */
+export interface Change {
+	field: keyof Beskrivelse;
+	before: string;
+	after: string;
+}
+
+/** What a correction changed, field by field. */
+export function changes(before: Beskrivelse, after: Beskrivelse): Change[] {
+	const fields = ['tittel', 'offentligTittel', 'skjerming', 'offentlighetsvurdertDato'] as const;
+	return fields
+		.map((field) => ({ field, before: shown(before[field]), after: shown(after[field]) }))
+		.filter((change) => change.before !== change.after);
+}
+
+function shown(value: Beskrivelse[keyof Beskrivelse]): string {
+	return (typeof value === 'object' ? value?.skjermingshjemmel : value) ?? '–';
 }

@@ -6,6 +6,7 @@ import type { Actor } from '$lib/staff/actor';
 import { decide } from './decide.server';
 import type { Henvendelse } from './forslag';
 import { gjenstaaende, registrering, type Del, type Organ } from './fraHenvendelse';
+import { mappeIDIn } from './journalpost';
 import { avsloeringer, maskert } from './maskering';
 import { journalfoert, saksmappeFor, vurderinger } from './read.server';
 import { keepText, openSaksmappe, register } from './register.server';
@@ -22,9 +23,11 @@ export interface Valg {
 	hjemmel: string;
 	/** Whether the person has assessed what the public may read. */
 	offentlighetVurdert: boolean;
-	/** The number of an existing saksmappe; '' opens a new one. */
+	/** A new saksmappe, or one that exists. */
+	sak: 'ny' | 'finnes';
+	/** The number of the one that exists, perhaps with its title after it, as it stands in the list. */
 	mappeID: string;
-	/** The title of a new saksmappe. */
+	/** The title of a new saksmappe; '' is the title of the journalpost. */
 	sakstittel: string;
 	/** Whether the person has seen what the public title gives away, and means it. */
 	bekreftet: boolean;
@@ -123,9 +126,10 @@ async function placed(
 		opprettetAv: actor.name
 	};
 	const offentlighetsvurdertDato = valg.offentlighetVurdert ? osloDate(at) : null;
-	if (valg.mappeID) {
-		const found = await saksmappeFor(tx, actor, valg.mappeID);
-		if (!found) return refuse('journal_case_unknown', { number: valg.mappeID });
+	if (valg.sak === 'finnes') {
+		if (!valg.mappeID) return refuse('journal_case_number_missing');
+		const found = await saksmappeFor(tx, actor, mappeIDIn(valg.mappeID));
+		if (!found) return refuse('journal_case_unknown', { number: mappeIDIn(valg.mappeID) });
 		return { ...felles, mappeID: found.mappeID, offentlighetsvurdertDato };
 	}
 	const tittel = valg.sakstittel || valg.tittel;

@@ -51,6 +51,7 @@ const valg: Valg = {
 	offentligTittel: 'Brunt vann',
 	hjemmel: '',
 	offentlighetVurdert: true,
+	sak: 'ny',
 	mappeID: '',
 	sakstittel: '',
 	bekreftet: false
@@ -88,7 +89,10 @@ describe('journaling an inquiry', () => {
 	});
 
 	test('takes only the answer that came later, into the same saksmappe', async () => {
-		const result = await decide({ answers: [svar] }, { mappeID: ' 2026/1 ' });
+		const result = await decide(
+			{ answers: [svar] },
+			{ sak: 'finnes', mappeID: ' 2026/1 – Brunt vann' }
+		);
 		expect(result).toMatchObject({ referanser: ['J-2026-00002'] });
 		const [post] = await versjoner(reader, arkivar, 'J-2026-00002');
 		expect(post).toMatchObject({
@@ -105,11 +109,17 @@ describe('journaling an inquiry', () => {
 	});
 
 	test('refuses a saksmappe that does not exist, and writes nothing', async () => {
-		expect(await decide({ ref: 'H-2026-00002' }, { mappeID: '2026/99' })).toEqual({
+		expect(await decide({ ref: 'H-2026-00002' }, { sak: 'finnes', mappeID: '2026/99' })).toEqual({
 			refused: 'journal_case_unknown',
 			args: { number: '2026/99' }
 		});
 		expect((await vurderinger(reader, 'H-2026-00002')).length).toBe(0);
+	});
+
+	test('refuses an existing saksmappe without a number', async () => {
+		expect(await decide({ ref: 'H-2026-00002' }, { sak: 'finnes' })).toEqual({
+			refused: 'journal_case_number_missing'
+		});
 	});
 
 	test('asks once more about a public title that names the sender', async () => {
@@ -182,7 +192,9 @@ describe('who sees what', () => {
 	});
 
 	test('a special matter cannot be reached by putting something in its saksmappe', async () => {
-		expect(await decide({ ref: 'H-2026-00007' }, { mappeID: '2026/3' })).toMatchObject({
+		expect(
+			await decide({ ref: 'H-2026-00007' }, { sak: 'finnes', mappeID: '2026/3' })
+		).toMatchObject({
 			refused: 'journal_case_unknown'
 		});
 	});
@@ -221,8 +233,8 @@ describe('a correction', () => {
 	const rettelse = {
 		tittel: 'Brunt vann i Storgata',
 		offentligTittel: 'Brunt vann',
-		skjerming: null,
-		offentlighetsvurdertDato: '2026-11-20',
+		hjemmel: '',
+		offentlighetVurdert: true,
 		begrunnelse: 'Manglet sted',
 		versjon: 1
 	};

@@ -104,3 +104,8 @@ export function saksnummer(mappeID: string): { aar: number; nummer: number } | n
 	const [, aar, nummer] = /^(\d{4})\/(\d{1,9})$/.exec(mappeID.trim()) ?? [];
 	return aar && nummer ? { aar: Number(aar), nummer: Number(nummer) } : null;
 }
+
+/** The number that a text begins with («2026/7 – Brunt vann» → «2026/7»); else the text itself. */
+export function mappeIDIn(text: string): string {
+	return /^\s*(\d{4}\/\d{1,9})(?!\d)/.exec(text)?.[1] ?? text.trim();
+}

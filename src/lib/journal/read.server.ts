@@ -14,21 +14,10 @@ import {
 import type { Reader } from '$lib/database/database.server';
 import type { Actor } from '$lib/staff/actor';
 import { visibleTo } from '$lib/staff/visibility.server';
-import type { Journalpost, Journalposttype, Saksmappe } from './journalpost';
+import type { JournalFilter } from './filter';
+import type { Journalpost, Saksmappe } from './journalpost';
 import { asSaksmappe, whole } from './rows.server';
 import { dokumentfil, journalpost, journalvurdering, saksmappe } from './tables.server';
-
-/** What to show of the journal. Civil dates, both included. */
-export interface JournalFilter {
-	fra?: string;
-	til?: string;
-	unitId?: string;
-	type?: Journalposttype;
-	sok?: string;
-	mappeID?: string;
-	/** Page, from 1. */
-	side?: number;
-}
 
 export const PER_SIDE = 50;
 /** Counting stops here: «1 000+». */
@@ -75,6 +64,16 @@ export async function versjoner(
 		.where(and(eq(journalpost.referanse, referanse), visibleTo(actor, journalpost)))
 		.orderBy(desc(journalpost.versjon));
 	return whole(db, rows);
+}
+
+/** The newest version of a journalpost, or null when there is none that the actor may see. */
+export async function journalpostFor(
+	db: Reader,
+	actor: Actor,
+	referanse: string
+): Promise<Journalpost | null> {
+	const [newest] = await versjoner(db, actor, referanse);
+	return newest ?? null;
 }
 
 /** What the documents of a journalpost hold: checksum → text. */
@@ -138,13 +137,6 @@ export function vurderinger(db: Reader, henvendelse: string) {
 		.from(journalvurdering)
 		.where(eq(journalvurdering.henvendelse, henvendelse))
 		.orderBy(desc(journalvurdering.vurdertDato));
-}
-
-/** The number of the saksmappe that a journalpost lies in, or '' when the actor may not see it. */
-export async function saksmappeOf(db: Reader, actor: Actor, referanse: string): Promise<string> {
-	const [post] = await versjoner(db, actor, referanse);
-	const found = post && (await saksmappeFor(db, actor, post.mappeID));
-	return found?.mappeID ?? '';
 }
 
 /** Whether the inquiry whose reference is in `column` still waits for somebody to decide about it. */

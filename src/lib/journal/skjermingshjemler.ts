@@ -92,3 +92,9 @@ export function skjermingEtter(id: string, dato: string): Skjerming | null {
 export function foreslaattHjemmel(sensitivity: Sensitivity): string {
 	return sensitivity === 'normal' ? '' : 'personlig';
 }
+
+/** The id of the ground that a shielding was given by, '' for none. */
+export function hjemmelFor(skjerming: Skjerming | null): string {
+	const found = HJEMLER.find((one) => one.skjermingshjemmel === skjerming?.skjermingshjemmel);
+	return found?.id ?? '';
+}

@@ -1,4 +1,3 @@
-import { capDocuments, publishedIncidents } from '../crisis/published.server';
 import { publicOrigin } from '../database/config.server';
 import { reader } from '../database/database.server';
 import { kommune } from '../kommune/kommune.server';
@@ -10,8 +9,8 @@ export async function publicContent(): Promise<PublicContent> {
 	return {
 		origin: publicOrigin(),
 		kommune: await kommune(reader),
-		incidents: await publishedIncidents(reader),
+		incidents: [],
 		posts: await publishedPosts(reader),
-		cap: await capDocuments(reader)
+		cap: []
 	};
 }

@@ -7,7 +7,7 @@ export interface LaneEntry {
 	body: string;
 	/** More headers, such as content-security-policy. */
 	headers?: Record<string, string>;
-	/** What the body was rendered from: 'v3'. Part of the ETag. */
+	/** Another one whenever the body is: the ETag is made of it. */
 	version: string;
 }
 

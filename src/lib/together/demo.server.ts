@@ -1,14 +1,11 @@
 import { fillDemo as fillAreas } from '../areas/demo.server';
-import { areas } from '../areas/areas.server';
-import { fillDemo as fillCrisis } from '../crisis/demo.server';
 import { config } from '../database/config.server';
 import { now } from '../database/clock.server';
-import { reader, write, type Tx } from '../database/database.server';
+import { reader, write } from '../database/database.server';
 import { LILLEVIK } from '../kommune/kommune';
 import { putKommune } from '../kommune/kommune.server';
-import { demoUser, fillDemo as fillStaff, hasDemoUsers } from '../staff/demo.server';
+import { fillDemo as fillStaff, hasDemoUsers } from '../staff/demo.server';
 import { hashPassword } from '../staff/password.server';
-import { capSender, senderOf } from './publishIncident.server';
 
 /** Fills an empty database with the fictional kommune Lillevik; leaves any other alone. */
 export async function fillDemo(): Promise<void> {
@@ -18,17 +15,5 @@ export async function fillDemo(): Promise<void> {
 		await putKommune(tx, LILLEVIK, null);
 		await fillAreas(tx);
 		await fillStaff(tx, { passwordHash, at: now() });
-		await fillIncidents(tx);
-	});
-}
-
-async function fillIncidents(tx: Tx): Promise<void> {
-	const places = (await areas(tx)).map(({ id, name, phrases }) => [id, { id, name, phrases }]);
-	await fillCrisis(tx, {
-		at: now(),
-		people: { duty: demoUser('vakt'), leader: demoUser('leder') },
-		areas: Object.fromEntries(places),
-		sender: senderOf(LILLEVIK),
-		cap: (message) => capSender(LILLEVIK, message, tx)
 	});
 }

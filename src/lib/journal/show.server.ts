@@ -1,0 +1,29 @@
+import { record } from '$lib/audit/audit.server';
+import { reader, write } from '$lib/database/database.server';
+import type { Actor } from '$lib/staff/actor';
+import type { Journalpost, Saksmappe } from './journalpost';
+import { innhold, saksmappeFor, versjoner } from './read.server';
+import { chainStatus } from './verify.server';
+
+/** A journalpost as it is shown: every version (newest first), its case, its words, its place in the chain. */
+export interface Vist {
+	versjoner: [Journalpost, ...Journalpost[]];
+	/** Null when the actor may see the journalpost but not its saksmappe. */
+	saksmappe: Saksmappe | null;
+	innhold: Record<string, string>;
+	kjede: { number: number; holds: boolean } | null;
+}
+
+/** Opens a journalpost, or null when there is none that the actor may see. Reading a sensitive one is logged. */
+export async function show(actor: Actor, referanse: string): Promise<Vist | null> {
+	const [post, ...older] = await versjoner(reader, actor, referanse);
+	if (!post) return null;
+	if (post.sensitivity !== 'normal')
+		await write((tx) => record(tx, { actor, action: 'journal.read', subject: referanse }));
+	return {
+		versjoner: [post, ...older],
+		saksmappe: await saksmappeFor(reader, actor, post.mappeID),
+		innhold: await innhold(reader, post),
+		kjede: await chainStatus(reader, post)
+	};
+}

@@ -1,0 +1,106 @@
+import { record } from '../audit/audit.server';
+import { now } from '../database/clock.server';
+import { reader, write, type Reader } from '../database/database.server';
+import { once } from '../database/once.server';
+import { isRefused, refuse, type Refusal } from '../i18n/refusal';
+import { inquiryForJournal } from '../inquiries/read.server';
+import { noteJournaled } from '../inquiries/staff.server';
+import { utkast, type Henvendelse, type Utkast } from '../journal/forslag';
+import { gjenstaaende, type Organ } from '../journal/fraHenvendelse';
+import { settle, type Utfoert, type Valg } from '../journal/henvendelse.server';
+import {
+	finnSaksmapper,
+	journalfoert,
+	journalpostFor,
+	saksmappeFor,
+	vurderinger
+} from '../journal/read.server';
+import type { Utfall } from '../journal/vurdering';
+import { kommune } from '../kommune/kommune.server';
+import type { Actor } from '../staff/actor';
+import { may } from '../staff/rights';
+import { unitName } from '../staff/unit';
+import { units } from '../staff/units.server';
+
+/** What the wizard shows when it opens: the inquiry, a whole draft, and what was decided before. */
+export interface Veiviser {
+	henvendelse: Henvendelse;
+	utkast: Utkast;
+	enhet: string;
+	/** The references it is journaled under, and how many of its parts are left. */
+	referanser: string[];
+	gjenstaar: number;
+	/** The saksmappe that the rest of it lies in, or ''. */
+	mappeID: string;
+	tidligere: { utfall: Utfall; begrunnelse: string; vurdertAv: string; vurdertDato: number }[];
+	saksmapper: { mappeID: string; tittel: string }[];
+}
+
+/** Opens the wizard for an inquiry that the actor may see and journal, or null. */
+export async function openWizard(actor: Actor, ref: string): Promise<Veiviser | null> {
+	const henvendelse = await seen(reader, actor, ref);
+	if (!henvendelse) return null;
+	await logReading(actor, henvendelse);
+	const { enhet } = await organ(reader, actor, henvendelse);
+	const done = await journalfoert(reader, ref);
+	const [first] = done.values();
+	return {
+		henvendelse,
+		enhet,
+		utkast: utkast(henvendelse, enhet, now()),
+		referanser: [...done.values()],
+		gjenstaar: gjenstaaende(henvendelse, new Set(done.keys())).length,
+		mappeID: await caseOf(actor, first),
+		tidligere: await vurderinger(reader, ref),
+		saksmapper: await finnSaksmapper(reader, actor, { unitId: henvendelse.unitId })
+	};
+}
+
+/**
+ * Journals an inquiry, or decides not to: journalposter, chain, event on the inquiry and audit in
+ * one transaction. @param key the Idempotency-Key: a form that is sent twice is done once
+ */
+export function journalInquiry(
+	actor: Actor,
+	ref: string,
+	valg: Valg,
+	key: string | null
+): Promise<Utfoert | Refusal> {
+	return write((tx) =>
+		once(tx, { key, scope: `journal.inquiry:${actor.id}:${ref}`, content: valg }, async () => {
+			const henvendelse = await seen(tx, actor, ref);
+			if (!henvendelse) return refuse('journal_inquiry_unknown');
+			const by = await organ(tx, actor, henvendelse);
+			const result = await settle(tx, henvendelse, valg, { actor, organ: by, at: now() });
+			if (!isRefused(result)) await noteJournaled(tx, actor, ref, result.referanser);
+			return result;
+		})
+	);
+}
+
+/** The number of the saksmappe that the first part lies in, '' when there is none to be seen. */
+async function caseOf(actor: Actor, referanse: string | undefined): Promise<string> {
+	const post = referanse && (await journalpostFor(reader, actor, referanse));
+	const found = post && (await saksmappeFor(reader, actor, post.mappeID));
+	return found ? found.mappeID : '';
+}
+
+async function seen(db: Reader, actor: Actor, ref: string): Promise<Henvendelse | null> {
+	const inquiry = await inquiryForJournal(db, actor, ref);
+	return inquiry && may(actor, 'journal inquiry', { unitId: inquiry.unitId }) ? inquiry : null;
+}
+
+async function organ(db: Reader, actor: Actor, henvendelse: Henvendelse): Promise<Organ> {
+	const unit = (await units(db)).find(({ id }) => id === henvendelse.unitId);
+	return {
+		kommune: (await kommune(db)).name,
+		enhet: unit ? unitName(unit, 'nb') : henvendelse.unitId,
+		saksbehandler: henvendelse.answers.at(-1)?.by || actor.name
+	};
+}
+
+/** Reading a sensitive matter leaves a trace, whatever page it is read on. */
+async function logReading(actor: Actor, { ref, sensitivity }: Henvendelse): Promise<void> {
+	if (sensitivity === 'normal') return;
+	await write((tx) => record(tx, { actor, action: 'journal.read', subject: ref }));
+}

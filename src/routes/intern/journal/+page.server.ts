@@ -1,0 +1,22 @@
+import { reader } from '$lib/database/database.server';
+import { journalFilter } from '$lib/journal/filter';
+import { journalposter, PER_SIDE, saksmappeFor, TALT } from '$lib/journal/read.server';
+import { requireTask } from '$lib/staff/locks.server';
+import { units } from '$lib/staff/units.server';
+import { unjournaled } from '$lib/together/unjournaled.server';
+
+export async function load({ locals, url }) {
+	const actor = requireTask(locals, 'journal inquiry');
+	const filter = journalFilter(url.searchParams);
+	const { poster, antall } = await journalposter(reader, actor, filter);
+	return {
+		filter,
+		poster,
+		antall,
+		capped: antall >= TALT,
+		more: antall > (filter.side ?? 1) * PER_SIDE || antall >= TALT,
+		saksmappe: filter.mappeID ? await saksmappeFor(reader, actor, filter.mappeID) : null,
+		waiting: (await unjournaled(reader, actor)).count,
+		units: await units(reader)
+	};
+}
