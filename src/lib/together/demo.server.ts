@@ -2,6 +2,7 @@ import { fillDemo as fillAreas } from '../areas/demo.server';
 import { config } from '../database/config.server';
 import { now } from '../database/clock.server';
 import { reader, write } from '../database/database.server';
+import { fillDemo as fillInquiries } from '../inquiries/demo.server';
 import { LILLEVIK } from '../kommune/kommune';
 import { putKommune } from '../kommune/kommune.server';
 import { fillDemo as fillStaff, hasDemoUsers } from '../staff/demo.server';
@@ -15,5 +16,6 @@ export async function fillDemo(): Promise<void> {
 		await putKommune(tx, LILLEVIK, null);
 		await fillAreas(tx);
 		await fillStaff(tx, { passwordHash, at: now() });
+		await fillInquiries(tx, { at: now() });
 	});
 }

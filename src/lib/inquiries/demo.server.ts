@@ -1,0 +1,108 @@
+import { asc } from 'drizzle-orm';
+import { osloDate, yearOf } from '$lib/calendar/civilDate';
+import { nextReference } from '$lib/database/counter.server';
+import type { Tx } from '$lib/database/database.server';
+import { isRefused, type Refusal } from '$lib/i18n/refusal';
+import { demoUser } from '$lib/staff/demo.server';
+import { user } from '$lib/staff/tables.server';
+import { switchboard, units, type Unit } from '$lib/staff/units.server';
+import { STORIES, type DemoStep, type Story } from './demo/stories';
+import * as rules from './inquiry';
+import { languageOf } from './language';
+import type { InquiryRow } from './read.server';
+import { suggest } from './routing/suggest';
+import { inquiry, inquiryEvent } from './tables.server';
+
+const HOUR = 3_600_000;
+type NewRow = typeof inquiry.$inferInsert;
+type NewEventRow = Omit<typeof inquiryEvent.$inferInsert, 'inquiryId'>;
+
+/**
+ * Two weeks of inquiries to Lillevik, in all states, told by the same rules as real ones.
+ * @param at epoch milliseconds: the stories end here
+ */
+export async function fillDemo(tx: Tx, { at }: { at: number }): Promise<void> {
+	const known = new Map((await units(tx)).map((unit) => [unit.id, unit]));
+	const people = await tx.select({ id: user.id, name: user.name }).from(user).orderBy(asc(user.id));
+	const names = new Map(people.map(({ id, name }) => [id, name]));
+	const owner = await switchboard(tx);
+	for (const story of STORIES.toSorted((a, b) => b.ago - a.ago)) {
+		const receivedAt = Math.round(at - story.ago * HOUR);
+		const ref = await nextReference(tx, 'H', yearOf(osloDate(receivedAt)));
+		const told = tell(story, received(story, ref, owner, receivedAt), known, names);
+		const [row] = await tx.insert(inquiry).values(told.row).returning({ id: inquiry.id });
+		const inquiryId = row?.id ?? 0;
+		await tx.insert(inquiryEvent).values(told.events.map((event) => ({ ...event, inquiryId })));
+	}
+}
+
+function received(story: Story, ref: string, owner: Unit, receivedAt: number): NewRow {
+	return {
+		ref,
+		intake: story.intake ?? 'form',
+		language: languageOf(story.text),
+		text: story.text,
+		senderName: story.name ?? '',
+		senderEmail: story.email ?? '',
+		senderPhone: story.phone ?? '',
+		unitId: owner.id,
+		sensitivity: 'normal',
+		state: 'new',
+		receivedAt,
+		answerDueAt: rules.answerDue(receivedAt),
+		version: 1,
+		contentHash: `demo ${ref}`
+	};
+}
+
+/** Lets the steps of a story happen to the inquiry, one after the other. */
+function tell(
+	story: Story,
+	row: NewRow,
+	known: ReadonlyMap<string, Unit>,
+	names: ReadonlyMap<string, string>
+): { row: NewRow; events: NewEventRow[] } {
+	const { suggestions } = suggest(story.text);
+	const first = {
+		kind: 'received',
+		at: row.receivedAt,
+		version: 1,
+		details: { suggestions }
+	} as const;
+	const events: NewEventRow[] = [first];
+	let now = row;
+	for (const step of story.steps ?? []) {
+		const at = Math.round(row.receivedAt + step[0] * HOUR);
+		const decision = decided(step, now as InquiryRow, at, known);
+		if (isRefused(decision)) throw new Error(`Demo ${row.ref}: ${decision.refused}`);
+		const version = now.version + 1;
+		now = { ...now, ...decision.changes, version };
+		const userId = step[1] ? demoUser(step[1]) : null;
+		const userName = userId && (names.get(userId) ?? null);
+		events.push({ ...decision.event, at, version, userId, userName });
+	}
+	return { row: now, events };
+}
+
+function decided(
+	step: DemoStep,
+	row: InquiryRow,
+	at: number,
+	known: ReadonlyMap<string, Unit>
+): rules.Decision | Refusal {
+	switch (step[2]) {
+		case 'forward': {
+			const [, , , unitId, sensitivity = 'normal'] = step;
+			const areas = known.get(unitId)?.serviceAreas ?? [];
+			return rules.forward(row, { unitId, areas, sensitivity }, suggest(row.text).suggestions);
+		}
+		case 'answer':
+			return rules.answer(row, { text: step[3], way: step[4] ?? 'page', now: at });
+		case 'note':
+			return rules.note(row, step[3]);
+		case 'followUp':
+			return rules.followUp(row, step[3], at);
+		case 'close':
+			return rules.close(row, at);
+	}
+}
