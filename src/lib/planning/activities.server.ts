@@ -10,6 +10,7 @@ export interface Activity extends ActivityDraft {
 	id: string;
 	version: number;
 	unitName: string | null;
+	unitNameNn: string | null;
 	responsibleName: string | null;
 }
 
@@ -59,6 +60,7 @@ function activities(db: Reader) {
 			description: activity.description,
 			version: activity.version,
 			unitName: unit.nameNb,
+			unitNameNn: unit.nameNn,
 			responsibleName: user.name
 		})
 		.from(activity)
@@ -68,6 +70,10 @@ function activities(db: Reader) {
 }
 
 function containing(words: string) {
-	const pattern = `%${words.replace(/[%_]/g, '')}%`;
-	return or(like(activity.title, pattern), like(activity.description, pattern));
+	return or(like(activity.title, pattern(words)), like(activity.description, pattern(words)));
+}
+
+/** What LIKE looks for to find words as they stand. */
+export function pattern(words: string): string {
+	return `%${words.replace(/[%_]/g, '')}%`;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { refuse, type Refusal } from '$lib/i18n/refusal';
 import { parse, written, type FormFault } from '$lib/ui/forms';
 import { ACTIVITY_STATES, type ActivityDraft } from './activity';
 import { date, emptyAsNull, line, optionalDate } from './fields';
@@ -29,4 +30,13 @@ export function activityFrom(form: FormData): { value: ActivityDraft } | FormFau
 	if (endDate < startDate)
 		return { errors: { endDate: 'planning_end_before_start' }, values: written(form) };
 	return { value: { ...parsed.value, endDate } };
+}
+
+/** Reads «Flytt»: by so many days or to a date. */
+export function moveFrom(form: FormData): { by: number } | { to: string } | Refusal {
+	const by = form.get('by');
+	if (by === null) return { to: String(form.get('to') ?? '') };
+	const days = Number(by);
+	if (!Number.isInteger(days) || Math.abs(days) > 36_600) return refuse('ui_field_invalid');
+	return { by: days };
 }

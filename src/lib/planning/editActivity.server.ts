@@ -1,5 +1,5 @@
 import { and, eq, isNotNull, isNull } from 'drizzle-orm';
-import { daysBetween } from '$lib/calendar/civilDate';
+import { daysBetween, type CivilDate } from '$lib/calendar/civilDate';
 import type { Json } from '$lib/database/json';
 import { announce } from '$lib/database/changes.server';
 import { now } from '$lib/database/clock.server';
@@ -68,12 +68,15 @@ export function moveActivity(
 }
 
 /** Takes an activity out of the plan. It can be brought back with `restoreActivity`. */
-export function deleteActivity(actor: Actor, id: string): Promise<{ title: string } | Refusal> {
+export function deleteActivity(
+	actor: Actor,
+	id: string
+): Promise<{ startDate: CivilDate } | Refusal> {
 	return write(async (tx) => {
 		const current = await stored(tx, id);
 		if (!current) return refuse('planning_not_found');
 		await change(tx, actor, id, 'delete', { deletedAt: now(), version: current.version + 1 });
-		return { title: current.title };
+		return { startDate: current.startDate };
 	});
 }
 

@@ -1,7 +1,8 @@
-import { and, asc, count, desc, eq, gte, inArray, lt, ne } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, like, lt, ne } from 'drizzle-orm';
 import type { CivilDate } from '$lib/calendar/civilDate';
 import type { Reader } from '$lib/database/database.server';
 import { user } from '$lib/staff/tables.server';
+import { pattern } from './activities.server';
 import { isChanged, type PostState } from './post';
 import { activity, post, postVersion } from './tables.server';
 import type { PostCount } from './wheel/layout';
@@ -45,14 +46,29 @@ export async function postCounts(
 	return rows.map(({ date, count }) => ({ date: date ?? '', count }));
 }
 
-/** The posts of a stretch of days, by date. */
-export function postsIn(db: Reader, start: CivilDate, end: CivilDate): Promise<PostRow[]> {
+/** The posts of a stretch of days with some words in the title, by date. */
+export function postsIn(
+	db: Reader,
+	start: CivilDate,
+	end: CivilDate,
+	words = ''
+): Promise<PostRow[]> {
 	return db
 		.select(row)
 		.from(post)
 		.leftJoin(user, eq(user.id, post.updatedBy))
-		.where(within(start, end))
+		.where(and(within(start, end), words ? like(post.title, pattern(words)) : undefined))
 		.orderBy(asc(post.calendarDate), asc(post.title));
+}
+
+/** The posts that tell about an activity, by date. */
+export function postsOfActivity(db: Reader, activityId: string): Promise<PostRow[]> {
+	return db
+		.select(row)
+		.from(post)
+		.leftJoin(user, eq(user.id, post.updatedBy))
+		.where(eq(post.activityId, activityId))
+		.orderBy(asc(post.calendarDate));
 }
 
 /** The newest `limit` posts in some states: what was touched last comes first. */

@@ -5,6 +5,7 @@ import { reader, write } from '../database/database.server';
 import { fillDemo as fillInquiries } from '../inquiries/demo.server';
 import { LILLEVIK } from '../kommune/kommune';
 import { putKommune } from '../kommune/kommune.server';
+import { fillDemo as fillPlan } from '../planning/demo.server';
 import { fillDemo as fillStaff, hasDemoUsers } from '../staff/demo.server';
 import { hashPassword } from '../staff/password.server';
 
@@ -16,6 +17,7 @@ export async function fillDemo(): Promise<void> {
 		await putKommune(tx, LILLEVIK, null);
 		await fillAreas(tx);
 		await fillStaff(tx, { passwordHash, at: now() });
+		await fillPlan(tx, { at: now() });
 		await fillInquiries(tx, { at: now() });
 	});
 }

@@ -80,9 +80,11 @@ describe('the layout of a wheel', () => {
 		const crowd = Array.from({ length: 30 }, (_, i) =>
 			activity(`Møte ${i}`, '2026-03-02', '2026-03-20')
 		);
-		const { drawn, listed, months } = wheel(2026, { activities: crowd });
+		const { drawn, listed, nameless, hidden, months } = wheel(2026, { activities: crowd });
 		const named = drawn.filter((one) => one.label).length;
 		expect(named + listed.length).toBe(30);
+		expect(nameless).toBe(listed.length);
+		expect(hidden).toBe(30 - drawn.length);
 		expect(months[2]?.overflow).toBe(30 - drawn.length);
 	});
 

@@ -43,7 +43,10 @@ export interface Layout {
 	period: Period;
 	lanes: number;
 	drawn: DrawnActivity[];
-	/** Activities that are drawn without their name, or not drawn: the page lists them. */
+	/** How many activities found no place. */
+	hidden: number;
+	/** How many are drawn without their name or not drawn, and the first of them: the page lists them. */
+	nameless: number;
 	listed: WheelActivity[];
 	months: (MonthSpan & { activities: number; posts: number; overflow: number })[];
 	weeks: (WeekSpan & { activities: number; posts: number })[];
@@ -63,6 +66,9 @@ export interface LayoutInput {
 	school: SchoolHoliday[];
 }
 
+/** More than this is for the list view, not for the page of the wheel. */
+const LISTED = 40;
+
 /** Everything a wheel shows, with each thing at its day and in its lane. Nothing is lost: what has no place is counted and listed. */
 export function layout(input: LayoutInput): Layout {
 	const { period, today } = input;
@@ -72,11 +78,14 @@ export function layout(input: LayoutInput): Layout {
 		if (span) spans.set(activity.id, { ...activity, ...span });
 	}
 	const { lanes, arrangement } = lanesNeeded([...spans.values()], period.days);
+	const nameless = unnamed(arrangement, spans);
 	return {
 		period,
 		lanes,
 		drawn: arrangement.placed.map((placement) => drawn(placement, spans, period)),
-		listed: listed(arrangement, spans),
+		hidden: arrangement.left.length,
+		nameless: nameless.length,
+		listed: nameless.slice(0, LISTED),
 		months: monthCounts(period, [...spans.values()], input.posts, new Set(arrangement.left)),
 		weeks: weekCounts(period, [...spans.values()], input.posts),
 		marks: marks(period, input.marks),
@@ -105,20 +114,25 @@ function drawn(
 ): DrawnActivity {
 	const activity = spans.get(placement.id);
 	if (!activity) throw new Error(`No activity ${placement.id} in the layout`);
-	const { id, title, shortTitle, startDate, endDate, kind, state } = activity;
 	return {
 		...placement,
-		...{ id, title, shortTitle, startDate, endDate, kind, state },
-		cutStart: startDate < period.start,
-		cutEnd: endDate >= period.end
+		...plain(activity),
+		cutStart: activity.startDate < period.start,
+		cutEnd: activity.endDate >= period.end
 	};
 }
 
-function listed(arrangement: Arrangement, spans: Map<string, Span & WheelActivity>) {
+function plain(activity: WheelActivity): WheelActivity {
+	const { id, title, shortTitle, startDate, endDate, kind, state } = activity;
+	return { id, title, shortTitle, startDate, endDate, kind, state };
+}
+
+function unnamed(arrangement: Arrangement, spans: Map<string, Span & WheelActivity>) {
 	const named = new Set(arrangement.placed.filter((one) => one.label).map((one) => one.id));
 	return [...spans.values()]
 		.filter((activity) => !named.has(activity.id))
-		.sort((a, b) => a.from - b.from || a.title.localeCompare(b.title));
+		.sort((a, b) => a.from - b.from || a.title.localeCompare(b.title))
+		.map(plain);
 }
 
 function monthCounts(

@@ -1,0 +1,76 @@
+import { monthOf, yearOf, type CivilDate } from '$lib/calendar/civilDate';
+import type { Locale } from '$lib/i18n/translate';
+
+const MONTHS: Record<'no' | 'en', string[]> = {
+	no: [
+		'januar',
+		'februar',
+		'mars',
+		'april',
+		'mai',
+		'juni',
+		'juli',
+		'august',
+		'september',
+		'oktober',
+		'november',
+		'desember'
+	],
+	en: [
+		'January',
+		'February',
+		'March',
+		'April',
+		'May',
+		'June',
+		'July',
+		'August',
+		'September',
+		'October',
+		'November',
+		'December'
+	]
+};
+
+/** The weekdays as message keys, Monday first. Browsers know no nynorsk, so the names are ours. */
+export const WEEKDAYS = [
+	'calendar_monday',
+	'calendar_tuesday',
+	'calendar_wednesday',
+	'calendar_thursday',
+	'calendar_friday',
+	'calendar_saturday',
+	'calendar_sunday'
+] as const;
+
+/** 1 = January. The short form is three letters. */
+export function monthName(month: number, locale: Locale, style: 'long' | 'short' = 'long'): string {
+	const name = MONTHS[locale === 'en' ? 'en' : 'no'][month - 1] ?? '';
+	return style === 'short' ? name.slice(0, 3) : name;
+}
+
+/** «17. mai», «21.–27. september», «28. november–6. januar 2027»: a year is said only when it is not `year`. */
+export function dateRange(
+	start: CivilDate,
+	end: CivilDate,
+	locale: Locale,
+	year = yearOf(start)
+): string {
+	if (start === end) return dayAndMonth(start, locale) + otherYear(start, year);
+	const sameMonth = start.slice(0, 7) === end.slice(0, 7);
+	if (sameMonth) return `${day(start, locale)}–${dayAndMonth(end, locale)}${otherYear(end, year)}`;
+	const from = dayAndMonth(start, locale) + otherYear(start, year);
+	return `${from} – ${dayAndMonth(end, locale)}${otherYear(end, year)}`;
+}
+
+function day(date: CivilDate, locale: Locale): string {
+	return `${Number(date.slice(8))}${locale === 'en' ? '' : '.'}`;
+}
+
+function dayAndMonth(date: CivilDate, locale: Locale): string {
+	return `${day(date, locale)} ${monthName(monthOf(date), locale)}`;
+}
+
+function otherYear(date: CivilDate, year: number): string {
+	return yearOf(date) === year ? '' : ` ${yearOf(date)}`;
+}

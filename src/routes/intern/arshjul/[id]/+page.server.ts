@@ -1,0 +1,52 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { reader } from '$lib/database/database.server';
+import { isRefused } from '$lib/i18n/refusal';
+import { activityById } from '$lib/planning/activities.server';
+import { activityFrom, moveFrom } from '$lib/planning/activityForm';
+import { choices } from '$lib/planning/choices.server';
+import { deleteActivity, moveActivity, saveActivity } from '$lib/planning/editActivity.server';
+import { planPath } from '$lib/planning/filter';
+import { postsOfActivity } from '$lib/planning/posts.server';
+import { requireActor, requireTask } from '$lib/staff/locks.server';
+import { may } from '$lib/staff/rights';
+import { written } from '$lib/ui/forms';
+
+export async function load({ locals, params, url }) {
+	const actor = requireActor(locals);
+	const activity = await activityById(reader, params.id);
+	if (!activity) error(404);
+	return {
+		activity,
+		posts: await postsOfActivity(reader, params.id),
+		mayEdit: may(actor, 'edit plan'),
+		...(await choices(reader, locals.locale)),
+		done: url.searchParams.get('lagret'),
+		back: planPath(url.searchParams.get('til'), activity.startDate)
+	};
+}
+
+export const actions = {
+	save: async ({ locals, params, request }) => {
+		const actor = requireTask(locals, 'edit plan');
+		const form = await request.formData();
+		const read = activityFrom(form);
+		if ('errors' in read) return fail(422, read);
+		const saved = await saveActivity(actor, params.id, Number(form.get('version')), read.value);
+		if (isRefused(saved)) return fail(409, { refusal: saved, values: written(form) });
+		redirect(303, `/intern/arshjul/${params.id}?lagret=endret`);
+	},
+	move: async ({ locals, params, request }) => {
+		const actor = requireTask(locals, 'edit plan');
+		const move = moveFrom(await request.formData());
+		const result = isRefused(move) ? move : await moveActivity(actor, params.id, move);
+		if (isRefused(result)) return fail(422, { refusal: result });
+		redirect(303, `/intern/arshjul/${params.id}?lagret=${result.movedBy}`);
+	},
+	remove: async ({ locals, params, url }) => {
+		const actor = requireTask(locals, 'edit plan');
+		const removed = await deleteActivity(actor, params.id);
+		if (isRefused(removed)) return fail(404, { refusal: removed });
+		const back = planPath(url.searchParams.get('til'), removed.startDate);
+		redirect(303, `${back}&slettet=${params.id}`);
+	}
+};

@@ -1,0 +1,45 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { osloDate } from '$lib/calendar/civilDate';
+import { now } from '$lib/database/clock.server';
+import { reader } from '$lib/database/database.server';
+import { isRefused } from '$lib/i18n/refusal';
+import { activityChoices } from '$lib/planning/choices.server';
+import { savePost } from '$lib/planning/editPost.server';
+import { postFrom } from '$lib/planning/postForm';
+import { postById } from '$lib/planning/posts.server';
+import { requireActor, requireTask } from '$lib/staff/locks.server';
+import { may } from '$lib/staff/rights';
+import { withdrawPost } from '$lib/together/publishPost.server';
+import { written } from '$lib/ui/forms';
+
+export async function load({ locals, params, url }) {
+	const actor = requireActor(locals);
+	const post = await postById(reader, params.id);
+	if (!post) error(404);
+	return {
+		post,
+		mayPublish: may(actor, 'publish post'),
+		done: url.searchParams.get('lagret'),
+		activities: await activityChoices(reader, osloDate(now()), post.activityId)
+	};
+}
+
+export const actions = {
+	save: async ({ locals, params, request }) => {
+		const actor = requireTask(locals, 'publish post');
+		const form = await request.formData();
+		const read = postFrom(form);
+		if ('errors' in read) return fail(422, read);
+		const saved = await savePost(actor, params.id, Number(form.get('version')), read.value);
+		if (isRefused(saved)) return fail(409, { refusal: saved, values: written(form) });
+		const preview = form.get('next') === 'preview' ? '/forhandsvisning' : '?lagret=endret';
+		redirect(303, `/intern/innlegg/${params.id}${preview}`);
+	},
+	withdraw: async ({ locals, params, request }) => {
+		const actor = requireTask(locals, 'publish post');
+		const version = Number((await request.formData()).get('version'));
+		const result = await withdrawPost(actor, { id: params.id, version });
+		if (isRefused(result)) return fail(409, { refusal: result });
+		redirect(303, `/intern/innlegg/${params.id}?lagret=trukket`);
+	}
+};

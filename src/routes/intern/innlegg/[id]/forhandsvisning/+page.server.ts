@@ -1,0 +1,29 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { reader } from '$lib/database/database.server';
+import { newId } from '$lib/database/ids.server';
+import { isRefused } from '$lib/i18n/refusal';
+import { advice } from '$lib/planning/advice';
+import { notReady } from '$lib/planning/post';
+import { postById } from '$lib/planning/posts.server';
+import { requireTask } from '$lib/staff/locks.server';
+import { publishPost } from '$lib/together/publishPost.server';
+
+export async function load({ locals, params }) {
+	requireTask(locals, 'publish post');
+	const post = await postById(reader, params.id);
+	if (!post) error(404);
+	const missing = notReady(post);
+	return { post, missing, advice: missing ? [] : advice(post), key: newId() };
+}
+
+export const actions = {
+	default: async ({ locals, params, request }) => {
+		const actor = requireTask(locals, 'publish post');
+		const form = await request.formData();
+		const version = Number(form.get('version'));
+		const key = String(form.get('idempotency-key') ?? '') || null;
+		const result = await publishPost(actor, { id: params.id, version, key });
+		if (isRefused(result)) return fail(409, { refusal: result });
+		redirect(303, `/intern/innlegg/${params.id}?lagret=publisert`);
+	}
+};
