@@ -20,7 +20,7 @@ const attended: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) => html.replace('%varde.lang%', event.locals.locale)
 	});
-	secure(response.headers, event.route.id);
+	secure(response.headers, event);
 	log(response.status >= 500 ? 'error' : 'info', 'request.done', {
 		id: event.locals.requestId,
 		method: event.request.method,
@@ -94,12 +94,13 @@ function isDatabase(error: unknown): boolean {
 	return false;
 }
 
-function secure(headers: Headers, route: string | null) {
+function secure(headers: Headers, { route, url }: RequestEvent) {
 	headers.set('x-content-type-options', 'nosniff');
 	headers.set('x-frame-options', 'DENY');
 	headers.set('cross-origin-opener-policy', 'same-origin');
 	headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=(self)');
+	if (url.protocol === 'https:') headers.set('strict-transport-security', 'max-age=31536000');
 	if (!headers.has('referrer-policy')) headers.set('referrer-policy', 'same-origin');
-	if (route?.startsWith('/intern') && !headers.has('cache-control'))
+	if (route.id?.startsWith('/intern') && !headers.has('cache-control'))
 		headers.set('cache-control', 'no-store');
 }
