@@ -57,7 +57,7 @@ const known: Handle = async ({ event, resolve }) => {
 
 /** The fence: by route, since an address can be spelled in many ways (`/%69ntern`). */
 const fenced: Handle = async ({ event, resolve }) => {
-	if (event.route.id?.startsWith('/intern')) requireActor(event.locals);
+	if (/^\/intern(\/|$)/.test(event.route.id ?? '')) requireActor(event.locals);
 	return resolve(event);
 };
 

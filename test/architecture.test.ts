@@ -28,10 +28,13 @@ const all = [...lib, ...sources('src/routes'), ...sources('src/cli')];
 const imports = all.flatMap(importsOf);
 const featureOf = (path: string) => /^src\/lib\/([^/]+)\//.exec(path)?.[1];
 const isServer = (path: string) => /\.server(\.ts)?$/.test(path);
+/** What asks the browser for things, as `.server` asks the machine: storage, permissions, the network. */
+const isBrowser = (path: string) => /\.browser(\.ts)?$/.test(path);
 const isRule = (file: string) =>
 	file.startsWith('src/lib/') &&
 	file.endsWith('.ts') &&
 	!isServer(file) &&
+	!isBrowser(file) &&
 	featureOf(file) !== 'ui';
 const told = ({ from, to }: Import) => `${from} → ${to}`;
 
@@ -64,12 +67,13 @@ test('only ui knows SvelteKit’s browser side, so that programs can load the re
 });
 
 // A digest is arithmetic, so node:crypto is let in; its randomness is caught below.
-test('a rule touches no I/O: no .server module, no node, no database', () => {
+test('a rule touches no I/O: no .server or .browser module, no node, no database', () => {
 	const wrong = imports.filter(
 		({ from, to, typeOnly }) =>
 			isRule(from) &&
 			!typeOnly &&
 			(isServer(to) ||
+				isBrowser(to) ||
 				/^(node:(?!crypto)|@libsql|drizzle-orm|nodemailer|web-push|@sveltejs\/kit)/.test(to))
 	);
 	expect(wrong.map(told)).toEqual([]);
@@ -83,7 +87,10 @@ test('a rule has no hidden clock, luck or environment', () => {
 
 test('no .server module can be reached from a browser', () => {
 	const forBrowsers = (file: string) =>
-		file.endsWith('.svelte') || /\/\+(page|layout)\.ts$/.test(file) || isRule(file);
+		file.endsWith('.svelte') ||
+		/\/\+(page|layout)\.ts$/.test(file) ||
+		isBrowser(file) ||
+		isRule(file);
 	const wrong = imports.filter(
 		({ from, to, typeOnly }) => forBrowsers(from) && !typeOnly && isServer(to)
 	);

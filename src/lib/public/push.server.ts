@@ -1,3 +1,4 @@
+import { areas } from '../areas/areas.server';
 import { config } from '../database/config.server';
 import { now } from '../database/clock.server';
 import { reader } from '../database/database.server';
@@ -6,7 +7,7 @@ import { kommune } from '../kommune/kommune.server';
 import type { Kommune } from '../kommune/kommune';
 import type { Delivery, Outcome } from '../outbox/delivery';
 import type { Post } from './push/connection.server';
-import { pushMessage } from './push/message';
+import { pushMessage, type PushMessage } from './push/message';
 import { newRun, nextAt, type Run } from './push/run';
 import { isNewest, pushServices } from './push/subscriptions.server';
 import { tell } from './push/tell.server';
@@ -22,7 +23,7 @@ export function pushDelivery(post: Post): Delivery {
 		// A second copy has the same tag as the first one, and takes its place on the screen.
 		repeatable: true,
 		async deliver(letter, signal, handOver) {
-			const message = pushMessage(letter.payload);
+			const message = await withoutLimits(pushMessage(letter.payload));
 			const us = await kommune(reader);
 			const run = (letter.cursor as Run | null) ?? newRun(await pushServices(reader));
 			if (message.expiresAt <= now()) return receipt(run, us, 'expired');
@@ -34,6 +35,16 @@ export function pushDelivery(post: Post): Delivery {
 			return outcome(run, us, now());
 		}
 	};
+}
+
+/**
+ * A message for the area that is the whole kommune, or for a place that somebody typed, is for
+ * everybody: better told without need than not told.
+ */
+async function withoutLimits(message: PushMessage): Promise<PushMessage> {
+	const named = (await areas(reader)).filter(({ whole }) => !whole).map(({ id }) => id);
+	const limited = message.areaIds?.every((id) => named.includes(id));
+	return limited ? message : { ...message, areaIds: null };
 }
 
 /** The delivery that Varde runs with. */

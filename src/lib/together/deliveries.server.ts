@@ -1,5 +1,6 @@
 import type { Delivery } from '../outbox/delivery';
 import { email } from '../outbox/deliveries/email.server';
+import { push } from '../public/push.server';
 
 /** The ways out of the house; a new one is registered here. */
-export const deliveries: Delivery[] = [email];
+export const deliveries: Delivery[] = [push, email];

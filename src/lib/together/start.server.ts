@@ -1,4 +1,5 @@
 import { refreshLane, stopLane } from '../public/lane.server';
+import { watchPublished } from '../public/watch.server';
 import { startWorker } from '../outbox/worker.server';
 import { config, publicOrigin } from '../database/config.server';
 import { closeDatabase, openDatabase, reader } from '../database/database.server';
@@ -19,8 +20,12 @@ export async function start(): Promise<void> {
 	if (config().demo) await fillDemo();
 	else await openHouse();
 	await refreshLane();
+	const stopWatching = await watchPublished();
 	const stopWorker = startWorker(deliveries);
-	process.once('sveltekit:shutdown', () => void stop(stopWorker));
+	process.once('sveltekit:shutdown', () => {
+		stopWatching();
+		void stop(stopWorker);
+	});
 	log('info', 'app.ready');
 }
 
