@@ -8,6 +8,7 @@ import { putKommune } from '../kommune/kommune.server';
 import { fillDemo as fillPlan } from '../planning/demo.server';
 import { fillDemo as fillStaff, hasDemoUsers } from '../staff/demo.server';
 import { hashPassword } from '../staff/password.server';
+import { fillJournalDemo } from './journalDemo.server';
 
 /** Fills an empty database with the fictional kommune Lillevik; leaves any other alone. */
 export async function fillDemo(): Promise<void> {
@@ -19,5 +20,6 @@ export async function fillDemo(): Promise<void> {
 		await fillStaff(tx, { passwordHash, at: now() });
 		await fillPlan(tx, { at: now() });
 		await fillInquiries(tx, { at: now() });
+		await fillJournalDemo(tx, now());
 	});
 }

@@ -1,0 +1,75 @@
+import { asc, eq } from 'drizzle-orm';
+import type { Reader, Tx } from '../database/database.server';
+import { isRefused } from '../i18n/refusal';
+import { inquiryForJournal } from '../inquiries/read.server';
+import { noteJournaled } from '../inquiries/staff.server';
+import { inquiry } from '../inquiries/tables.server';
+import { utkast, type Henvendelse } from '../journal/forslag';
+import { deler } from '../journal/fraHenvendelse';
+import { settle } from '../journal/henvendelse.server';
+import { BEGRUNNELSER } from '../journal/vurdering';
+import { LILLEVIK } from '../kommune/kommune';
+import type { Actor } from '../staff/actor';
+import { actorById } from '../staff/actors.server';
+import { demoUser } from '../staff/demo.server';
+import { unitName } from '../staff/unit';
+import { units } from '../staff/units.server';
+
+const HOUR = 3_600_000;
+
+/**
+ * Decides about the closed inquiries of the demo as its archivist would: as proposed, an hour after
+ * the last word, in that order. Every sixth is left, so that something waits.
+ */
+export async function fillJournalDemo(tx: Tx, now: number): Promise<void> {
+	const people = await Promise.all(
+		['arkiv', 'barnevern'].map((mailbox) => actorById(tx, demoUser(mailbox), now))
+	);
+	const closed = await tx
+		.select({ ref: inquiry.ref })
+		.from(inquiry)
+		.where(eq(inquiry.state, 'closed'))
+		.orderBy(asc(inquiry.id));
+	const matters: { actor: Actor; henvendelse: Henvendelse; at: number }[] = [];
+	for (const { ref } of closed.filter((_, index) => index % 6 !== 5)) {
+		const matter = await firstWhoSees(tx, people, ref);
+		if (matter) matters.push({ ...matter, at: decidedAt(matter.henvendelse, now) });
+	}
+	for (const matter of matters.sort((a, b) => a.at - b.at)) await decide(tx, matter);
+}
+
+async function firstWhoSees(db: Reader, people: (Actor | null)[], ref: string) {
+	for (const actor of people) {
+		const henvendelse = actor && (await inquiryForJournal(db, actor, ref));
+		if (henvendelse) return { actor, henvendelse };
+	}
+	return null;
+}
+
+function decidedAt(henvendelse: Henvendelse, now: number): number {
+	return Math.min(now, (deler(henvendelse).at(-1)?.at ?? now) + HOUR);
+}
+
+async function decide(
+	tx: Tx,
+	{ actor, henvendelse, at }: { actor: Actor; henvendelse: Henvendelse; at: number }
+) {
+	const unit = (await units(tx)).find(({ id }) => id === henvendelse.unitId);
+	const enhet = unit ? unitName(unit, 'nb') : henvendelse.unitId;
+	const { forslag, tittel, offentligTittel, hjemmel } = utkast(henvendelse, enhet, at);
+	const organ = { kommune: LILLEVIK.name, enhet, saksbehandler: actor.name };
+	const valg = {
+		utfall: forslag.utfall,
+		begrunnelse: BEGRUNNELSER[forslag.utfall],
+		tittel,
+		offentligTittel,
+		hjemmel,
+		offentlighetVurdert: true,
+		sak: 'ny' as const,
+		mappeID: '',
+		sakstittel: '',
+		bekreftet: true
+	};
+	const result = await settle(tx, henvendelse, valg, { actor, organ, at });
+	if (!isRefused(result)) await noteJournaled(tx, actor, henvendelse.ref, result.referanser);
+}

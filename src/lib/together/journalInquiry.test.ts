@@ -1,0 +1,139 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { auditEntries } from '../audit/read.server';
+import { now } from '../database/clock.server';
+import { reader, write } from '../database/database.server';
+import { isRefused } from '../i18n/refusal';
+import { eventsOf, inquiryByRef } from '../inquiries/read.server';
+import { receive } from '../inquiries/receive.server';
+import { answer, forward } from '../inquiries/staff.server';
+import type { Valg } from '../journal/henvendelse.server';
+import { versjoner } from '../journal/read.server';
+import { BEGRUNNELSER } from '../journal/vurdering';
+import { actorById } from '../staff/actors.server';
+import type { Actor } from '../staff/actor';
+import { demoUser, fillDemo } from '../staff/demo.server';
+import { useTemporaryDatabase } from '../../../test/support/database';
+import { journalInquiry, openWizard } from './journalInquiry.server';
+import { unjournaled } from './unjournaled.server';
+import { verify } from './verify.server';
+
+await useTemporaryDatabase();
+
+let desk: Actor;
+let archivist: Actor;
+let editor: Actor;
+beforeAll(async () => {
+	await write((tx) => fillDemo(tx, { passwordHash: 'x', at: now() }));
+	const someone = async (mailbox: string) =>
+		(await actorById(reader, demoUser(mailbox), now())) as Actor;
+	desk = await someone('saksbehandler');
+	archivist = await someone('arkiv');
+	editor = await someone('redaktor');
+});
+
+async function written(text: string): Promise<string> {
+	const message = { text, name: 'Kari Nordmann', email: 'kari@example.no', phone: '' };
+	const { ref } = await receive(message, { intake: 'form', actor: null, address: '::1' });
+	return ref;
+}
+
+async function answered(text: string): Promise<string> {
+	const ref = await written(text);
+	const opened = { actor: desk, ref, version: 1 };
+	expect(isRefused(await answer(opened, { text: 'Vi ser på det.', way: 'page' }))).toBe(false);
+	return ref;
+}
+
+async function asProposed(actor: Actor, ref: string): Promise<Valg> {
+	const wizard = await openWizard(actor, ref);
+	const { forslag, tittel, offentligTittel, hjemmel } = wizard!.utkast;
+	return {
+		utfall: forslag.utfall,
+		begrunnelse: BEGRUNNELSER[forslag.utfall],
+		tittel,
+		offentligTittel,
+		hjemmel,
+		offentlighetVurdert: true,
+		sak: 'ny',
+		mappeID: '',
+		sakstittel: '',
+		bekreftet: false
+	};
+}
+
+describe('an answered inquiry', () => {
+	test('waits until somebody decides, for those who may see it', async () => {
+		const ref = await answered('Jeg vil klage på gebyret');
+		expect((await unjournaled(reader, archivist)).waiting.map((one) => one.ref)).toEqual([ref]);
+		expect((await unjournaled(reader, editor)).count).toBe(0);
+		const result = await journalInquiry(archivist, ref, await asProposed(archivist, ref), 'k1');
+		expect(result).toMatchObject({ utfall: 'journalfoeres', referanser: { length: 2 } });
+		expect((await unjournaled(reader, archivist)).count).toBe(0);
+	});
+
+	test('tells in its own story where it is journaled', async () => {
+		const row = await inquiryByRef(reader, archivist, 'H-2026-00001');
+		const events = await eventsOf(reader, row!);
+		expect(events.at(-1)).toMatchObject({
+			kind: 'journaled',
+			details: { references: ['J-2026-00001', 'J-2026-00002'] }
+		});
+	});
+
+	test('is journaled once, whether the button or the way back is used twice', async () => {
+		const ref = await answered('Jeg søker om permisjon fra skolen');
+		const valg = await asProposed(archivist, ref);
+		const first = await journalInquiry(archivist, ref, valg, 'same');
+		expect(await journalInquiry(archivist, ref, valg, 'same')).toEqual(first);
+		expect(await journalInquiry(archivist, ref, valg, 'other')).toMatchObject({
+			refused: 'journal_already'
+		});
+		const wizard = await openWizard(archivist, ref);
+		expect(wizard).toMatchObject({ gjenstaar: 0, referanser: { length: 2 } });
+	});
+
+	test('is found by the wizard with its case when another answer has come', async () => {
+		const ref = 'H-2026-00001';
+		const { version } = (await inquiryByRef(reader, desk, ref))!;
+		await answer({ actor: desk, ref, version }, { text: 'Du får medhold.', way: 'page' });
+		const wizard = await openWizard(archivist, ref);
+		expect(wizard).toMatchObject({ gjenstaar: 1, mappeID: '2026/1' });
+		const valg = {
+			...(await asProposed(archivist, ref)),
+			sak: 'finnes' as const,
+			mappeID: '2026/1'
+		};
+		const result = await journalInquiry(archivist, ref, valg, null);
+		expect(result).toMatchObject({ referanser: { length: 1 } });
+	});
+});
+
+describe('what one may not see or journal', () => {
+	test('cannot be opened or journaled, and nothing tells that it is there', async () => {
+		const ref = await written('Jeg er bekymret for et barn');
+		await forward({ actor: desk, ref, version: 1 }, { unitId: 'vann', sensitivity: 'personal' });
+		const valg = await asProposed(archivist, ref);
+		expect(await openWizard(editor, ref)).toBeNull();
+		for (const [actor, one] of [
+			[editor, ref],
+			[archivist, 'H-2026-99999']
+		] as const)
+			expect(await journalInquiry(actor, one, valg, null)).toEqual({
+				refused: 'journal_inquiry_unknown'
+			});
+	});
+
+	test('and reading what is sensitive leaves a trace', async () => {
+		const { entries } = await auditEntries(reader, { action: 'journal.read' });
+		expect(entries[0]).toMatchObject({ actorName: 'Bente Myhre', subject: 'H-2026-00003' });
+	});
+});
+
+test('everything that was journaled holds, without a gap', async () => {
+	const { findings } = await verify(reader);
+	expect(findings.filter(({ holds }) => !holds)).toEqual([]);
+	expect(findings.map(({ sentence }) => sentence)).toContain(
+		'Numbers: J 2026 runs from 1 to 5 without a gap.'
+	);
+	expect(await versjoner(reader, editor, 'J-2026-00001')).toEqual([]);
+});
