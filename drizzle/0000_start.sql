@@ -31,6 +31,63 @@ CREATE TABLE `school_holiday` (
 );
 --> statement-breakpoint
 CREATE INDEX `school_holiday_start` ON `school_holiday` (`start_date`);--> statement-breakpoint
+CREATE TABLE `incident` (
+	`id` text PRIMARY KEY NOT NULL,
+	`ref` text NOT NULL,
+	`kind` text NOT NULL,
+	`status` text NOT NULL,
+	`version` integer NOT NULL,
+	`published_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`next_update_at` integer,
+	`expires_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `incident_ref_unique` ON `incident` (`ref`);--> statement-breakpoint
+CREATE TABLE `incident_draft` (
+	`id` text PRIMARY KEY NOT NULL,
+	`incident_id` text,
+	`base_version` integer NOT NULL,
+	`kind` text NOT NULL,
+	`message` text NOT NULL,
+	`content_hash` text NOT NULL,
+	`state` text NOT NULL,
+	`author_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`edited_by` text NOT NULL,
+	`edited_at` integer NOT NULL,
+	`submitted_by` text,
+	`submitted_at` integer,
+	`returned_by` text,
+	`return_reason` text,
+	FOREIGN KEY (`incident_id`) REFERENCES `incident`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`author_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`edited_by`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`submitted_by`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`returned_by`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `incident_draft_state` ON `incident_draft` (`state`);--> statement-breakpoint
+CREATE TABLE `incident_version` (
+	`id` text PRIMARY KEY NOT NULL,
+	`incident_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`kind` text NOT NULL,
+	`message` text NOT NULL,
+	`texts` text NOT NULL,
+	`content_hash` text NOT NULL,
+	`cap_identifier` text NOT NULL,
+	`cap` text NOT NULL,
+	`published_at` integer NOT NULL,
+	`author_id` text NOT NULL,
+	`published_by` text NOT NULL,
+	FOREIGN KEY (`incident_id`) REFERENCES `incident`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`author_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`published_by`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `incident_version_cap_identifier_unique` ON `incident_version` (`cap_identifier`);--> statement-breakpoint
+CREATE UNIQUE INDEX `incident_version_number` ON `incident_version` (`incident_id`,`version`);--> statement-breakpoint
 CREATE TABLE `change` (
 	`sequence` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`topic` text NOT NULL,

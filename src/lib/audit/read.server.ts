@@ -42,6 +42,15 @@ export async function auditEntries(
 	return { entries, before: more ? (entries.at(-1)?.number ?? null) : null };
 }
 
+/** Every action that the log has seen, in alphabetical order, to choose from. */
+export async function auditActions(db: Reader): Promise<string[]> {
+	const rows = await db
+		.selectDistinct({ action: auditEntry.action })
+		.from(auditEntry)
+		.orderBy(auditEntry.action);
+	return rows.map(({ action }) => action);
+}
+
 function conditions(filter: AuditFilter): (SQL | undefined)[] {
 	return [
 		filter.actorId ? eq(auditEntry.actorId, filter.actorId) : undefined,

@@ -40,7 +40,6 @@ export interface InquiryForJournal {
 	sensitivity: Sensitivity;
 	receivedAt: number;
 	answers: { text: string; at: number; by: string }[];
-	/** What the sender wrote later. */
 	followUps: { text: string; at: number }[];
 }
 
@@ -52,13 +51,14 @@ export async function inquiryForJournal(
 ): Promise<InquiryForJournal | null> {
 	const row = await inquiryByRef(db, actor, ref);
 	if (!row) return null;
-	const events = await eventsOf(db, row);
-	const followUps = events
-		.filter(({ kind }) => kind === 'followUp')
-		.map(({ text, at }) => ({ text: text ?? '', at }));
-	const answers = events
-		.filter(({ kind }) => kind === 'answered')
-		.map(({ text, at, userName }) => ({ text: text ?? '', at, by: userName ?? '' }));
+	const written = (await eventsOf(db, row)).map(({ kind, text, at, userName }) => ({
+		kind,
+		text: text ?? '',
+		at,
+		by: userName ?? ''
+	}));
+	const answers = written.filter(({ kind }) => kind === 'answered');
+	const followUps = written.filter(({ kind }) => kind === 'followUp');
 	const { text, unitId, sensitivity, receivedAt } = row;
 	const sender = {
 		name: row.senderName,

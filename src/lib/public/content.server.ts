@@ -1,3 +1,4 @@
+import { capDocuments, publishedIncidents } from '../crisis/published.server';
 import { publicOrigin } from '../database/config.server';
 import { reader } from '../database/database.server';
 import { kommune } from '../kommune/kommune.server';
@@ -9,8 +10,8 @@ export async function publicContent(): Promise<PublicContent> {
 	return {
 		origin: publicOrigin(),
 		kommune: await kommune(reader),
-		incidents: [],
+		incidents: await publishedIncidents(reader),
 		posts: await publishedPosts(reader),
-		cap: []
+		cap: await capDocuments(reader)
 	};
 }

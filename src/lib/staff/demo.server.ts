@@ -30,7 +30,7 @@ const UNITS: [string, string, string, string, ServiceArea[]][] = [
 type DemoGrant = [role: Role, limits?: Partial<Pick<Grant, 'unitId' | 'kinds'>>];
 
 /** mailbox (the first eight are the logins of the demo), name, roles */
-const PEOPLE: [string, string, DemoGrant[]][] = [
+const PEOPLE: [string, string, [DemoGrant, ...DemoGrant[]]][] = [
 	['redaktor', 'Ingrid Solheim', [['editor'], ['approver']]],
 	['saksbehandler', 'Jonas Berge', [['router'], ['caseworker', { unitId: 'vann' }]]],
 	['barnevern', 'Maren Aas', [['caseworkerSpecial', { unitId: 'barnevern' }]]],
@@ -56,9 +56,10 @@ const PEOPLE: [string, string, DemoGrant[]][] = [
 ];
 
 /** The mailboxes that a person who tries the demo signs in with. */
-export const DEMO_LOGINS = PEOPLE.slice(0, 8).map(([mailbox, name]) => ({
+export const DEMO_LOGINS = PEOPLE.slice(0, 8).map(([mailbox, name, [[role]]]) => ({
 	email: mailbox + DOMAIN,
-	name
+	name,
+	role
 }));
 
 /** The id of a demo colleague: `demoUser('redaktor')`. */

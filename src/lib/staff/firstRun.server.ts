@@ -1,12 +1,13 @@
 import { timingSafeEqual } from 'node:crypto';
 import { now } from '$lib/database/clock.server';
-import { write, type Reader } from '$lib/database/database.server';
+import { write, type Reader, type Tx } from '$lib/database/database.server';
 import { hashToken, newId, newToken } from '$lib/database/ids.server';
-import { refuse, type Refusal } from '$lib/i18n/refusal';
+import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
 import { record } from '$lib/audit/audit.server';
 import { passwordRefusal } from './password';
 import { hashPassword } from './password.server';
-import { grant, user } from './tables.server';
+import { SERVICE_AREAS } from './serviceAreas';
+import { grant, unit, user } from './tables.server';
 
 /** Kept only here: whoever reads what this process prints may make the first administrator. */
 let offered: string | null = null;
@@ -36,7 +37,7 @@ export async function makeFirstAdministrator(
 	const refusal = passwordRefusal(password, [name, email]);
 	if (refusal) return refusal;
 	const passwordHash = await hashPassword(password);
-	return write(async (tx) => {
+	const made = await write(async (tx) => {
 		const [anybody] = await tx.select({ id: user.id }).from(user).limit(1);
 		if (anybody || !isFirstRun(token)) return refuse('ui_first_run_gone');
 		const at = now();
@@ -44,8 +45,19 @@ export async function makeFirstAdministrator(
 		await tx.insert(user).values({ id, name, email, passwordHash, createdAt: at });
 		const role = 'administrator';
 		await tx.insert(grant).values({ id: newId(), userId: id, role, givenBy: id, givenAt: at });
-		await record(tx, { actor: null, action: 'staff.first_run', subject: id, details: { name } });
-		offered = null;
+		await takeInInquiries(tx, email);
+		await record(tx, { actor: null, action: 'staff.firstRun', subject: id, details: { name } });
 		return id;
 	});
+	if (!isRefused(made)) offered = null;
+	return made;
+}
+
+/** A kommune begins with the unit where new inquiries start; the administrator adds the others. */
+async function takeInInquiries(tx: Tx, email: string): Promise<void> {
+	const [any] = await tx.select({ id: unit.id }).from(unit).limit(1);
+	if (any) return;
+	const nameNb = 'Servicetorget';
+	const first = { id: newId(), nameNb, nameNn: nameNb, email, isSwitchboard: true };
+	await tx.insert(unit).values({ ...first, serviceAreas: [...SERVICE_AREAS] });
 }

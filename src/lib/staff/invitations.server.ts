@@ -7,11 +7,13 @@ import { translator } from '$lib/i18n/translate';
 import { kommune } from '$lib/kommune/kommune.server';
 import { append } from '$lib/outbox/outbox.server';
 import type { Actor } from './actor';
+import { changed } from './changed.server';
 import { passwordRefusal } from './password';
 import { hashPassword } from './password.server';
 import { givingRefusal, newGrant, type GrantRequest } from './people';
-import { changed, insertGrant, person } from './people.server';
+import { insertGrant, person } from './people.server';
 import { invitation, session, user } from './tables.server';
+import { unitById } from './units.server';
 
 const VALID = 7 * 24 * 60 * 60 * 1000;
 
@@ -30,6 +32,7 @@ export function invite(
 	return write(async (tx) => {
 		const given = newGrant(grant, now());
 		if (isRefused(given)) return given;
+		if (given.unitId && !(await unitById(tx, given.unitId))) return refuse('staff_unit_gone');
 		const [known] = await tx.select().from(user).where(eq(user.email, email));
 		if (known) return refuse('staff_email_taken', { name: known.name });
 		const invited = { id: newId(), name, email, locale: actor.locale, createdAt: now() };
@@ -54,7 +57,7 @@ export function inviteAgain(
 		const refusal = administrator && givingRefusal(actor.id, personId, 'administrator');
 		if (refusal) return refusal;
 		const link = await newLink(tx, { ...target, locale: actor.locale }, origin);
-		await changed(tx, actor, 'staff.new_link', personId, { name: target.name });
+		await changed(tx, actor, 'staff.newLink', personId, { name: target.name });
 		return { link };
 	});
 }
@@ -93,7 +96,7 @@ export async function acceptInvitation(
 		await tx.update(user).set({ passwordHash }).where(eq(user.id, still.id));
 		await endLinks(tx, still.id);
 		await tx.delete(session).where(eq(session.userId, still.id));
-		await changed(tx, still, 'staff.accept_invitation', still.id, { name: still.name });
+		await changed(tx, still, 'staff.acceptInvitation', still.id, { name: still.name });
 		return still.id;
 	});
 }

@@ -23,7 +23,7 @@ export async function changePassword(
 	await write(async (tx) => {
 		await tx.update(user).set({ passwordHash }).where(eq(user.id, actor.id));
 		await tx.delete(session).where(eq(session.userId, actor.id));
-		await record(tx, { actor, action: 'staff.change_password', subject: actor.id });
+		await record(tx, { actor, action: 'staff.changePassword', subject: actor.id });
 	});
 }
 

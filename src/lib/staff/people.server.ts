@@ -1,12 +1,10 @@
 import { and, asc, eq, isNotNull, ne } from 'drizzle-orm';
-import { record } from '$lib/audit/audit.server';
-import { announce } from '$lib/database/changes.server';
 import { now } from '$lib/database/clock.server';
 import { write, type Reader, type Tx } from '$lib/database/database.server';
 import { newId } from '$lib/database/ids.server';
-import type { Json } from '$lib/database/json';
 import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
 import { inForce, type Actor } from './actor';
+import { changed } from './changed.server';
 import {
 	givingRefusal,
 	newGrant,
@@ -16,6 +14,7 @@ import {
 	type GrantRequest
 } from './people';
 import { grant, session, user } from './tables.server';
+import { unitById } from './units.server';
 
 export type StoredGrant = typeof grant.$inferSelect;
 
@@ -65,10 +64,11 @@ export function giveRole(
 		if (refusal) return refusal;
 		const target = await person(tx, personId);
 		if (!target) return refuse('staff_person_gone');
+		if (given.unitId && !(await unitById(tx, given.unitId))) return refuse('staff_unit_gone');
 		const same = target.grants.find((held) => sameGrant(held, given));
 		if (same) await tx.update(grant).set({ until: given.until }).where(eq(grant.id, same.id));
 		else await insertGrant(tx, actor.id, personId, given);
-		await changed(tx, actor, 'staff.give_role', personId, { name: target.name, ...given });
+		await changed(tx, actor, 'staff.giveRole', personId, { name: target.name, ...given });
 	});
 }
 
@@ -83,7 +83,7 @@ export function takeRole(actor: Actor, personId: string, grantId: string): Promi
 		if (refusal) return refusal;
 		await tx.delete(grant).where(eq(grant.id, grantId));
 		const { role, unitId, kinds } = held;
-		await changed(tx, actor, 'staff.take_role', personId, {
+		await changed(tx, actor, 'staff.takeRole', personId, {
 			name: target.name,
 			role,
 			unitId,
@@ -108,7 +108,7 @@ export function switchPerson(
 		if (refusal) return refusal;
 		await tx.update(user).set({ active }).where(eq(user.id, personId));
 		if (!active) await tx.delete(session).where(eq(session.userId, personId));
-		const action = active ? 'staff.switch_on' : 'staff.switch_off';
+		const action = active ? 'staff.switchOn' : 'staff.switchOff';
 		await changed(tx, actor, action, personId, { name: target.name });
 	});
 }
@@ -121,18 +121,6 @@ export async function insertGrant(
 	given: Pick<StoredGrant, 'role' | 'unitId' | 'kinds' | 'areaIds' | 'until'>
 ): Promise<void> {
 	await tx.insert(grant).values({ ...given, id: newId(), userId, givenBy, givenAt: now() });
-}
-
-/** Writes in the log what was done with people or units, and tells open screens. */
-export async function changed(
-	tx: Tx,
-	actor: { id: string; name: string } | null,
-	action: string,
-	subject: string,
-	details: Json
-): Promise<void> {
-	await record(tx, { actor, action, subject, details });
-	await announce(tx, { topic: 'staff', subject });
 }
 
 async function otherAdministrators(db: Reader, id: string): Promise<number> {

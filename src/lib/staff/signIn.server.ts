@@ -31,12 +31,12 @@ export async function checkPassword(
 	const stored = person?.active ? person.passwordHash : null;
 	const holds = await passwordHolds(stored, password);
 	if (!person || !holds) {
-		if (person) await write((tx) => record(tx, entry(null, 'staff.sign_in_failed', person.id)));
+		if (person) await write((tx) => record(tx, entry(null, 'staff.signInFailed', person.id)));
 		return refuse('staff_sign_in_wrong');
 	}
 	await write(async (tx) => {
 		await countSuccess(tx, keys, now());
-		await record(tx, entry(person, 'staff.sign_in', person.id));
+		await record(tx, entry(person, 'staff.signIn', person.id));
 	});
 	return person.id;
 }

@@ -36,7 +36,7 @@ describe('signing in with a password', () => {
 	test('lets the right person in, however the address is written, and logs it', async () => {
 		expect(await checkPassword(' Kari@Lillevik.TEST ', PASSWORD, '10.0.0.1')).toBe('kari');
 		const { entries } = await auditEntries(reader, { subject: 'kari' });
-		expect(entries.map(({ action }) => action)).toEqual(['staff.sign_in']);
+		expect(entries.map(({ action }) => action)).toEqual(['staff.signIn']);
 	});
 
 	test.each([

@@ -3,11 +3,12 @@ import { write, type Reader, type Tx } from '$lib/database/database.server';
 import { newId } from '$lib/database/ids.server';
 import { refuse, type Refusal } from '$lib/i18n/refusal';
 import type { Actor } from './actor';
-import { changed } from './people.server';
+import { changed } from './changed.server';
 import type { ServiceArea } from './serviceAreas';
 import { unit } from './tables.server';
 
 export type Unit = typeof unit.$inferSelect;
+/** What an administrator writes of a unit. */
 export type UnitDetails = Pick<Unit, 'nameNb' | 'nameNn' | 'email' | 'phone' | 'serviceAreas'>;
 
 /** Every unit, the switched-off ones too, by name. */
@@ -35,7 +36,7 @@ export function createUnit(actor: Actor, details: UnitDetails): Promise<string |
 		if (await nameTaken(tx, id, details.nameNb)) return refuse('staff_unit_name_taken');
 		await tx.insert(unit).values({ id, ...details });
 		await leaveAreas(tx, id, details.serviceAreas);
-		await changed(tx, actor, 'staff.create_unit', id, { name: details.nameNb });
+		await changed(tx, actor, 'staff.createUnit', id, { name: details.nameNb });
 		return id;
 	});
 }
@@ -52,7 +53,7 @@ export function saveUnit(actor: Actor, id: string, details: UnitDetails): Promis
 			(field) => JSON.stringify(details[field]) !== JSON.stringify(before[field])
 		);
 		if (fields.length)
-			await changed(tx, actor, 'staff.save_unit', id, { name: details.nameNb, changed: fields });
+			await changed(tx, actor, 'staff.saveUnit', id, { name: details.nameNb, changed: fields });
 	});
 }
 
@@ -63,7 +64,7 @@ export function switchUnit(actor: Actor, id: string, active: boolean): Promise<R
 		if (!target) return refuse('staff_unit_gone');
 		if (target.isSwitchboard && !active) return refuse('staff_unit_switchboard');
 		await tx.update(unit).set({ active }).where(eq(unit.id, id));
-		const action = active ? 'staff.switch_unit_on' : 'staff.switch_unit_off';
+		const action = active ? 'staff.switchUnitOn' : 'staff.switchUnitOff';
 		await changed(tx, actor, action, id, { name: target.nameNb });
 	});
 }

@@ -1,6 +1,7 @@
-import type { Locale } from '$lib/i18n/locale';
+import { KINDS, TEMPLATES } from '../crisis/templates';
+import type { Locale } from '../i18n/locale';
 
-/** Every kind of crisis message and its name, in the order of the registry. */
-export function kindOptions(_locale: Locale): { value: string; label: string }[] {
-	return [];
+/** Every kind of crisis message and its name, in the order they are offered. */
+export function kindOptions(locale: Locale): { value: string; label: string }[] {
+	return KINDS.map((kind) => ({ value: kind, label: TEMPLATES[kind].name[locale] }));
 }

@@ -1,14 +1,17 @@
 import { fillDemo as fillAreas } from '../areas/demo.server';
+import { areas } from '../areas/areas.server';
+import { fillDemo as fillCrisis } from '../crisis/demo.server';
 import { config } from '../database/config.server';
 import { now } from '../database/clock.server';
-import { reader, write } from '../database/database.server';
+import { reader, write, type Tx } from '../database/database.server';
 import { fillDemo as fillInquiries } from '../inquiries/demo.server';
 import { LILLEVIK } from '../kommune/kommune';
 import { putKommune } from '../kommune/kommune.server';
 import { fillDemo as fillPlan } from '../planning/demo.server';
-import { fillDemo as fillStaff, hasDemoUsers } from '../staff/demo.server';
+import { demoUser, fillDemo as fillStaff, hasDemoUsers } from '../staff/demo.server';
 import { hashPassword } from '../staff/password.server';
 import { fillJournalDemo } from './journalDemo.server';
+import { capSender, senderOf } from './publishIncident.server';
 
 /** Fills an empty database with the fictional kommune Lillevik; leaves any other alone. */
 export async function fillDemo(): Promise<void> {
@@ -21,5 +24,17 @@ export async function fillDemo(): Promise<void> {
 		await fillPlan(tx, { at: now() });
 		await fillInquiries(tx, { at: now() });
 		await fillJournalDemo(tx, now());
+		await fillIncidents(tx);
+	});
+}
+
+async function fillIncidents(tx: Tx): Promise<void> {
+	const places = (await areas(tx)).map(({ id, name, phrases }) => [id, { id, name, phrases }]);
+	await fillCrisis(tx, {
+		at: now(),
+		people: { duty: demoUser('vakt'), leader: demoUser('leder') },
+		areas: Object.fromEntries(places),
+		sender: senderOf(LILLEVIK),
+		cap: (message) => capSender(LILLEVIK, message, tx)
 	});
 }

@@ -1,0 +1,98 @@
+import { capXml, type CapArea } from './cap';
+import type { Message } from './message';
+import type { CapDocument } from './published';
+import { LANGS, type Composed, type Lang, type Texts } from './template';
+import { TEMPLATES, type Kind } from './templates';
+
+/** What a CAP document says of the sender; kept with the version, so that it never changes. */
+export interface CapSender {
+	sender: string;
+	senderName: string;
+	municipality: string;
+	mainLanguage: 'nb' | 'nn';
+	/** Scheme and host of the public pages. */
+	origin: string;
+	polygons: CapArea['polygons'];
+	/** True when a place was typed, and the outline is the whole kommune. */
+	wholeOutline: boolean;
+}
+
+/** A published version, as its CAP document is made from it. */
+export interface CapVersion {
+	ref: string;
+	version: number;
+	kind: Kind;
+	message: Message;
+	texts: Record<Lang, Composed>;
+	capIdentifier: string;
+	cap: CapSender;
+	publishedAt: number;
+}
+
+const HOUR = 3_600_000;
+
+/** The CAP documents of one incident, oldest version first in and out. */
+export function capDocumentsOf(versions: CapVersion[]): CapDocument[] {
+	return versions.map((one, i) => ({
+		identifier: one.capIdentifier,
+		ref: one.ref,
+		version: one.version,
+		sentAt: one.publishedAt,
+		expiresAt: expires(one),
+		title: one.texts[one.cap.mainLanguage].title,
+		xml: document(one, versions.slice(0, i), versions[0] ?? one)
+	}));
+}
+
+/** The end of a danger, and the taking back of a mistake, are news for one hour. */
+function expires({ message, publishedAt }: CapVersion): number {
+	const over = message.step === 'allClear' || message.withdraws;
+	return over ? publishedAt + HOUR : message.expiresAt;
+}
+
+function document(one: CapVersion, earlier: CapVersion[], first: CapVersion): string {
+	const { origin, polygons, sender, senderName, municipality, mainLanguage } = one.cap;
+	const template = TEMPLATES[one.kind];
+	return capXml({
+		sender,
+		senderName,
+		municipality,
+		mainLanguage,
+		identifier: one.capIdentifier,
+		sentAt: one.publishedAt,
+		step: one.message.step,
+		withdraws: one.message.withdraws,
+		earlier: earlier.map((before) => ({
+			identifier: before.capIdentifier,
+			sentAt: before.publishedAt,
+			expiresAt: expires(before)
+		})),
+		ref: one.ref,
+		mapping: template.cap,
+		event: template.name,
+		texts: one.texts,
+		onsetAt: onset(one.message, first.publishedAt),
+		expiresAt: expires(one),
+		nextUpdateAt: one.message.step === 'allClear' ? null : one.message.nextUpdateAt,
+		web: `${origin}/hendelse/${one.ref}`,
+		contact: `${origin}/kontakt`,
+		areas: { description: described(one.message, one.cap), polygons }
+	});
+}
+
+function onset({ values }: Message, otherwise: number): number {
+	const began = values.startsAt ?? values.since;
+	return typeof began === 'number' ? began : otherwise;
+}
+
+const OUTLINE: Texts = {
+	nb: 'omrisset er hele kommunen',
+	nn: 'omrisset er heile kommunen',
+	en: 'the outline is the whole municipality'
+};
+
+function described({ areas }: Message, { wholeOutline }: CapSender): Texts {
+	const names = areas.map((area) => area.name).join(', ');
+	const texts = LANGS.map((lang) => [lang, wholeOutline ? `${names} (${OUTLINE[lang]})` : names]);
+	return Object.fromEntries(texts) as Texts;
+}

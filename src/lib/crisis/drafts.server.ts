@@ -1,0 +1,142 @@
+import { and, eq, inArray, type SQL } from 'drizzle-orm';
+import { createHash } from 'node:crypto';
+import { record } from '$lib/audit/audit.server';
+import { announce } from '$lib/database/changes.server';
+import { now } from '$lib/database/clock.server';
+import { reader, write, type Reader, type Tx } from '$lib/database/database.server';
+import { refuse, type Refusal } from '$lib/i18n/refusal';
+import type { Actor } from '$lib/staff/actor';
+import { MOVES, type DraftState, type Move } from './lifecycle';
+import type { Message } from './message';
+import { mayDo } from './permission';
+import { incidentDraft } from './tables.server';
+import type { Kind } from './templates';
+
+export type Draft = typeof incidentDraft.$inferSelect;
+/** Which draft, and which content of it the person has read. */
+export interface Seen {
+	id: string;
+	hash: string;
+}
+
+/** Identifies what a message says and who answers for it; the instants of the ticks do not count. */
+export function contentHash(kind: Kind, message: Message): string {
+	const content = JSON.stringify({ kind, message }, (key, value) =>
+		key === 'at' ? undefined : value
+	);
+	return createHash('sha256').update(content).digest('hex');
+}
+
+export async function draftById(db: Reader, id: string): Promise<Draft | null> {
+	const [found] = await db.select().from(incidentDraft).where(eq(incidentDraft.id, id));
+	return found ?? null;
+}
+
+/** Drafts that somebody has begun and nobody has ended, newest first. */
+export function openDrafts(db: Reader = reader): Promise<Draft[]> {
+	return db
+		.select()
+		.from(incidentDraft)
+		.where(inArray(incidentDraft.state, ['writing', 'waiting', 'returned']))
+		.orderBy(incidentDraft.createdAt);
+}
+
+interface Written {
+	id: string;
+	incidentId: string | null;
+	baseVersion: number;
+	kind: Kind;
+	message: Message;
+}
+
+/**
+ * Keeps what a person has written. Saving the same again changes nothing, also after it has been
+ * published; a draft that waits for a second person, or is out, cannot be edited.
+ */
+export async function saveDraft(actor: Actor, written: Written): Promise<Seen | Refusal> {
+	const { id, kind, message } = written;
+	if (!mayDo(actor, 'publish crisis message', kind, message)) return refuse('crisis_not_allowed');
+	const hash = contentHash(kind, message);
+	const at = now();
+	return write(async (tx) => {
+		const before = await draftById(tx, id);
+		if (before?.contentHash === hash) return { id, hash };
+		const edit = { kind, message, contentHash: hash, editedBy: actor.id, editedAt: at };
+		if (!before)
+			await tx
+				.insert(incidentDraft)
+				.values({ ...written, ...edit, state: 'writing', authorId: actor.id, createdAt: at });
+		else if (!(await moveDraft(tx, id, 'edit', { ...edit, submittedBy: null, submittedAt: null })))
+			return refuse('crisis_draft_moved');
+		await announce(tx, { topic: 'incident', subject: id });
+		return { id, hash };
+	});
+}
+
+/** Asks a second person to look at it. */
+export function submitDraft(actor: Actor, seen: Seen): Promise<void | Refusal> {
+	const set = { submittedBy: actor.id, submittedAt: now(), returnedBy: null, returnReason: null };
+	return act(actor, seen, 'submit', 'publish crisis message', set);
+}
+
+/** Takes a draft back from the second person, to go on writing. */
+export function takeBackDraft(actor: Actor, seen: Seen): Promise<void | Refusal> {
+	return act(actor, seen, 'takeBack', 'publish crisis message', {});
+}
+
+/** Puts a draft away for good. */
+export function discardDraft(actor: Actor, seen: Seen): Promise<void | Refusal> {
+	return act(actor, seen, 'discard', 'publish crisis message', {});
+}
+
+/** The second person says no, and why: it must be sent again. */
+export function returnDraft(actor: Actor, seen: Seen, reason: string): Promise<void | Refusal> {
+	return act(actor, seen, 'return', 'approve crisis message', {
+		returnedBy: actor.id,
+		returnReason: reason
+	});
+}
+
+type Task = 'publish crisis message' | 'approve crisis message';
+
+function act(actor: Actor, { id, hash }: Seen, move: Move, task: Task, set: Partial<Draft>) {
+	return write(async (tx): Promise<void | Refusal> => {
+		const draft = await draftById(tx, id);
+		if (!draft) return refuse('crisis_draft_moved');
+		if (!mayDo(actor, task, draft.kind, draft.message)) return refuse('crisis_not_allowed');
+		const seen = eq(incidentDraft.contentHash, hash);
+		if (!(await moveDraft(tx, id, move, set, seen))) return refuse('crisis_draft_moved');
+		await record(tx, {
+			actor,
+			action: `crisis.${move}`,
+			subject: id,
+			details: { kind: draft.kind }
+		});
+		await announce(tx, { topic: 'incident', subject: id });
+	});
+}
+
+/**
+ * Makes a move of the table in one statement, which is also the lock.
+ * @returns false when the draft is not where the move begins, or not as `only` wants it
+ */
+export async function moveDraft(
+	tx: Tx,
+	id: string,
+	move: Move,
+	set: Partial<Draft>,
+	...only: (SQL | undefined)[]
+): Promise<boolean> {
+	const states = Object.keys(MOVES) as DraftState[];
+	for (const from of states) {
+		const state = MOVES[from][move];
+		if (!state) continue;
+		const here = and(eq(incidentDraft.id, id), eq(incidentDraft.state, from), ...only);
+		const { rowsAffected } = await tx
+			.update(incidentDraft)
+			.set({ ...set, state })
+			.where(here);
+		if (rowsAffected === 1) return true;
+	}
+	return false;
+}

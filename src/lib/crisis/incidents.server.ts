@@ -1,0 +1,43 @@
+import { asc, desc, eq } from 'drizzle-orm';
+import { reader, type Reader, type Tx } from '$lib/database/database.server';
+import { incident, incidentVersion } from './tables.server';
+
+export type Incident = typeof incident.$inferSelect;
+export type Version = typeof incidentVersion.$inferSelect;
+
+export async function incidentByRef(db: Reader, ref: string): Promise<Incident | null> {
+	const [found] = await db.select().from(incident).where(eq(incident.ref, ref));
+	return found ?? null;
+}
+
+export async function incidentById(db: Reader, id: string): Promise<Incident | null> {
+	const [found] = await db.select().from(incident).where(eq(incident.id, id));
+	return found ?? null;
+}
+
+/** The versions of an incident, newest first. */
+export function versionsOf(db: Reader, incidentId: string): Promise<Version[]> {
+	return db
+		.select()
+		.from(incidentVersion)
+		.where(eq(incidentVersion.incidentId, incidentId))
+		.orderBy(desc(incidentVersion.version));
+}
+
+/** Incidents with the newest version of each, the one with the nearest promise first. */
+export async function incidents(db: Reader = reader) {
+	const rows = await db
+		.select({ incident, newest: incidentVersion })
+		.from(incident)
+		.innerJoin(incidentVersion, eq(incidentVersion.incidentId, incident.id))
+		.where(eq(incidentVersion.version, incident.version))
+		.orderBy(asc(incident.nextUpdateAt), desc(incident.updatedAt))
+		.limit(200);
+	return rows.map((row) => ({ ...row.incident, newest: row.newest }));
+}
+
+/** Appends a version and moves the incident to it, in the caller's transaction. */
+export async function appendVersion(tx: Tx, after: Incident, version: Version): Promise<void> {
+	await tx.insert(incident).values(after).onConflictDoUpdate({ target: incident.id, set: after });
+	await tx.insert(incidentVersion).values(version);
+}

@@ -1,0 +1,95 @@
+import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
+import { capIdentifier } from './cap';
+import type { CapSender } from './capDocument';
+import type { Draft } from './drafts.server';
+import type { Incident, Version } from './incidents.server';
+import { mayApprove, stepped } from './lifecycle';
+import type { Sender } from './message';
+import type { IncidentStatus } from './published';
+import { publishable } from './publishable';
+import { approvals } from './steps';
+import type { Composed, Lang } from './template';
+import { TEMPLATES } from './templates';
+
+/** Everything that a publication is decided on. */
+export interface Before {
+	draft: Draft;
+	/** The incident as it stands; null: the draft begins one. */
+	incident: Incident | null;
+	sender: Sender;
+	cap: CapSender;
+	now: number;
+}
+
+/** What may be published: the words, what becomes of the incident, and how many persons it takes. */
+export interface Ready extends Before {
+	texts: Record<Lang, Composed>;
+	status: IncidentStatus;
+	persons: 1 | 2;
+}
+
+/** Decides whether a draft may go out now, by the hand of `actorId`; the first reason why not. */
+export function readyToPublish(before: Before, actorId: string): Ready | Refusal {
+	const { draft, incident, sender, now } = before;
+	const template = TEMPLATES[draft.kind];
+	const persons = approvals(template, draft.message);
+	if (persons === 2 && !mayApprove(draft, actorId)) return refuse('crisis_second_person');
+	if ((incident?.version ?? 0) !== draft.baseVersion) return refuse('crisis_version_moved');
+	const status = stepped(incident?.status ?? 'none', draft.message);
+	if (isRefused(status)) return status;
+	const texts = publishable({ template, message: draft.message, sender, now });
+	return isRefused(texts) ? texts : { ...before, texts, status, persons };
+}
+
+/** The new version, and the incident after it. */
+export function publication(
+	{ draft, incident, cap, now, texts, status }: Ready,
+	by: { actorId: string; ref: string; incidentId: string; versionId: string }
+): { after: Incident; version: Version } {
+	const { kind, message, contentHash, authorId } = draft;
+	const number = draft.baseVersion + 1;
+	const after: Incident = {
+		id: by.incidentId,
+		ref: by.ref,
+		kind,
+		status,
+		version: number,
+		publishedAt: incident?.publishedAt ?? now,
+		updatedAt: now,
+		nextUpdateAt: status === 'aktiv' ? message.nextUpdateAt : null,
+		expiresAt: message.expiresAt
+	};
+	const version: Version = {
+		id: by.versionId,
+		incidentId: by.incidentId,
+		version: number,
+		kind,
+		message,
+		texts,
+		contentHash,
+		capIdentifier: capIdentifier(cap.municipality, by.incidentId, number),
+		cap,
+		publishedAt: now,
+		authorId,
+		publishedBy: by.actorId
+	};
+	return { after, version };
+}
+
+/** How the people it concerns are notified of a message that has just been published. */
+export function notice({ draft, cap }: Pick<Before, 'draft' | 'cap'>): {
+	/** false: the page and the feeds are enough; repeating «ingen endring» would only teach people to look away */
+	rings: boolean;
+	/** Also those who only asked for other areas. */
+	everyone: boolean;
+	night: 'now' | 'morning';
+} {
+	const template = TEMPLATES[draft.kind];
+	const { step, noChange } = draft.message;
+	const goodNews = step === 'allClear' && template.severity === 'hverdag';
+	return {
+		rings: template.notifies !== 'nobody' && !noChange,
+		everyone: template.notifies === 'everyone' || cap.wholeOutline,
+		night: goodNews ? 'morning' : template.night
+	};
+}

@@ -1,0 +1,76 @@
+import { desc, eq, gt, or, type SQL } from 'drizzle-orm';
+import { now } from '$lib/database/clock.server';
+import type { Reader } from '$lib/database/database.server';
+import { capDocumentsOf } from './capDocument';
+import type { Incident, Version } from './incidents.server';
+import type { CapDocument, PublishedIncident } from './published';
+import { incident, incidentVersion } from './tables.server';
+import { TEMPLATES } from './templates';
+
+/** How long an incident that is over is still shown. */
+const SHOWN = 100 * 24 * 3_600_000;
+
+/** Every incident that residents may see: what goes on, and what ended lately; newest first. */
+export async function publishedIncidents(db: Reader): Promise<PublishedIncident[]> {
+	const shown = or(eq(incident.status, 'aktiv'), gt(incident.updatedAt, now() - SHOWN));
+	return (await published(db, shown)).map(seen);
+}
+
+/** One incident as residents see it; null when nothing of it is published. */
+export async function publishedIncident(
+	db: Reader,
+	ref: string
+): Promise<PublishedIncident | null> {
+	const [found] = await published(db, eq(incident.ref, ref));
+	return found ? seen(found) : null;
+}
+
+/** The CAP 1.2 documents of the same incidents, newest first. */
+export async function capDocuments(db: Reader): Promise<CapDocument[]> {
+	const shown = or(eq(incident.status, 'aktiv'), gt(incident.updatedAt, now() - SHOWN));
+	return (await published(db, shown))
+		.flatMap((versions) => capDocumentsOf(versions.toReversed()))
+		.sort((a, b) => b.sentAt - a.sentAt);
+}
+
+function seen(versions: Row[]): PublishedIncident {
+	const [newest] = versions as [Row];
+	const { severity, pictogram } = TEMPLATES[newest.kind];
+	const { ref, kind, status, version, message, publishedAt } = newest;
+	return {
+		ref,
+		kind,
+		severity,
+		status,
+		areas: message.areas.map(({ id, name }) => ({ id: id ?? '', name })),
+		version,
+		publishedAt: versions.at(-1)?.publishedAt ?? publishedAt,
+		updatedAt: publishedAt,
+		nextUpdateAt: status === 'aktiv' ? message.nextUpdateAt : null,
+		expiresAt: message.expiresAt,
+		pictogram,
+		versions: versions.map(({ version, message, publishedAt, texts, capIdentifier }) => ({
+			version,
+			step: message.step,
+			publishedAt,
+			texts,
+			capIdentifier
+		}))
+	};
+}
+
+type Row = Version & Pick<Incident, 'ref' | 'status'>;
+
+/** The versions of the incidents asked for: newest incident first, newest version first. */
+async function published(db: Reader, which: SQL | undefined): Promise<Row[][]> {
+	const rows = await db
+		.select({ ref: incident.ref, status: incident.status, row: incidentVersion })
+		.from(incidentVersion)
+		.innerJoin(incident, eq(incident.id, incidentVersion.incidentId))
+		.where(which)
+		.orderBy(desc(incidentVersion.publishedAt), desc(incidentVersion.version));
+	const byRef = new Map<string, Row[]>();
+	for (const { ref, status, row } of rows)
+		byRef.set(ref, [...(byRef.get(ref) ?? []), { ...row, ref, status }]);
+	return [...byRef.values()];
+}

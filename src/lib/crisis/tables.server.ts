@@ -1,0 +1,81 @@
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { user } from '../staff/tables.server';
+import type { CapSender } from './capDocument';
+import type { DraftState } from './lifecycle';
+import type { Message } from './message';
+import type { IncidentStatus } from './published';
+import type { Composed, Lang } from './template';
+import type { Kind } from './templates';
+
+/** Something that has been published, as it stands now. What was said is in `incident_version`. */
+export const incident = sqliteTable('incident', {
+	id: text('id').primaryKey(),
+	/** 'K-2026-0007' */
+	ref: text('ref').notNull().unique(),
+	kind: text('kind').$type<Kind>().notNull(),
+	status: text('status').$type<IncidentStatus>().notNull(),
+	version: integer('version').notNull(),
+	publishedAt: integer('published_at').notNull(),
+	updatedAt: integer('updated_at').notNull(),
+	/** The promise; null when it is over. */
+	nextUpdateAt: integer('next_update_at'),
+	expiresAt: integer('expires_at').notNull()
+});
+
+/** A message on its way: everything in it can still change, and any change voids an approval. */
+export const incidentDraft = sqliteTable(
+	'incident_draft',
+	{
+		id: text('id').primaryKey(),
+		/** null: the first message of a new incident */
+		incidentId: text('incident_id').references(() => incident.id),
+		/** The version it was written on top of; 0 for a first message. */
+		baseVersion: integer('base_version').notNull(),
+		kind: text('kind').$type<Kind>().notNull(),
+		message: text('message', { mode: 'json' }).$type<Message>().notNull(),
+		/** What a second person approves. */
+		contentHash: text('content_hash').notNull(),
+		state: text('state').$type<DraftState>().notNull(),
+		authorId: text('author_id')
+			.notNull()
+			.references(() => user.id),
+		createdAt: integer('created_at').notNull(),
+		editedBy: text('edited_by')
+			.notNull()
+			.references(() => user.id),
+		editedAt: integer('edited_at').notNull(),
+		submittedBy: text('submitted_by').references(() => user.id),
+		submittedAt: integer('submitted_at'),
+		returnedBy: text('returned_by').references(() => user.id),
+		returnReason: text('return_reason')
+	},
+	(table) => [index('incident_draft_state').on(table.state)]
+);
+
+/** What was published, word for word. Never changed (triggers.sql): a change is a new row. */
+export const incidentVersion = sqliteTable(
+	'incident_version',
+	{
+		id: text('id').primaryKey(),
+		incidentId: text('incident_id')
+			.notNull()
+			.references(() => incident.id),
+		version: integer('version').notNull(),
+		kind: text('kind').$type<Kind>().notNull(),
+		message: text('message', { mode: 'json' }).$type<Message>().notNull(),
+		texts: text('texts', { mode: 'json' }).$type<Record<Lang, Composed>>().notNull(),
+		contentHash: text('content_hash').notNull(),
+		capIdentifier: text('cap_identifier').notNull().unique(),
+		/** Who spoke, and where the areas lay, when it was published. */
+		cap: text('cap', { mode: 'json' }).$type<CapSender>().notNull(),
+		publishedAt: integer('published_at').notNull(),
+		authorId: text('author_id')
+			.notNull()
+			.references(() => user.id),
+		/** The second person for kinds that take two, else the author. */
+		publishedBy: text('published_by')
+			.notNull()
+			.references(() => user.id)
+	},
+	(table) => [uniqueIndex('incident_version_number').on(table.incidentId, table.version)]
+);

@@ -1,0 +1,31 @@
+import type { Json } from '$lib/database/json';
+
+/** What an administrator sees of a letter: the outside of it, never what it says. */
+export interface Envelope {
+	id: string;
+	delivery: string;
+	state: 'due' | 'claimed' | 'sent' | 'refused' | 'unknown' | 'discarded';
+	key: string;
+	to: string;
+	note: string;
+	attempts: number;
+	createdAt: number;
+	dueAt: number;
+}
+
+/** Takes the outside of a letter: an answer to a resident is not for administrators (fvl § 13). */
+export function envelope({
+	id,
+	delivery,
+	state,
+	key,
+	payload,
+	note,
+	attempts,
+	createdAt,
+	dueAt
+}: Omit<Envelope, 'to' | 'note'> & { payload: Json; note: string | null }): Envelope {
+	const to = payload !== null && typeof payload === 'object' && 'to' in payload ? payload.to : '';
+	const receiver = typeof to === 'string' ? to : '';
+	return { id, delivery, state, key, to: receiver, note: note ?? '', attempts, createdAt, dueAt };
+}

@@ -1,0 +1,15 @@
+import * as v from 'valibot';
+import { text } from '$lib/database/text';
+
+/** One line of text, cleaned, and cut when it is longer than `max` code points. */
+export const line = (max: number) =>
+	v.pipe(
+		v.string(),
+		v.transform((input) => text(input, max).replace(/\s+/g, ' '))
+	);
+
+/** A person's or a unit's name as an administrator writes it. */
+export const NAME = v.pipe(line(100), v.nonEmpty('staff_name_missing'));
+
+/** An e-mail address that letters from Varde go to, in lower case. */
+export const EMAIL = v.pipe(line(254), v.toLowerCase(), v.rfcEmail('staff_email_invalid'));

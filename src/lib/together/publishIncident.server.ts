@@ -1,0 +1,138 @@
+import { and, eq, ne } from 'drizzle-orm';
+import { areas } from '../areas/areas.server';
+import { record } from '../audit/audit.server';
+import { osloDate, yearOf } from '../calendar/civilDate';
+import type { CapSender } from '../crisis/capDocument';
+import { notifyAt } from '../crisis/clock';
+import { draftById, moveDraft, type Seen } from '../crisis/drafts.server';
+import { appendVersion, incidentById } from '../crisis/incidents.server';
+import type { Message, Sender } from '../crisis/message';
+import { mayDo } from '../crisis/permission';
+import { notice, publication, readyToPublish, type Ready } from '../crisis/publication';
+import { publishedIncident } from '../crisis/published.server';
+import { incidentDraft } from '../crisis/tables.server';
+import { announce } from '../database/changes.server';
+import { now } from '../database/clock.server';
+import { publicOrigin } from '../database/config.server';
+import { nextReference } from '../database/counter.server';
+import { reader, write, type Reader, type Tx } from '../database/database.server';
+import { newId } from '../database/ids.server';
+import { once } from '../database/once.server';
+import { isRefused, refuse, type Refusal } from '../i18n/refusal';
+import type { Kommune } from '../kommune/kommune';
+import { kommune } from '../kommune/kommune.server';
+import { append } from '../outbox/outbox.server';
+import { refreshLane } from '../public/lane.server';
+import { pushLetter } from '../public/push/message';
+import type { Actor } from '../staff/actor';
+
+export interface Published {
+	ref: string;
+	version: number;
+}
+
+/**
+ * Publishes the draft that the actor has read (`seen`), alone or as the second person: the version,
+ * its trace and the letter to subscribers are written in one transaction; then the page and the
+ * feeds are rendered, and only then may the letter go.
+ * @param key of the intent: the same one again answers the first result
+ */
+export async function publishDraft(
+	actor: Actor,
+	seen: Seen,
+	key: string | null
+): Promise<Published | Refusal> {
+	const ready = await prepared(actor, seen);
+	const request = { key, scope: `crisis.publish:${actor.id}`, content: seen };
+	const result = await write((tx) =>
+		once(tx, request, async () => (isRefused(ready) ? ready : publish(tx, actor, ready)))
+	);
+	if (!isRefused(result)) await refreshLane();
+	return result;
+}
+
+async function prepared(actor: Actor, { id, hash }: Seen): Promise<Ready | Refusal> {
+	const draft = await draftById(reader, id);
+	if (draft?.contentHash !== hash) return refuse('crisis_draft_moved');
+	const us = await kommune();
+	const ready = readyToPublish(
+		{
+			draft,
+			incident: draft.incidentId ? await incidentById(reader, draft.incidentId) : null,
+			sender: senderOf(us),
+			cap: await capSender(us, draft.message),
+			now: now()
+		},
+		actor.id
+	);
+	if (isRefused(ready)) return ready;
+	const task = ready.persons === 2 ? 'approve crisis message' : 'publish crisis message';
+	return mayDo(actor, task, draft.kind, draft.message) ? ready : refuse('crisis_not_allowed');
+}
+
+async function publish(tx: Tx, actor: Actor, ready: Ready): Promise<Published | Refusal> {
+	const { draft, now: at } = ready;
+	const incident = draft.incidentId ? await incidentById(tx, draft.incidentId) : null;
+	if ((incident?.version ?? 0) !== draft.baseVersion) return refuse('crisis_version_moved');
+	if (!(await goes(tx, actor, ready))) return refuse('crisis_draft_moved');
+	const ref = incident?.ref ?? (await nextReference(tx, 'K', yearOf(osloDate(at))));
+	const ids = { actorId: actor.id, ref, incidentId: incident?.id ?? newId(), versionId: newId() };
+	const { after, version } = publication(ready, ids);
+	await appendVersion(tx, after, version);
+	await tx
+		.update(incidentDraft)
+		.set({ incidentId: after.id })
+		.where(eq(incidentDraft.id, draft.id));
+	const action = ready.persons === 2 ? 'crisis.approve' : 'crisis.publish';
+	const { step } = draft.message;
+	const details = { version: after.version, step, kind: draft.kind, authorId: draft.authorId };
+	await record(tx, { actor, action, subject: ref, details });
+	await notify(tx, ready, ref);
+	await announce(tx, { topic: 'incident', subject: ref });
+	return { ref, version: after.version };
+}
+
+/** One conditional statement: the content that was read, by a hand that has not touched it. */
+function goes(tx: Tx, actor: Actor, { draft, persons }: Ready): Promise<boolean> {
+	const { contentHash, authorId, editedBy, submittedBy } = incidentDraft;
+	const read = eq(contentHash, draft.contentHash);
+	if (persons === 1) return moveDraft(tx, draft.id, 'publish', {}, read);
+	const another = and(ne(authorId, actor.id), ne(editedBy, actor.id), ne(submittedBy, actor.id));
+	return moveDraft(tx, draft.id, 'approve', {}, read, another);
+}
+
+async function notify(tx: Tx, ready: Ready, ref: string): Promise<void> {
+	const { rings, everyone, night } = notice(ready);
+	const incident = rings ? await publishedIncident(tx, ref) : null;
+	if (!incident) return;
+	const letter = pushLetter(incident, ready.cap.mainLanguage, everyone);
+	await append(tx, { ...letter, dueAt: notifyAt(ready.now, night) });
+}
+
+/** Who speaks to residents. */
+export function senderOf({ name, dutyPhone }: Kommune): Sender {
+	return { kommune: name, dutyPhone };
+}
+
+/** What the CAP documents say of the sender and the place; a typed place is drawn as the kommune. */
+export async function capSender(
+	us: Kommune,
+	{ areas: chosen }: Message,
+	db: Reader = reader
+): Promise<CapSender> {
+	const all = await areas(db);
+	const whole = all.find((area) => area.whole);
+	const drawn = all.filter((area) => chosen.some(({ id }) => id === area.id));
+	const wholeOutline =
+		drawn.length < chosen.length || drawn.some(({ polygon, whole }) => whole || !polygon);
+	const outlines = wholeOutline ? [whole] : drawn;
+	return {
+		sender: us.email,
+		senderName: us.name,
+		municipality: us.number,
+		mainLanguage: us.mainLanguage,
+		origin: publicOrigin(),
+		polygons: outlines.flatMap((area) => (area?.polygon ? [area.polygon] : [])),
+		wholeOutline
+	};
+}

@@ -1,0 +1,210 @@
+import { eq } from 'drizzle-orm';
+import { beforeAll, expect, test } from 'vitest';
+import { actor, granted } from '../../../test/support/actors';
+import { areaOf, messageOf as sampleOf } from '../../../test/support/crisis';
+import { useTemporaryDatabase } from '../../../test/support/database';
+import { fillDemo as fillAreas } from '../areas/demo.server';
+import { roundUp } from '../crisis/clock';
+import {
+	draftById,
+	returnDraft,
+	saveDraft,
+	submitDraft,
+	takeBackDraft,
+	type Seen
+} from '../crisis/drafts.server';
+import { incidentByRef, versionsOf } from '../crisis/incidents.server';
+import type { Message } from '../crisis/message';
+import { capDocuments, publishedIncident } from '../crisis/published.server';
+import { incidentVersion } from '../crisis/tables.server';
+import type { Step } from '../crisis/template';
+import type { Kind } from '../crisis/templates';
+import { now } from '../database/clock.server';
+import { reader, write } from '../database/database.server';
+import { newId } from '../database/ids.server';
+import { isRefused, type Refusal } from '../i18n/refusal';
+import { LILLEVIK } from '../kommune/kommune';
+import { putKommune } from '../kommune/kommune.server';
+import { letterByKey } from '../outbox/read.server';
+import { laneEntry } from '../public/lane.server';
+import type { Actor } from '../staff/actor';
+import { demoUser, fillDemo as fillStaff } from '../staff/demo.server';
+import { publishDraft, type Published } from './publishIncident.server';
+
+await useTemporaryDatabase();
+beforeAll(() =>
+	write(async (tx) => {
+		await putKommune(tx, LILLEVIK, null);
+		await fillAreas(tx);
+		await fillStaff(tx, { passwordHash: 'x', at: now() });
+	})
+);
+
+const as = (mailbox: string, ...grants: Actor['grants']): Actor => ({
+	...actor(),
+	id: demoUser(mailbox),
+	grants
+});
+const vakt = as('vakt', granted('dutyOfficer'));
+const leder = as('leder', granted('crisisLeader'));
+const teknisk = as('teknisk', granted('technicalDuty', { kinds: ['vann_borte', 'undersoker'] }));
+
+const NES = { ...areaOf('Nes', 'på'), id: 'nes' };
+function messageOf(kind: Kind, step: Step, changes: Partial<Message> = {}): Message {
+	const sample = sampleOf(kind, step, 'known');
+	return {
+		...sample,
+		areas: [NES],
+		nextUpdateAt: step === 'allClear' ? null : roundUp(now() + 3_600_000),
+		expiresAt: now() + 12 * 3_600_000,
+		...changes
+	};
+}
+
+interface On {
+	incidentId: string | null;
+	baseVersion: number;
+}
+const NEW: On = { incidentId: null, baseVersion: 0 };
+
+async function saved(by: Actor, kind: Kind, message: Message, on: On = NEW): Promise<Seen> {
+	return done(await saveDraft(by, { id: newId(), ...on, kind, message }));
+}
+
+function done<T>(result: T | Refusal): T {
+	if (isRefused(result)) throw new Error(result.refused);
+	return result;
+}
+
+async function published(kind: Kind): Promise<Published & On> {
+	const seen = await saved(vakt, kind, messageOf(kind, 'first'));
+	const result = done(await publishDraft(vakt, seen, newId()));
+	const incident = await incidentByRef(reader, result.ref);
+	return { ...result, incidentId: incident!.id, baseVersion: result.version };
+}
+
+test('a first message is on the page, in the feeds and on its way to subscribers', async () => {
+	const { ref } = await published('vann_borte');
+	expect(await publishedIncident(reader, ref)).toMatchObject({
+		status: 'aktiv',
+		version: 1,
+		kind: 'vann_borte'
+	});
+	expect(await letterByKey(reader, `push:${ref}@1`)).toMatchObject({ waitsFor: `${ref}@1` });
+	const cap = (await capDocuments(reader)).find((document) => document.ref === ref);
+	expect(cap?.xml).toContain('<msgType>Alert</msgType>');
+	expect(laneEntry('/hendelser.json')?.body).toContain(ref);
+});
+
+test('the same intent five times is one message', async () => {
+	const seen = await saved(vakt, 'strombrudd', messageOf('strombrudd', 'first'));
+	const key = newId();
+	const results = await Promise.all([1, 2, 3, 4, 5].map(() => publishDraft(vakt, seen, key)));
+	expect(new Set(results.map((result) => JSON.stringify(result))).size).toBe(1);
+	const { ref } = done(results[0]!);
+	expect(await versionsOf(reader, (await incidentByRef(reader, ref))!.id)).toHaveLength(1);
+});
+
+test('a kind that takes two persons waits for one who has not touched it', async () => {
+	const message = messageOf('kokevarsel', 'first');
+	const seen = await saved(vakt, 'kokevarsel', message);
+	expect(await publishDraft(vakt, seen, null)).toEqual({ refused: 'crisis_second_person' });
+	expect(await publishDraft(leder, seen, null)).toEqual({ refused: 'crisis_draft_moved' });
+	done(await submitDraft(vakt, seen));
+	expect(await publishDraft(vakt, seen, null)).toEqual({ refused: 'crisis_second_person' });
+	const geir = as('geir.rognli', granted('dutyOfficer'));
+	expect(await publishDraft(geir, seen, null)).toEqual({ refused: 'crisis_not_allowed' });
+	const { ref } = done(await publishDraft(leder, seen, null));
+	const [version] = await versionsOf(reader, (await incidentByRef(reader, ref))!.id);
+	expect(version).toMatchObject({ authorId: vakt.id, publishedBy: leder.id });
+});
+
+test('any edit voids what the second person has read', async () => {
+	const message = messageOf('kokevarsel', 'first');
+	const seen = await saved(vakt, 'kokevarsel', message);
+	done(await submitDraft(vakt, seen));
+	const edited = { ...message, values: { ...message.values, notAffected: 'Havna' } };
+	const edit = { id: seen.id, ...NEW, kind: 'kokevarsel' as const, message: edited };
+	expect(await saveDraft(vakt, edit)).toEqual({ refused: 'crisis_draft_moved' });
+	done(await takeBackDraft(vakt, seen));
+	const again = done(await saveDraft(vakt, edit));
+	done(await submitDraft(vakt, again));
+	expect(await publishDraft(leder, seen, null)).toEqual({ refused: 'crisis_draft_moved' });
+	expect(isRefused(await publishDraft(leder, again, null))).toBe(false);
+});
+
+test('the second person can send it back with a reason', async () => {
+	const seen = await saved(vakt, 'kokevarsel', messageOf('kokevarsel', 'first'));
+	done(await submitDraft(vakt, seen));
+	done(await returnDraft(leder, seen, 'Gjelder det Havna også?'));
+	expect(await draftById(reader, seen.id)).toMatchObject({
+		state: 'returned',
+		returnReason: 'Gjelder det Havna også?'
+	});
+	expect(await publishDraft(leder, seen, null)).toEqual({ refused: 'crisis_draft_moved' });
+});
+
+test('a right to some kinds is a right to those only', async () => {
+	const kokevarsel = {
+		id: newId(),
+		...NEW,
+		kind: 'kokevarsel' as const,
+		message: messageOf('kokevarsel', 'first')
+	};
+	expect(await saveDraft(teknisk, kokevarsel)).toEqual({ refused: 'crisis_not_allowed' });
+	const seen = await saved(teknisk, 'vann_borte', messageOf('vann_borte', 'first'));
+	expect(isRefused(await publishDraft(teknisk, seen, null))).toBe(false);
+});
+
+test('of two who publish at once one wins, and the other is told', async () => {
+	const on = await published('vann_borte');
+	const first = await saved(vakt, 'vann_borte', messageOf('vann_borte', 'update'), on);
+	const second = await saved(
+		leder,
+		'vann_borte',
+		messageOf('vann_borte', 'update', { expiresAt: now() + 9e6 }),
+		on
+	);
+	const results = await Promise.all([
+		publishDraft(vakt, first, null),
+		publishDraft(leder, second, null)
+	]);
+	expect(results).toEqual([{ ref: on.ref, version: 2 }, { refused: 'crisis_version_moved' }]);
+	expect(await draftById(reader, second.id)).toMatchObject({ state: 'writing' });
+});
+
+test('«ingen endring» renews the promise and rings nobody; the end names who decided', async () => {
+	const on = await published('vann_borte');
+	const same = await saved(
+		vakt,
+		'vann_borte',
+		messageOf('vann_borte', 'update', { noChange: true, facts: {} }),
+		on
+	);
+	done(await publishDraft(vakt, same, null));
+	expect(await letterByKey(reader, `push:${on.ref}@2`)).toBeNull();
+	const over = await saved(vakt, 'vann_borte', messageOf('vann_borte', 'allClear'), {
+		...on,
+		baseVersion: 2
+	});
+	done(await publishDraft(vakt, over, null));
+	const incident = await publishedIncident(reader, on.ref);
+	expect(incident).toMatchObject({ status: 'avsluttet', nextUpdateAt: null, version: 3 });
+	expect(incident?.versions[0]?.texts.nb.title).toBe('Vannet er tilbake på Nes');
+	expect(await letterByKey(reader, `push:${on.ref}@3`)).not.toBeNull();
+	const late = await saved(vakt, 'vann_borte', messageOf('vann_borte', 'update'), {
+		...on,
+		baseVersion: 3
+	});
+	expect(await publishDraft(vakt, late, null)).toEqual({ refused: 'crisis_step_closed' });
+});
+
+test('what was published can be neither changed nor removed', async () => {
+	const { ref } = await published('vann_borte');
+	const { id } = (await incidentByRef(reader, ref))!;
+	const change = write((tx) =>
+		tx.update(incidentVersion).set({ version: 9 }).where(eq(incidentVersion.incidentId, id))
+	);
+	await expect(change).rejects.toThrow();
+	await expect(write((tx) => tx.delete(incidentVersion))).rejects.toThrow();
+});

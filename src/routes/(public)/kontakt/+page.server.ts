@@ -1,0 +1,24 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { localPath } from '$lib/i18n/locale';
+import { mayCome } from '$lib/inquiries/flood.server';
+import { CONTACT } from '$lib/inquiries/forms';
+import { receive } from '$lib/inquiries/receive.server';
+import { kommune } from '$lib/kommune/kommune.server';
+import { parse, written, type Errors } from '$lib/ui/forms';
+
+export async function load() {
+	return { kommune: await kommune() };
+}
+
+export const actions = {
+	default: async ({ request, locals, getClientAddress }) => {
+		const sent = await request.formData();
+		const form = parse(CONTACT, sent);
+		if ('errors' in form) return fail(422, form);
+		const address = getClientAddress();
+		const errors: Errors = { '': 'inquiries_flood' };
+		if (!mayCome(address)) return fail(429, { errors, values: written(sent) });
+		const { token } = await receive(form.value, { intake: 'form', actor: null, address });
+		redirect(303, localPath(locals.locale, `/henvendelse/${token}`));
+	}
+};

@@ -1,0 +1,23 @@
+import { error } from '@sveltejs/kit';
+import { reader } from '$lib/database/database.server';
+import { translator } from '$lib/i18n/translate';
+import { letterCounts } from '$lib/outbox/read.server';
+import { requireActor } from '$lib/staff/locks.server';
+import { people } from '$lib/staff/people.server';
+import { units } from '$lib/staff/units.server';
+import { settingsFor } from './sections';
+
+export async function load({ locals }) {
+	const actor = requireActor(locals);
+	const sections = settingsFor(actor);
+	if (!sections.length) error(403, translator(locals.locale)('staff_task_missing'));
+	const everybody = await people(reader);
+	const { refused = 0, unknown = 0 } = await letterCounts(reader);
+	return {
+		sections,
+		people: everybody.filter(({ active }) => active).length,
+		invited: everybody.filter(({ active, joined }) => active && !joined).length,
+		units: (await units(reader)).filter(({ active }) => active).length,
+		failed: refused + unknown
+	};
+}

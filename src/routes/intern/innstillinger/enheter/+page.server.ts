@@ -1,0 +1,8 @@
+import { reader } from '$lib/database/database.server';
+import { requireTask } from '$lib/staff/locks.server';
+import { units } from '$lib/staff/units.server';
+
+export async function load({ locals }) {
+	requireTask(locals, 'administer units');
+	return { units: await units(reader) };
+}

@@ -1,0 +1,15 @@
+import type { Actor } from '$lib/staff/actor';
+import { may, type Task } from '$lib/staff/rights';
+
+/** The parts of the settings, in their order, each shown to those who may change it. */
+const ALL = [
+	{ key: 'people', href: '/intern/innstillinger/personer', task: 'administer people' },
+	{ key: 'units', href: '/intern/innstillinger/enheter', task: 'administer units' },
+	{ key: 'kommune', href: '/intern/innstillinger/kommune', task: 'administer settings' },
+	{ key: 'outbox', href: '/intern/innstillinger/utboks', task: 'administer outbox' },
+	{ key: 'log', href: '/intern/innstillinger/logg', task: 'read audit log' }
+] as const satisfies { key: string; href: string; task: Task }[];
+
+export function settingsFor(actor: Pick<Actor, 'grants'>) {
+	return ALL.filter(({ task }) => may(actor, task));
+}

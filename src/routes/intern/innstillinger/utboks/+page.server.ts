@@ -1,0 +1,35 @@
+import { fail } from '@sveltejs/kit';
+import { reader } from '$lib/database/database.server';
+import { refuse } from '$lib/i18n/refusal';
+import { discard, held, letGo, letters, tryAgain } from '$lib/outbox/read.server';
+import { requireTask } from '$lib/staff/locks.server';
+import { envelope } from '$lib/staff/envelope';
+
+export async function load({ locals }) {
+	requireTask(locals, 'administer outbox');
+	const [failed, waiting] = await Promise.all([
+		letters(reader, ['refused', 'unknown']),
+		letters(reader, ['due', 'claimed'])
+	]);
+	return {
+		failed: failed.map(envelope),
+		waiting: waiting.map(envelope),
+		held: await held(reader)
+	};
+}
+
+export const actions = {
+	again: async ({ locals, request }) => {
+		const actor = requireTask(locals, 'administer outbox');
+		const done = await tryAgain(actor, String((await request.formData()).get('id')));
+		if (!done) return fail(409, { refusal: refuse('staff_letter_settled') });
+	},
+	discard: async ({ locals, request }) => {
+		const actor = requireTask(locals, 'administer outbox');
+		const done = await discard(actor, String((await request.formData()).get('id')));
+		if (!done) return fail(409, { refusal: refuse('staff_letter_settled') });
+	},
+	release: async ({ locals }) => {
+		await letGo(requireTask(locals, 'administer outbox'));
+	}
+};
