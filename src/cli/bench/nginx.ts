@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answering, freePort, type Varde } from './varde';
 
@@ -20,11 +20,17 @@ export async function startNginx({ dataDir }: Varde, core: number) {
 	await answering(`${origin}/`);
 	return {
 		origin,
+		pid: worker(child.pid),
 		stop: async () => {
 			child.kill('SIGTERM');
 			await ended;
 		}
 	};
+}
+
+/** The process that does the work: nginx's own first child. */
+function worker(pid = 0): number {
+	return Number(readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ')[0]);
 }
 
 /** Set up as one who wants it fast would: files kept open, no access log, compressed beforehand. */

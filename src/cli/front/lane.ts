@@ -109,12 +109,21 @@ function variant(entry: LaneFile, version: string, encoding: Encoding, body: Buf
 
 /** Sends a page, or 304 when the reader has it. Only for GET and HEAD. */
 export function sendPage(page: Page, request: IncomingMessage, response: ServerResponse): void {
-	const accepted = acceptedEncodings(request.headers['accept-encoding'] ?? '');
+	const accepted = acceptedEncodings(header(request, 'accept-encoding') ?? '');
 	const chosen = accepted.find((encoding) => page.variants[encoding]) ?? 'identity';
 	const variant = page.variants[chosen] as Variant;
-	if (hasIt(request.headers['if-none-match'], variant.etag))
+	if (hasIt(header(request, 'if-none-match'), variant.etag))
 		response.writeHead(304, variant.unchanged).end();
 	else response.writeHead(200, variant.whole).end(request.method === 'HEAD' ? null : variant.body);
+}
+
+/** One header, found without parsing them all as `request.headers` would: a tenth of the whole answer. */
+function header({ rawHeaders }: IncomingMessage, name: string): string | undefined {
+	for (let i = 0; i < rawHeaders.length; i += 2) {
+		const found = rawHeaders[i] as string;
+		if (found.length === name.length && found.toLowerCase() === name) return rawHeaders[i + 1];
+	}
+	return undefined;
 }
 
 const parsed = new Map<string, Encoding[]>();

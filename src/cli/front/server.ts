@@ -19,7 +19,7 @@ const limits = {
 	connectionsCheckingInterval: 2000,
 	maxHeaderSize: 16 * 1024
 };
-/** A connection on which nothing has moved for so long is closed; event streams send something oftener. */
+/** A connection to the app on which nothing has moved for so long is closed; event streams send oftener. */
 const LONGEST_SILENCE = 120_000;
 
 export interface Front {
@@ -37,7 +37,6 @@ export function frontServer(front: Front): Server {
 		if (page) sendPage(page, request, response);
 		else void rest(front, request, response);
 	});
-	server.timeout = LONGEST_SILENCE;
 	server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
 		if (socket.writable) socket.end(rawAnswer(statusOf(error)));
 		else socket.destroy();
@@ -59,6 +58,7 @@ function statusOf({ code }: NodeJS.ErrnoException): Status {
 
 /** Everything that is not in the lane. The app logs what it answers; the front logs the rest. */
 async function rest(front: Front, request: IncomingMessage, response: ServerResponse) {
+	request.socket.setTimeout(LONGEST_SILENCE);
 	const requestId = randomUUID();
 	const { method = '', url = '' } = request;
 	const wrong = refusal(method, url, request.headers);
