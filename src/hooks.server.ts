@@ -1,10 +1,17 @@
-import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
+import {
+	error,
+	type Handle,
+	type HandleServerError,
+	type RequestEvent,
+	type ServerInit
+} from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { randomUUID } from 'node:crypto';
 import { DatabaseGone } from '$lib/database/connection.server';
 import { reopenIfSwapped } from '$lib/database/database.server';
 import { log, loggedPath } from '$lib/database/log.server';
 import { asLocale, splitPath, type Locale } from '$lib/i18n/locale';
+import { translator } from '$lib/i18n/translate';
 import { requireActor, signInAddress } from '$lib/staff/locks.server';
 import { sessionFromCookie } from '$lib/staff/sessions.server';
 import { start } from '$lib/together/start.server';
@@ -48,6 +55,18 @@ const withDatabase: Handle = async ({ event, resolve }) => {
 	return event.locals.databaseFailed ? sorry(event.locals.locale) : response;
 };
 
+/** A form that cannot be read (cut multipart, another type) is the sender's fault: 400, not 500. */
+const legible: Handle = ({ event, resolve }) => {
+	const { request, locals } = event;
+	const read = request.formData.bind(request);
+	request.formData = () =>
+		read().catch((fault) => {
+			if (!(fault instanceof TypeError)) throw fault;
+			error(400, translator(locals.locale)('ui_error_request'));
+		});
+	return resolve(event);
+};
+
 /** Who is asking, on the pages of staff. */
 const known: Handle = async ({ event, resolve }) => {
 	event.locals.signIn = signInAddress(event);
@@ -61,7 +80,7 @@ const fenced: Handle = async ({ event, resolve }) => {
 	return resolve(event);
 };
 
-export const handle = sequence(attended, withDatabase, known, fenced);
+export const handle = sequence(attended, legible, withDatabase, known, fenced);
 
 /** A bug, or a database that fails: logged with the request's id; the person gets a sentence. */
 export const handleError: HandleServerError = ({ error, event, status, message }) => {

@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { closeDatabase, openDatabase } from '$lib/database/database.server';
+import { ROLE_KEYS } from '$lib/staff/rights';
+import { granted } from './support/actors';
+import { startApp, type RunningApp } from './support/app';
+import { doors, parameters, SPELLINGS, told, type Door } from './support/doors';
+import { findSamples, SAMPLES } from './support/doorSamples';
+import { colleague, knock, turnedAway } from './support/knock';
+
+/** Doors that are open to the world. Everything else must be under /intern. */
+const PUBLIC = [
+	'/[...path]',
+	'/forste-gang/[token]',
+	'/healthz',
+	'/henvendelse/[token]',
+	'/intern.webmanifest',
+	'/invitasjon/[token]',
+	'/kontakt',
+	'/logg-inn',
+	'/logg-ut',
+	'/manifest.webmanifest',
+	'/push/key',
+	'/push/subscription',
+	'/sprak',
+	'/varsling'
+];
+
+/** Doors under /intern for every colleague, with or without a task: the plan is no secret in the house. */
+const COLLEAGUES = [
+	'GET /intern',
+	'GET /intern/arshjul',
+	'GET /intern/arshjul/[id]',
+	'GET /intern/endringer',
+	'GET /intern/innlegg',
+	'GET /intern/innlegg/[id]',
+	'GET /intern/min-side',
+	'POST /intern/min-side?/device',
+	'POST /intern/min-side?/everywhere',
+	'POST /intern/min-side?/language',
+	'POST /intern/min-side?/password'
+];
+
+/** Routes to what belongs to a unit. Their samples belong to others than the unit `kultur`. */
+const OF_A_UNIT = [
+	'/intern/journal/[ref]',
+	'/intern/journal/[ref]/arkivmelding.xml',
+	'/intern/journal/ny',
+	'/intern/journal/sak/[aar]/[nummer]/arkivmelding.xml'
+];
+
+const found = doors();
+const intern = found.filter(({ route }) => /^\/intern(\/|$)/.test(route));
+const locked = intern.filter((door) => !COLLEAGUES.includes(told(door)));
+const open = found.filter((door) => !intern.includes(door));
+const each = (some: Door[]) => some.map((door) => [told(door), door] as const);
+
+let app: RunningApp;
+
+beforeAll(async () => {
+	app = await startApp();
+	process.env.DATA_DIR = app.dataDir;
+	await openDatabase();
+	await findSamples();
+	await colleague('none', []);
+	await colleague('kultur', [
+		granted('caseworkerSpecial', { unitId: 'kultur' }),
+		granted('caseworker', { unitId: 'kultur' })
+	]);
+	await colleague(
+		'all',
+		ROLE_KEYS.map((role) =>
+			granted(role, { unitId: role === 'caseworkerSpecial' ? 'barnevern' : null })
+		)
+	);
+});
+afterAll(async () => {
+	await closeDatabase();
+	await app.stop();
+});
+
+describe('the doors that were found', () => {
+	test('are many, and each route in brackets has a sample', () => {
+		expect(found.length).toBeGreaterThan(20);
+		const routes = [...new Set(found.map(({ route }) => route))];
+		const missing = routes.filter((route) =>
+			parameters(route).some((name) => !SAMPLES[route]?.[name])
+		);
+		expect(missing, 'routes without a sample in SAMPLES').toEqual([]);
+	});
+
+	test('are under /intern, or on the list of those that are open to the world', () => {
+		const surprising = open.filter(({ route }) => !PUBLIC.includes(route));
+		expect(surprising.map(told), 'open doors that nobody has put on the list').toEqual([]);
+	});
+
+	test('are all that the lists name', () => {
+		const known = found.flatMap((door) => [door.route, told(door)]);
+		const listed = [...PUBLIC, ...COLLEAGUES, ...Object.keys(SAMPLES), ...OF_A_UNIT];
+		expect(listed.filter((name) => !known.includes(name))).toEqual([]);
+	});
+});
+
+describe('nobody', () => {
+	test.each(each(intern))('is turned away at %s, however it is spelled', async (_name, door) => {
+		for (const spell of SPELLINGS) {
+			expect(await knock(app, door, null, { spell }), spell('/intern')).toSatisfy(turnedAway);
+			if (door.kind === 'page')
+				expect(await knock(app, door, null, { spell, data: true }), spell('/intern')).toSatisfy(
+					turnedAway
+				);
+		}
+	});
+
+	test.each(each(open))('gets an answer, and never a crash, at %s', async (_name, door) => {
+		const { status } = await knock(app, door, null);
+		expect(status).toBeLessThan(500);
+	});
+});
+
+describe('a colleague without the task', () => {
+	test.each(each(locked))('is turned away at %s', async (_name, door) => {
+		expect(await knock(app, door, 'none')).toSatisfy(turnedAway);
+		if (door.kind !== 'page') return;
+		expect(await knock(app, door, 'none', { data: true })).toSatisfy(turnedAway);
+	});
+});
+
+describe('a colleague of another unit', () => {
+	const ofAUnit = locked.filter(({ route }) => OF_A_UNIT.includes(route));
+	test.each(each(ofAUnit))('cannot tell at %s whether there is anything', async (_name, door) => {
+		const data = door.kind === 'page';
+		const there = SAMPLES[door.route] ?? {};
+		const nothing = Object.entries(there).map(([name, value]) => [
+			name,
+			value.replace(/\d{1,4}$/, '9999')
+		]);
+		const answer = await knock(app, door, 'kultur', { data });
+		expect(answer.body).not.toMatch(/^\{"type":"success"/);
+		const samples = Object.fromEntries(nothing);
+		expect(answer).toEqual(await knock(app, door, 'kultur', { data, samples }));
+		if (door.kind !== 'action') expect(answer).toSatisfy(turnedAway);
+	});
+});
+
+describe('a page of another site', () => {
+	const changing = found.filter(({ method }) => !['GET', 'HEAD', 'OPTIONS'].includes(method));
+	test.each(each(changing))('cannot use %s, even from a browser that may', async (_name, door) => {
+		for (const type of ['application/x-www-form-urlencoded', 'application/json', 'text/plain']) {
+			const headers = { origin: 'https://evil.example', 'content-type': type };
+			const { status } = await knock(app, door, 'all', { headers });
+			expect(status, type).toSatisfy((code: number) => [400, 403, 405, 415].includes(code));
+		}
+	});
+});
+
+describe('a colleague with every role', () => {
+	const shown = intern.filter(({ kind }) => kind === 'page');
+	test.each(each(shown))(
+		'comes in at %s, so that the others were not turned away by chance',
+		async (_name, door) => {
+			expect((await knock(app, door, 'all')).status).toBeLessThan(400);
+		}
+	);
+});

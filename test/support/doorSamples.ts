@@ -1,0 +1,48 @@
+import { eq, ne } from 'drizzle-orm';
+import { reader } from '$lib/database/database.server';
+import { inquiry } from '$lib/inquiries/tables.server';
+import { journalpost, saksmappe } from '$lib/journal/tables.server';
+import { activity, post } from '$lib/planning/tables.server';
+
+/** What stands in brackets, and under '?' the query; `findSamples()` finds those that only the demo knows. */
+export const SAMPLES: Record<string, Record<string, string>> = {
+	'/[...path]': { path: 'finnes/ikke' },
+	'/forste-gang/[token]': { token: 'unknown' },
+	'/henvendelse/[token]': { token: 'unknown' },
+	'/invitasjon/[token]': { token: 'unknown' },
+	'/intern/innstillinger/personer/[id]': { id: 'demo-redaktor' },
+	'/intern/innstillinger/enheter/[id]': { id: 'skole' }
+};
+
+/** Things of the demo that stand in addresses. */
+export async function findSamples(): Promise<void> {
+	const of = async <T>(found: Promise<T[]>) => {
+		const [first] = await found;
+		if (!first) throw new Error('The demo has nothing to try a door with');
+		return first;
+	};
+	const [sak, planned, written] = await Promise.all([
+		of(reader.select().from(saksmappe).where(ne(saksmappe.unitId, 'kultur')).limit(1)),
+		of(reader.select().from(activity).limit(1)),
+		of(reader.select().from(post).limit(1))
+	]);
+	const entry = await of(
+		reader.select().from(journalpost).where(eq(journalpost.mappeID, sak.mappeID)).limit(1)
+	);
+	const asked = await of(
+		reader.select().from(inquiry).where(eq(inquiry.unitId, 'barnevern')).limit(1)
+	);
+	const ref = { ref: entry.referanse };
+	Object.assign(SAMPLES, {
+		'/intern/arshjul/[id]': { id: planned.id },
+		'/intern/innlegg/[id]': { id: written.id },
+		'/intern/innlegg/[id]/forhandsvisning': { id: written.id },
+		'/intern/journal/[ref]': ref,
+		'/intern/journal/[ref]/arkivmelding.xml': ref,
+		'/intern/journal/ny': { '?': `henvendelse=${asked.ref}` },
+		'/intern/journal/sak/[aar]/[nummer]/arkivmelding.xml': {
+			aar: String(sak.aar),
+			nummer: String(sak.nummer)
+		}
+	});
+}
