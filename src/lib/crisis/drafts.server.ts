@@ -4,13 +4,15 @@ import { record } from '$lib/audit/audit.server';
 import { announce } from '$lib/database/changes.server';
 import { now } from '$lib/database/clock.server';
 import { reader, write, type Reader, type Tx } from '$lib/database/database.server';
-import { refuse, type Refusal } from '$lib/i18n/refusal';
+import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
+import { kommune } from '$lib/kommune/kommune.server';
 import type { Actor } from '$lib/staff/actor';
 import { MOVES, type DraftState, type Move } from './lifecycle';
 import type { Message } from './message';
 import { mayDo } from './permission';
+import { publishable } from './publishable';
 import { incidentDraft } from './tables.server';
-import type { Kind } from './templates';
+import { TEMPLATES, type Kind } from './templates';
 
 export type Draft = typeof incidentDraft.$inferSelect;
 /** Which draft, and which content of it the person has read. */
@@ -54,14 +56,21 @@ interface Written {
  * published; a draft that waits for a second person, or is out, cannot be edited.
  */
 export async function saveDraft(actor: Actor, written: Written): Promise<Seen | Refusal> {
-	const { id, kind, message } = written;
+	const { id, baseVersion, kind, message } = written;
 	if (!mayDo(actor, 'publish crisis message', kind, message)) return refuse('crisis_not_allowed');
 	const hash = contentHash(kind, message);
 	const at = now();
 	return write(async (tx) => {
 		const before = await draftById(tx, id);
-		if (before?.contentHash === hash) return { id, hash };
-		const edit = { kind, message, contentHash: hash, editedBy: actor.id, editedAt: at };
+		if (before?.contentHash === hash && before.baseVersion === baseVersion) return { id, hash };
+		const edit = {
+			kind,
+			message,
+			baseVersion,
+			contentHash: hash,
+			editedBy: actor.id,
+			editedAt: at
+		};
 		if (!before)
 			await tx
 				.insert(incidentDraft)
@@ -73,9 +82,17 @@ export async function saveDraft(actor: Actor, written: Written): Promise<Seen | 
 	});
 }
 
-/** Asks a second person to look at it. */
-export function submitDraft(actor: Actor, seen: Seen): Promise<void | Refusal> {
-	const set = { submittedBy: actor.id, submittedAt: now(), returnedBy: null, returnReason: null };
+/** Asks a second person to look at it. What could not be published cannot be asked about either. */
+export async function submitDraft(actor: Actor, seen: Seen): Promise<void | Refusal> {
+	const draft = await draftById(reader, seen.id);
+	if (!draft) return refuse('crisis_draft_moved');
+	const { kind, message } = draft;
+	const { name, dutyPhone } = await kommune();
+	const sender = { kommune: name, dutyPhone };
+	const at = now();
+	const texts = publishable({ template: TEMPLATES[kind], message, sender, now: at });
+	if (isRefused(texts)) return texts;
+	const set = { submittedBy: actor.id, submittedAt: at, returnedBy: null, returnReason: null };
 	return act(actor, seen, 'submit', 'publish crisis message', set);
 }
 

@@ -1,4 +1,5 @@
 import type { FieldKey } from './fields';
+import type { Pictogram } from './pictograms';
 
 /** One text in each language that a template is written in. */
 export type Texts = Record<Lang, string>;
@@ -57,7 +58,7 @@ export interface Template {
 	night: 'now' | 'morning';
 	/** Words that people search for when they look for the kind. */
 	search: string;
-	pictogram: string;
+	pictogram: Pictogram;
 	fields: Partial<Record<FieldKey, Need>>;
 	facts: Fact[];
 	sources: string[];

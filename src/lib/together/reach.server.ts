@@ -1,6 +1,9 @@
 import { and, count, or, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Reader } from '../database/database.server';
+import { areas } from '../areas/areas.server';
+import type { Message } from '../crisis/message';
+import { TEMPLATES, type Kind } from '../crisis/templates';
 import { pushSubscription } from '../public/tables.server';
 
 interface Audience {
@@ -19,6 +22,17 @@ export async function reach(db: Reader, { areaIds, kind, severity }: Audience): 
 		.from(pushSubscription)
 		.where(and(here ?? undefined, wanted));
 	return row?.n ?? 0;
+}
+
+/** How many browsers a message of a kind would ring in, now. */
+export async function reachOf(db: Reader, kind: Kind, message: Message): Promise<number> {
+	const { notifies, severity } = TEMPLATES[kind];
+	if (notifies === 'nobody' || message.noChange) return 0;
+	const whole = (await areas(db)).find((area) => area.whole)?.id;
+	const ids = message.areas.flatMap(({ id }) => id ?? []);
+	const anywhere = ids.length < message.areas.length || ids.includes(whole ?? '');
+	const areaIds = notifies === 'everyone' || anywhere ? null : ids;
+	return reach(db, { areaIds, kind, severity });
 }
 
 /** The list in the column is empty, or holds one of these. */

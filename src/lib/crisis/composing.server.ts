@@ -1,0 +1,103 @@
+import { areas } from '$lib/areas/areas.server';
+import { now } from '$lib/database/clock.server';
+import { reader } from '$lib/database/database.server';
+import { newId } from '$lib/database/ids.server';
+import { refuse, type Refusal } from '$lib/i18n/refusal';
+import { kommune } from '$lib/kommune/kommune.server';
+import type { Actor } from '$lib/staff/actor';
+import { beginning, type Earlier } from './beginning';
+import { draftById, saveDraft, type Draft, type Seen } from './drafts.server';
+import { incidentById, incidentByRef, versionsOf, type Incident } from './incidents.server';
+import type { Message, MessageArea } from './message';
+import { messageFrom } from './messageForm';
+import { PICTOGRAMS } from './pictograms';
+import type { Step } from './template';
+import { asKind, TEMPLATES, type Kind } from './templates';
+
+/** What a composer is opened on: a new incident, a step of one that goes on, or a draft. */
+export interface Opened {
+	kind: Kind;
+	step: Step;
+	ref: string | null;
+	draftId: string | null;
+}
+
+/** Everything the composer needs to show a message and to put it into words by itself. */
+export type Composition = Awaited<ReturnType<typeof composition>>;
+
+export async function composition({ kind, step, ref, draftId }: Opened) {
+	const at = now();
+	const us = await kommune();
+	const draft = draftId ? await draftById(reader, draftId) : null;
+	const incident = await incidentOf(draft, ref);
+	const earlier = await earlierOf(incident, kind);
+	const template = TEMPLATES[kind];
+	return {
+		id: draft?.id ?? draftId ?? newId(),
+		kind,
+		step,
+		ref: incident?.ref ?? null,
+		template,
+		sign: PICTOGRAMS[template.pictogram],
+		areas: (await areas()).map(({ id, name, phrases }): MessageArea => ({ id, name, phrases })),
+		message: draft?.message ?? beginning(template, step, earlier, at),
+		sender: { kommune: us.name, dutyPhone: us.dutyPhone },
+		mainLanguage: us.mainLanguage,
+		incident,
+		state: draft?.state ?? ('writing' as const),
+		returnReason: draft?.returnReason ?? null,
+		now: at
+	};
+}
+
+function incidentOf(draft: Draft | null, ref: string | null): Promise<Incident | null> {
+	if (draft?.incidentId) return incidentById(reader, draft.incidentId);
+	return ref ? incidentByRef(reader, ref) : Promise.resolve(null);
+}
+
+async function earlierOf(incident: Incident | null, kind: Kind): Promise<Earlier | null> {
+	const [newest] = incident ? await versionsOf(reader, incident.id) : [];
+	if (!newest) return null;
+	const { message, publishedAt } = newest;
+	return { message, publishedAt, sameKind: newest.kind === kind };
+}
+
+const STEPS: Step[] = ['first', 'update', 'correction', 'allClear'];
+
+/** Keeps what a composer's form says, complete or not. Answers what was kept. */
+export async function saveComposed(
+	actor: Actor,
+	form: FormData
+): Promise<(Seen & { kind: Kind; message: Message }) | Refusal> {
+	const kind = asKind(form.get('kind'));
+	const step = STEPS.find((one) => one === form.get('step'));
+	if (!kind || !step) return refuse('ui_field_invalid');
+	const ref = String(form.get('ref') ?? '') || null;
+	const draftId = asId(form.get('draft'));
+	const {
+		template,
+		areas,
+		mainLanguage,
+		message: before,
+		incident,
+		...rest
+	} = await composition({
+		kind,
+		step,
+		ref,
+		draftId
+	});
+	if (step !== 'first' && !incident) return refuse('crisis_step_closed');
+	const composing = { template, step, areas, mainLanguage, before, by: actor.name, now: rest.now };
+	const message = messageFrom(form, composing);
+	const incidentId = incident?.id ?? null;
+	// The version that stood when the composer was opened: whoever writes has seen it.
+	const baseVersion = incident ? Math.min(Number(form.get('base')) || 0, incident.version) : 0;
+	const written = { id: rest.id, incidentId, baseVersion, kind, message };
+	const seen = await saveDraft(actor, written);
+	return 'refused' in seen ? seen : { ...seen, kind, message };
+}
+
+function asId(input: unknown): string | null {
+	return typeof input === 'string' && /^[0-9a-f-]{36}$/.test(input) ? input : null;
+}

@@ -1,0 +1,77 @@
+import { now } from '$lib/database/clock.server';
+import { reader } from '$lib/database/database.server';
+import type { Locale } from '$lib/i18n/locale';
+import { kommune } from '$lib/kommune/kommune.server';
+import type { Actor } from '$lib/staff/actor';
+import { may } from '$lib/staff/rights';
+import { preview } from './compose';
+import { openDrafts } from './drafts.server';
+import { incidentById, incidents } from './incidents.server';
+import { namesOf } from './people.server';
+import { PICTOGRAMS } from './pictograms';
+import { KINDS, TEMPLATES, type Kind } from './templates';
+
+/** The kinds that a colleague may publish, with their names. */
+export function kindsFor(actor: Actor, locale: Locale) {
+	return KINDS.filter((kind) => may(actor, 'publish crisis message', { kind })).map((kind) => {
+		const { name, pictogram, approval, severity, search } = TEMPLATES[kind];
+		const words = `${Object.values(name).join(' ')} ${search}`.toLocaleLowerCase('nb');
+		return {
+			kind,
+			name: name[locale],
+			sign: PICTOGRAMS[pictogram],
+			persons: approval,
+			severity,
+			words
+		};
+	});
+}
+
+/** What lies on the desk of whoever is on duty: what goes on, what ended lately, what is not sent. */
+export async function desk() {
+	const [all, drafts, at] = [await incidents(), await drafting(), now()];
+	const cards = all.map(({ ref, kind, status, version, updatedAt, nextUpdateAt, newest }) => ({
+		ref,
+		title: newest.texts[newest.cap.mainLanguage].title,
+		sign: sign(kind),
+		status,
+		severity: TEMPLATES[kind].severity,
+		version,
+		updatedAt,
+		nextUpdateAt
+	}));
+	const ended = cards.filter(({ status }) => status === 'avsluttet');
+	return {
+		active: cards.filter(({ status }) => status === 'aktiv'),
+		ended: ended.sort((a, b) => b.updatedAt - a.updatedAt).slice(0, 5),
+		drafts,
+		now: at
+	};
+}
+
+async function drafting() {
+	const drafts = await openDrafts();
+	const us = await kommune();
+	const names = await namesOf(
+		reader,
+		drafts.map(({ editedBy }) => editedBy)
+	);
+	const sender = { kommune: us.name, dutyPhone: us.dutyPhone };
+	return Promise.all(
+		drafts.map(async ({ id, kind, message, state, editedBy, editedAt, incidentId }) => ({
+			id,
+			title: preview({ template: TEMPLATES[kind], message, sender, now: now() }, us.mainLanguage)
+				.title,
+			sign: sign(kind),
+			state,
+			step: message.step,
+			ref: incidentId && ((await incidentById(reader, incidentId))?.ref ?? null),
+			by: names[editedBy] ?? '',
+			editedAt
+		}))
+	);
+}
+
+function sign(kind: Kind): string {
+	return PICTOGRAMS[TEMPLATES[kind].pictogram];
+}

@@ -1,0 +1,77 @@
+import { now } from '$lib/database/clock.server';
+import { reader } from '$lib/database/database.server';
+import { isRefused, type Refusal } from '$lib/i18n/refusal';
+import { kommune } from '$lib/kommune/kommune.server';
+import type { Actor } from '$lib/staff/actor';
+import { preview } from './compose';
+import { draftById } from './drafts.server';
+import { incidentById } from './incidents.server';
+import { mayApprove, MOVES } from './lifecycle';
+import { namesOf } from './people.server';
+import { mayDo } from './permission';
+import { publishable } from './publishable';
+import { approvals } from './steps';
+import { LANGS, type Composed, type Lang } from './template';
+import { TEMPLATES } from './templates';
+
+/** A draft as a person looks at it before it goes out, with what that person may do; null: no such. */
+export async function draftView(actor: Actor, id: string) {
+	const draft = await draftById(reader, id);
+	if (!draft) return null;
+	const { kind, message, state } = draft;
+	const us = await kommune();
+	const template = TEMPLATES[kind];
+	const composing = {
+		template,
+		message,
+		sender: { kommune: us.name, dutyPhone: us.dutyPhone },
+		now: now()
+	};
+	const texts = publishable(composing);
+	const incident = draft.incidentId ? await incidentById(reader, draft.incidentId) : null;
+	const names = await namesOf(reader, [draft.authorId, draft.submittedBy, draft.returnedBy]);
+	const may = (task: 'publish crisis message' | 'approve crisis message') =>
+		mayDo(actor, task, kind, message);
+	const writes = may('publish crisis message');
+	const approves = may('approve crisis message') && mayApprove(draft, actor.id);
+	const persons = approvals(template, message);
+	const can = (move: keyof (typeof MOVES)['waiting'] | 'submit' | 'publish' | 'discard' | 'edit') =>
+		MOVES[state][move] !== undefined;
+	return {
+		id,
+		hash: draft.contentHash,
+		kind,
+		step: message.step,
+		state,
+		template,
+		ref: incident?.ref ?? null,
+		texts: isRefused(texts) ? drafted(composing) : texts,
+		refusal: isRefused(texts) ? (texts as Refusal) : null,
+		persons,
+		author: names[draft.authorId] ?? '',
+		submitter: names[draft.submittedBy ?? ''] ?? '',
+		editedAt: draft.editedAt,
+		returned: draft.returnReason && {
+			name: names[draft.returnedBy ?? ''] ?? '',
+			reason: draft.returnReason
+		},
+		may: {
+			edit: writes && can('edit'),
+			publish: writes && persons === 1 && can('publish'),
+			submit: writes && persons === 2 && can('submit'),
+			approve: approves && can('approve'),
+			takeBack: writes && can('takeBack'),
+			discard: writes && can('discard')
+		},
+		main: us.mainLanguage,
+		kommune: us.name,
+		now: composing.now
+	};
+}
+
+function drafted(composing: Parameters<typeof preview>[0]): Record<Lang, Composed> {
+	return Object.fromEntries(LANGS.map((lang) => [lang, preview(composing, lang)])) as Record<
+		Lang,
+		Composed
+	>;
+}

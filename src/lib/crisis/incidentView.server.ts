@@ -1,0 +1,62 @@
+import { now } from '$lib/database/clock.server';
+import { reader } from '$lib/database/database.server';
+import { letterByKey, type StoredLetter } from '$lib/outbox/read.server';
+import type { Actor } from '$lib/staff/actor';
+import { may } from '$lib/staff/rights';
+import { promiseAt } from './beginning';
+import { openDrafts } from './drafts.server';
+import { incidentByRef, versionsOf, type Version } from './incidents.server';
+import { STEPS } from './lifecycle';
+import { namesOf } from './people.server';
+import { PICTOGRAMS } from './pictograms';
+import { TEMPLATES } from './templates';
+
+/** An incident with everything that was sent of it, newest first; null when there is no such. */
+export async function incidentView(actor: Actor, ref: string) {
+	const incident = await incidentByRef(reader, ref);
+	if (!incident) return null;
+	const versions = await versionsOf(reader, incident.id);
+	const hands = versions.flatMap(({ authorId, publishedBy }) => [authorId, publishedBy]);
+	const names = await namesOf(reader, hands);
+	const template = TEMPLATES[incident.kind];
+	const at = now();
+	const publishes = may(actor, 'publish crisis message', { kind: incident.kind });
+	const waiting = (await openDrafts()).filter(({ incidentId }) => incidentId === incident.id);
+	return {
+		...incident,
+		sign: PICTOGRAMS[template.pictogram],
+		severity: template.severity,
+		main: versions[0]?.cap.mainLanguage ?? ('nb' as const),
+		areas: versions[0]?.message.areas.map(({ name }) => name) ?? [],
+		steps: publishes ? Object.keys(STEPS[incident.status]) : [],
+		unclear: incident.kind === 'undersoker',
+		promiseAt: promiseAt(template, at),
+		drafts: waiting.map(({ id, state, message }) => ({ id, state, step: message.step })),
+		versions: await Promise.all(versions.map((one) => versionView(one, ref, names))),
+		now: at
+	};
+}
+
+async function versionView(one: Version, ref: string, names: Record<string, string>) {
+	const { version, message, texts, publishedAt, authorId, publishedBy, capIdentifier } = one;
+	const { step, noChange, withdraws } = message;
+	return {
+		version,
+		what: noChange ? ('noChange' as const) : withdraws ? ('withdrawn' as const) : step,
+		texts,
+		publishedAt,
+		author: names[authorId] ?? '',
+		approver: publishedBy === authorId ? null : (names[publishedBy] ?? ''),
+		facts: Object.values(message.facts).filter((fact) => fact !== 'unknown').length,
+		combined: message.combined,
+		capIdentifier,
+		push: receipt(await letterByKey(reader, `push:${ref}@${version}`))
+	};
+}
+
+/** What became of the letter to subscribers: said by the push services, never that anybody read it. */
+function receipt(letter: StoredLetter | null) {
+	if (!letter) return { state: 'none' as const, dueAt: 0, note: '' };
+	const { state, dueAt, note } = letter;
+	return { state, dueAt, note: note ?? '' };
+}

@@ -1,0 +1,136 @@
+import { isCivilDate } from '$lib/calendar/civilDate';
+import { text } from '$lib/database/text';
+import { fromLocal } from './clock';
+import { FIELDS, type Field, type FieldKey } from './fields';
+import type { Confirmation, Message, MessageArea, Value, Values } from './message';
+import { askedIn } from './steps';
+import { LANGS, type Fact, type Lang, type Step, type Template, type Texts } from './template';
+
+/** The prepositions a typed place can have, with what they are in English. */
+export const PREPOSITIONS = { i: 'in', på: 'at', ved: 'by', langs: 'along' } as const;
+/** Where a first message's certainty comes from. */
+export const SOURCES = ['own', 'two', 'authority'] as const;
+
+/** What the form is about, which it does not say itself. */
+export interface Composing {
+	template: Template;
+	step: Step;
+	/** The areas that can be chosen. */
+	areas: MessageArea[];
+	/** The language that free sentences are first written in. */
+	mainLanguage: 'nb' | 'nn';
+	/** The message as it was before this form: what was confirmed keeps its time. */
+	before: Message | null;
+	/** Who confirms, and when. */
+	by: string;
+	now: number;
+}
+
+/** Fields that a step asks for on top of the template's own. */
+export const STEP_INPUTS: Record<Step, FieldKey[]> = {
+	first: [],
+	update: ['news'],
+	correction: ['right', 'wrongAt'],
+	allClear: ['endedAt', 'confirmedBy']
+};
+
+/**
+ * The message that a sent form says. What cannot be read is left out: the rules then say what is
+ * missing, and nothing that was typed stops the rest from being kept.
+ */
+export function messageFrom(form: FormData, composing: Composing): Message {
+	const { template, step, before, by, now } = composing;
+	const field = (name: string, max = 1000) => text(form.get(name), max);
+	const source = SOURCES.find((one) => one === field('source')) ?? 'own';
+	return {
+		step,
+		areas: areasFrom(form, composing),
+		values: valuesFrom(form, composing),
+		combined: form.get('combined') ? kept(before?.combined ?? null, { by, source, at: now }) : null,
+		facts: step === 'first' ? {} : factsFrom(template.facts, field, composing),
+		noChange: step === 'update' && form.get('noChange') !== null,
+		withdraws: step === 'correction' && form.get('withdraws') !== null,
+		nextUpdateAt: step === 'allClear' ? null : fromLocal(field('nextUpdateAt')),
+		expiresAt: fromLocal(field('expiresAt')) ?? now + template.lifetime * 3_600_000
+	};
+}
+
+function areasFrom(form: FormData, { areas }: Composing): MessageArea[] {
+	const chosen = areas.filter(({ id }) => id !== null && form.getAll('area').includes(id));
+	const name = text(form.get('place'), 80);
+	const preposition = text(form.get('preposition'), 10);
+	if (!name || !Object.hasOwn(PREPOSITIONS, preposition)) return chosen;
+	const norwegian = `${preposition} ${name}`;
+	const english = `${PREPOSITIONS[preposition as keyof typeof PREPOSITIONS]} ${name}`;
+	return [...chosen, { id: null, name, phrases: { nb: norwegian, nn: norwegian, en: english } }];
+}
+
+function valuesFrom(form: FormData, { template, step, mainLanguage, before }: Composing): Values {
+	const asked = askedIn(template, step);
+	const values: Values = {};
+	for (const key of Object.keys(template.fields) as FieldKey[])
+		if (!asked.includes(key) && before?.values[key] !== undefined) values[key] = before.values[key];
+	for (const key of [...asked, ...STEP_INPUTS[step]]) {
+		const value = valueFrom(form, key, mainLanguage);
+		if (value !== undefined) values[key] = value;
+	}
+	return values;
+}
+
+function valueFrom(form: FormData, key: FieldKey, main: Lang): Value | undefined {
+	const field: Field = FIELDS[key];
+	const read = (name: string, max: number) => text(form.get(name), max);
+	const unknown = form.get(`u.${key}`) !== null ? null : undefined;
+	if (field.type === 'sentence') return sentences(field, key, read, main) ?? unknown;
+	const typed = read(`v.${key}`, 120);
+	switch (field.type) {
+		case 'time':
+			return fromLocal(typed) ?? unknown;
+		case 'date':
+			return isCivilDate(typed) ? typed : unknown;
+		case 'count':
+			return /^[1-9]\d{0,5}$/.test(typed) ? Number(typed) : unknown;
+		case 'choice':
+			return typed === '?' ? null : Object.hasOwn(field.options, typed) ? typed : undefined;
+		default:
+			return typed.replace(/\s+/g, ' ') || unknown;
+	}
+}
+
+/** Own words where they are written, else the suggestion that was picked, in all its languages. */
+function sentences(
+	field: Field & { type: 'sentence' },
+	key: FieldKey,
+	read: (name: string, max: number) => string,
+	main: Lang
+): Partial<Texts> | undefined {
+	const own: Partial<Texts> = {};
+	for (const lang of LANGS) {
+		const words = read(lang === main ? `v.${key}` : `v.${key}.${lang}`, 300).replace(/\s+/g, ' ');
+		if (words) own[lang] = words;
+	}
+	if (Object.keys(own).length) return own;
+	return field.suggestions?.[Number(read(`p.${key}`, 2) || NaN)];
+}
+
+function factsFrom(
+	facts: Fact[],
+	field: (name: string, max?: number) => string,
+	{ before, by, now, mainLanguage }: Composing
+): Message['facts'] {
+	const answers: Message['facts'] = {};
+	for (const { key, owner } of facts) {
+		const answer = field(`f.${key}`);
+		if (answer === 'unknown') answers[key] = 'unknown';
+		if (answer !== 'confirmed') continue;
+		const earlier = before?.facts[key];
+		const source = field(`f.${key}.source`, 120) || owner[mainLanguage];
+		answers[key] = kept(earlier && earlier !== 'unknown' ? earlier : null, { by, source, at: now });
+	}
+	return answers;
+}
+
+/** A confirmation from the same source keeps who gave it and when. */
+function kept(earlier: Confirmation | null, fresh: Confirmation): Confirmation {
+	return earlier?.source === fresh.source ? earlier : fresh;
+}

@@ -1,0 +1,13 @@
+import { inArray } from 'drizzle-orm';
+import type { Reader } from '$lib/database/database.server';
+import { user } from '$lib/staff/tables.server';
+
+/** The names of colleagues by id; those who are unknown are left out. */
+export async function namesOf(db: Reader, ids: (string | null)[]): Promise<Record<string, string>> {
+	const known = [...new Set(ids.filter((id) => id !== null))];
+	const rows = await db
+		.select({ id: user.id, name: user.name })
+		.from(user)
+		.where(inArray(user.id, known));
+	return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
+}

@@ -1,0 +1,28 @@
+import { error } from '@sveltejs/kit';
+import { composition } from '$lib/crisis/composing.server';
+import { incidentByRef, versionsOf } from '$lib/crisis/incidents.server';
+import { stepped } from '$lib/crisis/lifecycle';
+import { asKind } from '$lib/crisis/templates';
+import { reader } from '$lib/database/database.server';
+import { newId } from '$lib/database/ids.server';
+import { isRefused } from '$lib/i18n/refusal';
+import { requireTask } from '$lib/staff/locks.server';
+import { stepAt } from '../../addresses';
+
+export async function load({ locals, params, url }) {
+	requireTask(locals, 'publish crisis message');
+	const step = stepAt(params.step);
+	const incident = await incidentByRef(reader, params.ref);
+	if (!step || !incident) error(404, 'Hendelsen finnes ikke.');
+	if (isRefused(stepped(incident.status, { step, withdraws: false })))
+		error(404, 'Hendelsen tar ikke imot denne typen melding nå.');
+	const kind = asKind(url.searchParams.get('type')) ?? incident.kind;
+	requireTask(locals, 'publish crisis message', { kind });
+	const draftId = url.searchParams.get('utkast');
+	const [newest] = await versionsOf(reader, incident.id);
+	return {
+		composing: await composition({ kind, step, ref: params.ref, draftId }),
+		standing: newest?.texts ?? null,
+		key: newId()
+	};
+}

@@ -1,0 +1,56 @@
+import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { draftView } from '$lib/crisis/draftView.server';
+import * as drafts from '$lib/crisis/drafts.server';
+import { reader } from '$lib/database/database.server';
+import { newId } from '$lib/database/ids.server';
+import { text } from '$lib/database/text';
+import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
+import type { Actor } from '$lib/staff/actor';
+import { publishDraft } from '$lib/together/publishIncident.server';
+import { reachOf } from '$lib/together/reach.server';
+import { requireCrisisTask } from '../../locks.server';
+
+export async function load({ locals, params }) {
+	const actor = requireCrisisTask(locals);
+	const [view, draft] = [
+		await draftView(actor, params.id),
+		await drafts.draftById(reader, params.id)
+	];
+	if (!view || !draft) error(404, 'Kladden finnes ikke.');
+	return { view, reach: await reachOf(reader, draft.kind, draft.message), key: newId() };
+}
+
+type Act = (actor: Actor, seen: drafts.Seen, form: FormData) => Promise<string | Refusal>;
+
+/** A form that acts on the content the person has read; answers where to go on. */
+const action =
+	(act: Act) =>
+	async ({ locals, params, request }: RequestEvent) => {
+		const actor = requireCrisisTask(locals);
+		const form = await request.formData();
+		const seen = { id: params.id ?? '', hash: String(form.get('hash') ?? '') };
+		const next = await act(actor, seen, form);
+		if (isRefused(next)) return fail(422, { refusal: next });
+		redirect(303, next);
+	};
+
+const stay = (result: void | Refusal, id: string) => result ?? `/intern/krise/utkast/${id}`;
+
+export const actions = {
+	publish: action(async (actor, seen, form) => {
+		const key = String(form.get('idempotency-key') ?? '') || null;
+		const published = await publishDraft(actor, seen, key);
+		if (isRefused(published)) return published;
+		return `/intern/krise/${published.ref}?sendt=${published.version}`;
+	}),
+	submit: action(async (actor, seen) => stay(await drafts.submitDraft(actor, seen), seen.id)),
+	takeBack: action(async (actor, seen) => stay(await drafts.takeBackDraft(actor, seen), seen.id)),
+	discard: action(
+		async (actor, seen) => (await drafts.discardDraft(actor, seen)) ?? '/intern/krise'
+	),
+	return: action(async (actor, seen, form) => {
+		const reason = text(form.get('reason'), 500);
+		if (!reason) return refuse('crisis_return_reason_missing');
+		return stay(await drafts.returnDraft(actor, seen, reason), seen.id);
+	})
+};
