@@ -64,6 +64,11 @@ export function forward(
 	};
 }
 
+/** How sensitive a matter is in a unit: one that is closed to others makes it personal at least. */
+export function sensitivityIn(closed: boolean, chosen: Sensitivity): Sensitivity {
+	return closed && chosen === 'normal' ? 'personal' : chosen;
+}
+
 /** Answers it. What is not of normal sensitivity must have left by a safe way (roles.md §1 no. 2). */
 export function answer(
 	{ sensitivity, firstAnsweredAt }: Inquiry,

@@ -7,6 +7,7 @@ import { nextReference } from '$lib/database/counter.server';
 import { write, type Tx } from '$lib/database/database.server';
 import { newToken } from '$lib/database/ids.server';
 import type { Actor } from '$lib/staff/actor';
+import { maySee } from '$lib/staff/visibility';
 import { switchboard } from '$lib/staff/units.server';
 import { giveAccess } from './access.server';
 import { answerDue, type Intake } from './inquiry';
@@ -71,7 +72,7 @@ async function insert(
 ) {
 	const { intake, actor, contentHash, suggestions } = facts;
 	const receivedAt = now();
-	const owner = await switchboard(tx);
+	const unitId = await startingUnit(tx, actor);
 	const [row] = await tx
 		.insert(inquiry)
 		.values({
@@ -82,7 +83,7 @@ async function insert(
 			senderName: message.name,
 			senderEmail: message.email,
 			senderPhone: message.phone,
-			unitId: owner.id,
+			unitId,
 			sensitivity: 'normal',
 			state: 'new',
 			receivedAt,
@@ -104,6 +105,13 @@ async function insert(
 	await record(tx, { actor, action: 'inquiries.receive', subject: row.ref, details: { intake } });
 	await tell(tx, row);
 	return row;
+}
+
+/** The switchboard; what a colleague who cannot read there writes down starts in their own unit. */
+async function startingUnit(tx: Tx, actor: Actor | null): Promise<string> {
+	const { id } = await switchboard(tx);
+	if (!actor || maySee(actor, { unitId: id, sensitivity: 'normal' })) return id;
+	return actor.grants.find(({ unitId }) => unitId !== null)?.unitId ?? id;
 }
 
 function hashOf(message: Message, { intake, actor, address }: Circumstances): string {

@@ -8,7 +8,7 @@ import { may, type Task } from '$lib/staff/rights';
 import { units } from '$lib/staff/units.server';
 import type { AnswerWay } from './event';
 import * as rules from './inquiry';
-import { someoneMayRead } from './readers.server';
+import { closedUnits, someoneMayRead } from './readers.server';
 import { inquiryByRef, type InquiryRow } from './read.server';
 import { suggest } from './routing/suggest';
 import { save } from './save.server';
@@ -32,9 +32,13 @@ export function forward(
 	return act(opened, 'route inquiries', async (tx, row) => {
 		const unit = (await units(tx)).find(({ id, active }) => id === to.unitId && active);
 		if (!unit) return refuse('inquiries_unit_unknown');
-		if (!(await someoneMayRead(tx, to, now()))) return refuse('inquiries_nobody_reads');
+		const closed = (await closedUnits(tx, now())).has(unit.id);
+		const sensitivity = rules.sensitivityIn(closed, to.sensitivity);
+		if (!(await someoneMayRead(tx, { unitId: unit.id, sensitivity }, now())))
+			return refuse('inquiries_nobody_reads');
 		const { suggestions } = suggest(row.text);
-		return rules.forward(row, { ...to, areas: unit.serviceAreas }, suggestions);
+		const goal = { unitId: unit.id, areas: unit.serviceAreas, sensitivity };
+		return rules.forward(row, goal, suggestions);
 	});
 }
 

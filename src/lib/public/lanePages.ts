@@ -15,6 +15,7 @@ export type PageContent =
 			posts: Headline[];
 	  }
 	| { page: 'incident'; incident: ShownIncident }
+	| { page: 'contact' }
 	| { page: 'newsList'; posts: Headline[] }
 	| { page: 'news'; post: PublishedPost }
 	| { page: 'statement'; path: string; statement: Statement };
@@ -58,6 +59,7 @@ function* contents(
 	];
 	for (const incident of incidents)
 		yield [`/hendelse/${incident.ref}`, { page: 'incident', incident }];
+	yield ['/kontakt', { page: 'contact' }];
 	yield ['/nyheter', { page: 'newsList', posts: posts.map(headline) }];
 	for (const post of posts) yield [`/nyhet/${post.slug}`, { page: 'news', post }];
 	for (const [path, texts] of Object.entries(statements)) {

@@ -1,6 +1,7 @@
 import { translator } from '../i18n/translate';
 import { pageDocument } from './document.server';
 import type { PlannedPage } from './lanePages';
+import ContactPage from './pages/ContactPage.svelte';
 import HomePage from './pages/HomePage.svelte';
 import IncidentPage from './pages/IncidentPage.svelte';
 import MissingPage from './pages/MissingPage.svelte';
@@ -18,6 +19,8 @@ export function renderPage({ locale, kommune, content }: PlannedPage, madeAt: nu
 			return pageDocument(HomePage, { ...frame, ...content }, locale);
 		case 'incident':
 			return pageDocument(IncidentPage, { ...frame, ...content }, locale);
+		case 'contact':
+			return pageDocument(ContactPage, frame, locale);
 		case 'newsList':
 			return pageDocument(NewsListPage, { ...frame, ...content }, locale);
 		case 'news':

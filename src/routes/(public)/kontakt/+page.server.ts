@@ -3,12 +3,7 @@ import { localPath } from '$lib/i18n/locale';
 import { mayCome } from '$lib/inquiries/flood.server';
 import { CONTACT } from '$lib/inquiries/forms';
 import { receive } from '$lib/inquiries/receive.server';
-import { kommune } from '$lib/kommune/kommune.server';
 import { parse, written, type Errors } from '$lib/ui/forms';
-
-export async function load() {
-	return { kommune: await kommune() };
-}
 
 export const actions = {
 	default: async ({ request, locals, getClientAddress }) => {

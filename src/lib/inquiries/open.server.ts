@@ -1,0 +1,85 @@
+import { record } from '$lib/audit/audit.server';
+import { now } from '$lib/database/clock.server';
+import { reader, write } from '$lib/database/database.server';
+import type { Actor, Sensitivity } from '$lib/staff/actor';
+import { may } from '$lib/staff/rights';
+import { units, type Unit } from '$lib/staff/units.server';
+import type { InquiryEvent } from './event';
+import { sensitivityIn } from './inquiry';
+import { eventsOf, inquiryByRef, type InquiryRow } from './read.server';
+import { closedUnits } from './readers.server';
+import { suggest, type Suggestion } from './routing/suggest';
+import { worksIn } from './staff.server';
+
+/** Below this a suggestion is noise, and only takes the eye off the others. */
+const WORTH_SHOWING = 0.04;
+
+/** A unit that something can be sent to, and how few would read it there. */
+export interface Destination {
+	id: string;
+	nameNb: string;
+	nameNn: string;
+	sensitivity: Sensitivity;
+}
+
+/** The fields of an inquiry that a screen shows. */
+export type Shown = ReturnType<typeof shown>;
+
+/** An inquiry on a colleague's screen: what it says, where it could go, and what may be done. */
+export interface OpenInquiry {
+	inquiry: Shown;
+	events: InquiryEvent[];
+	confident: boolean;
+	suggestions: (Suggestion & { unit: Destination | null })[];
+	destinations: Destination[];
+	may: { handle: boolean; route: boolean; journal: boolean; lower: boolean };
+}
+
+/** Opens an inquiry, or null when the actor may not see it. Reading a sensitive one leaves a trace. */
+export async function openInquiry(actor: Actor, ref: string): Promise<OpenInquiry | null> {
+	const row = await inquiryByRef(reader, actor, ref);
+	if (!row) return null;
+	if (row.sensitivity !== 'normal')
+		await write((tx) => record(tx, { actor, action: 'inquiries.read', subject: ref }));
+	const known = (await units(reader)).filter(({ active }) => active);
+	const closed = await closedUnits(reader, now());
+	const to = (unit: Unit): Destination => ({
+		id: unit.id,
+		nameNb: unit.nameNb,
+		nameNn: unit.nameNn,
+		sensitivity: sensitivityIn(closed.has(unit.id), row.sensitivity)
+	});
+	const { suggestions, confident } = suggest(row.text);
+	const owning = (area: Suggestion['area']) => {
+		const unit = known.find(({ serviceAreas }) => serviceAreas.includes(area));
+		return unit ? to(unit) : null;
+	};
+	return {
+		inquiry: shown(row),
+		events: await eventsOf(reader, row),
+		confident,
+		suggestions: suggestions
+			.filter(({ score }) => score >= WORTH_SHOWING)
+			.map((suggestion) => ({ ...suggestion, unit: owning(suggestion.area) })),
+		destinations: known.filter(({ id }) => id !== row.unitId).map(to),
+		may: allowed(actor, row.unitId)
+	};
+}
+
+function allowed(actor: Actor, unitId: string): OpenInquiry['may'] {
+	return {
+		handle: may(actor, 'handle inquiries', { unitId }),
+		route: may(actor, 'route inquiries', { unitId }),
+		journal: may(actor, 'journal inquiry', { unitId }),
+		lower: worksIn(actor, unitId)
+	};
+}
+
+function shown(row: InquiryRow) {
+	const { ref, intake, text, unitId, sensitivity, state, receivedAt, answerDueAt, version } = row;
+	const { senderName, senderEmail, senderPhone } = row;
+	return {
+		...{ ref, intake, text, unitId, sensitivity, state, receivedAt, answerDueAt, version },
+		...{ senderName, senderEmail, senderPhone }
+	};
+}

@@ -1,0 +1,29 @@
+import { now } from '$lib/database/clock.server';
+import { reader } from '$lib/database/database.server';
+import { text } from '$lib/database/text';
+import { COUNT_CAP, countOf, queue } from '$lib/inquiries/queue.server';
+import { queueFilter } from '$lib/inquiries/queue';
+import { QUEUE_TABS } from '$lib/inquiries/queueTabs';
+import { requireTask } from '$lib/staff/locks.server';
+import { units } from '$lib/staff/units.server';
+
+export async function load({ locals, url }) {
+	const actor = requireTask(locals, 'handle inquiries');
+	const filter = queueFilter(url.searchParams);
+	const at = now();
+	const count = (part: Partial<typeof filter>) =>
+		countOf(reader, actor, { ...filter, ...part }, at);
+	return {
+		filter,
+		written: text(url.searchParams.get('sok'), 100),
+		...(await queue(reader, actor, filter, at)),
+		counts: {
+			waiting: await count(QUEUE_TABS.waiting),
+			overdue: await count(QUEUE_TABS.overdue)
+		},
+		found: filter.search ? await count({}) : null,
+		cap: COUNT_CAP,
+		units: (await units(reader)).filter(({ active }) => active),
+		now: at
+	};
+}
