@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gte, inArray, like, lt, ne } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, like, lt, ne, sql } from 'drizzle-orm';
 import type { CivilDate } from '$lib/calendar/civilDate';
 import type { Reader } from '$lib/database/database.server';
 import { user } from '$lib/staff/tables.server';
@@ -71,14 +71,18 @@ export function postsOfActivity(db: Reader, activityId: string): Promise<PostRow
 		.orderBy(asc(post.calendarDate));
 }
 
-/** The newest `limit` posts in some states: what was touched last comes first. */
-export function latestPosts(db: Reader, states: PostState[], limit: number): Promise<PostRow[]> {
+/** The posts in a state: drafts by the day they are planned for, ideas without a day last; others newest first. */
+export function postsInState(db: Reader, state: PostState, limit: number): Promise<PostRow[]> {
+	const order =
+		state === 'draft'
+			? [sql`${post.calendarDate} is null`, asc(post.calendarDate), asc(post.title)]
+			: [desc(post.publishedAt), desc(post.id)];
 	return db
 		.select(row)
 		.from(post)
 		.leftJoin(user, eq(user.id, post.updatedBy))
-		.where(inArray(post.state, states))
-		.orderBy(desc(post.updatedAt))
+		.where(eq(post.state, state))
+		.orderBy(...order)
 		.limit(limit);
 }
 

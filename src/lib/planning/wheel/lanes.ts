@@ -40,74 +40,80 @@ interface Taken {
 }
 
 /**
- * Gives every item a lane where it touches no other, longest first. Labels are drawn as well as the room allows; when room
- * runs out, arcs go before labels. `radii` are the middles of the lanes, outermost first.
+ * Gives every item a lane where it touches no other, longest first. Arcs go before labels: first everything gets a place, then
+ * those without a whole name move to where there is room for it. `radii` are the middles of the lanes, outermost first.
  */
 export function arrange(items: LaneItem[], days: number, radii: number[]): Arrangement {
 	const ordered = [...items].sort(
 		(a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from || a.id.localeCompare(b.id)
 	);
-	const generous = inOrder(ordered, days, radii, true);
-	return generous.left.length ? inOrder(ordered, days, radii, false) : generous;
+	const lanes: Placement[][] = radii.map(() => []);
+	const left = ordered.slice(MOST).map((item) => item.id);
+	for (const item of ordered.slice(0, MOST))
+		if (!placeIn(lanes, item, days, radii, [...wholeInside(item), cutInside(item), unnamed]))
+			left.push(item.id);
+	for (const item of ordered.slice(0, MOST)) giveName(lanes, item, days, radii);
+	return { placed: lanes.flat(), left };
 }
 
-function inOrder(items: LaneItem[], days: number, radii: number[], beside: boolean): Arrangement {
-	const lanes: Taken[][] = radii.map(() => []);
-	const result: Arrangement = { placed: [], left: [] };
-	for (const [i, item] of items.entries()) {
-		const placement = i < MOST ? firstFree(item, days, radii, lanes, beside) : undefined;
-		if (!placement) {
-			result.left.push(item.id);
-			continue;
-		}
-		lanes[placement.lane]?.push(occupied(placement));
-		result.placed.push(placement);
+/** Moves an item without a whole name to where it has one, if there is such a place. */
+function giveName(lanes: Placement[][], item: LaneItem, days: number, radii: number[]): void {
+	for (const lane of lanes) {
+		const at = lane.findIndex((one) => one.id === item.id);
+		const placement = lane[at];
+		if (!placement || (placement.label && placement.label.rung !== 'cut')) continue;
+		lane.splice(at, 1);
+		if (!placeIn(lanes, item, days, radii, [...wholeInside(item), ...wholeBeside(item)]))
+			lane.push(placement);
+		return;
 	}
-	return result;
 }
 
-/** The best-labelled place that is free, trying the outermost lane first. */
-function firstFree(
+/** Places an item as the first of the candidates that is free, in the outermost lane where it is. */
+function placeIn(
+	lanes: Placement[][],
 	item: LaneItem,
 	days: number,
 	radii: number[],
-	lanes: Taken[][],
-	beside: boolean
-): Placement | undefined {
-	for (const candidate of candidates(item, beside)) {
+	candidates: Candidate[]
+): boolean {
+	for (const candidate of candidates) {
 		for (const [lane, radius] of radii.entries()) {
 			const arc = drawnArc(item, days, radius);
 			const label = candidate(arc, radius);
 			if (label === 'none') continue;
 			const placement = { id: item.id, lane, ...arc, ...(label ? { label } : {}) };
-			if (isFree(occupied(placement), lanes[lane] ?? [], radius)) return placement;
+			if (!isFree(placement, lanes[lane] ?? [], radius)) continue;
+			lanes[lane]?.push(placement);
+			return true;
 		}
 	}
-	return undefined;
+	return false;
 }
 
+/** A way to name an arc: its label, undefined for an arc without one, 'none' where this way has no room. */
 type Candidate = (arc: Taken, radius: number) => Placement['label'] | 'none' | undefined;
 
-/** The ladder: inside the arc, beside it, cut, and last without a label. */
-function candidates(item: LaneItem, beside: boolean): Candidate[] {
-	const ladder = labels(item.title, item.shortTitle, LABEL_SIZE);
-	const outside = beside ? ladder : [];
-	return [
-		...ladder.map(
-			(label): Candidate =>
-				(arc, radius) =>
-					inside(label, arc, radius)
-		),
-		...outside.flatMap((label): Candidate[] => [
-			(arc, radius) => after(label, arc, radius),
-			(arc, radius) => before(label, arc, radius)
-		]),
-		(arc, radius) => {
-			const label = cut(item.title, (arc.to - arc.from) * radius - 2 * PAD, LABEL_SIZE);
-			return label ? inside(label, arc, radius) : 'none';
-		},
-		() => undefined
-	];
+const unnamed: Candidate = () => undefined;
+
+function wholeInside(item: LaneItem): Candidate[] {
+	return labels(item.title, item.shortTitle, LABEL_SIZE).map(
+		(label) => (arc, radius) => inside(label, arc, radius)
+	);
+}
+
+function wholeBeside(item: LaneItem): Candidate[] {
+	return labels(item.title, item.shortTitle, LABEL_SIZE).flatMap((label): Candidate[] => [
+		(arc, radius) => after(label, arc, radius),
+		(arc, radius) => before(label, arc, radius)
+	]);
+}
+
+function cutInside(item: LaneItem): Candidate {
+	return (arc, radius) => {
+		const label = cut(item.title, (arc.to - arc.from) * radius - 2 * PAD, LABEL_SIZE);
+		return label ? inside(label, arc, radius) : 'none';
+	};
 }
 
 function inside(label: Label, { from, to }: Taken, radius: number): Placement['label'] | 'none' {
@@ -143,7 +149,11 @@ export function occupied({ from, to, label }: Placement): Taken {
 	return label ? { from: Math.min(from, label.from), to: Math.max(to, label.to) } : { from, to };
 }
 
-function isFree(wanted: Taken, lane: Taken[], radius: number): boolean {
+function isFree(placement: Placement, lane: Placement[], radius: number): boolean {
 	const air = AIR / radius;
-	return lane.every((taken) => wanted.to + air <= taken.from || taken.to + air <= wanted.from);
+	const wanted = occupied(placement);
+	return lane.every((other) => {
+		const taken = occupied(other);
+		return wanted.to + air <= taken.from || taken.to + air <= wanted.from;
+	});
 }

@@ -1,20 +1,23 @@
 import { reader } from '$lib/database/database.server';
 import { POST_STATES, type PostState } from '$lib/planning/post';
-import { latestPosts, postStateCounts } from '$lib/planning/posts.server';
+import { postsInState, postStateCounts } from '$lib/planning/posts.server';
 import { requireActor } from '$lib/staff/locks.server';
 import { may } from '$lib/staff/rights';
 
 const SHOWN = 100;
+const STATES = Object.keys(POST_STATES) as PostState[];
 
 export async function load({ locals, url }) {
 	const actor = requireActor(locals);
-	const asked = url.searchParams.get('vis') ?? '';
-	const state = asked in POST_STATES ? (asked as PostState) : null;
-	const states = state ? [state] : (Object.keys(POST_STATES) as PostState[]);
+	const state = STATES.find((one) => one === url.searchParams.get('vis')) ?? null;
+	const groups = STATES.filter((one) => state === null || one === state).map(async (one) => ({
+		state: one,
+		posts: await postsInState(reader, one, SHOWN)
+	}));
 	return {
 		state,
 		counts: await postStateCounts(reader),
-		posts: await latestPosts(reader, states, SHOWN),
+		groups: (await Promise.all(groups)).filter(({ posts }) => posts.length),
 		mayPublish: may(actor, 'publish post')
 	};
 }
