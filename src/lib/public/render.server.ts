@@ -17,10 +17,10 @@ export function renderPage({ locale, kommune, content }: PlannedPage, madeAt: nu
 	switch (content.page) {
 		case 'home':
 			return pageDocument(HomePage, { ...frame, ...content }, locale);
-		case 'incident':
-			return pageDocument(IncidentPage, { ...frame, ...content }, locale);
 		case 'contact':
 			return pageDocument(ContactPage, frame, locale);
+		case 'incident':
+			return pageDocument(IncidentPage, { ...frame, ...content }, locale);
 		case 'newsList':
 			return pageDocument(NewsListPage, { ...frame, ...content }, locale);
 		case 'news':
