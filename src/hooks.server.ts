@@ -44,15 +44,15 @@ const publicOnly = () =>
 
 /** While the database is gone: residents keep the rendered pages, staff get a sentence. */
 const withDatabase: Handle = async ({ event, resolve }) => {
+	const without = () => (event.route.id === '/healthz' ? publicOnly() : sorry(event.locals.locale));
 	try {
 		await reopenIfSwapped();
+		const response = await resolve(event);
+		return event.locals.databaseFailed ? without() : response;
 	} catch (error) {
-		if (error instanceof DatabaseGone)
-			return event.route.id === '/healthz' ? publicOnly() : sorry(event.locals.locale);
+		if (isDatabase(error)) return without();
 		throw error;
 	}
-	const response = await resolve(event);
-	return event.locals.databaseFailed ? sorry(event.locals.locale) : response;
 };
 
 /** A form that cannot be read (cut multipart, another type) is the sender's fault: 400, not 500. */

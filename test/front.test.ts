@@ -68,6 +68,26 @@ describe('Varde says in one line why it does not start', () => {
 		expect(code).toBe(1);
 	});
 
+	it('when the data folder it is to serve holds the demo', async () => {
+		const demo = await startApp();
+		await demo.stop();
+		const { code, said } = await refusedStart({
+			command: 'serve',
+			dataDir: demo.dataDir,
+			env: { ORIGIN: 'https://varde.lillevik.test' }
+		});
+		expect(said).toMatch(/^This data folder holds the demo\./);
+		expect(code).toBe(1);
+	});
+
+	it('when the database is none and there is nothing to show instead', async () => {
+		const dataDir = temporaryFolder();
+		writeFileSync(join(dataDir, 'varde.db'), 'Not a database. '.repeat(1000));
+		const { code, said } = await refusedStart({ dataDir });
+		expect(said).toMatch(/^The database .*varde.db cannot be used \(SQLITE_NOTADB\)\. See that/);
+		expect(code).toBe(1);
+	});
+
 	it('when it is to serve people and knows no address', async () => {
 		const { code, said } = await refusedStart({ command: 'serve' });
 		expect(said).toMatch(/^Set ORIGIN to the address people use/);

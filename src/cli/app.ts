@@ -1,8 +1,11 @@
 import { config } from '$lib/database/config.server';
+import { databasePath } from '$lib/database/connection.server';
+import { log } from '$lib/database/log.server';
 import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { NotStarted } from './front/app';
 
 /** How long what is being answered may take to finish when the app is told to stop, in milliseconds. */
 const PATIENCE = 5000;
@@ -34,7 +37,25 @@ try {
 		setTimeout(() => server.closeAllConnections(), PATIENCE).unref();
 	});
 } catch (error) {
-	const sentence = error instanceof Error ? error.message : String(error);
-	if (process.env.VARDE_DEBUG) console.error(error);
-	process.send?.({ refused: sentence }, () => process.exit(1));
+	const reason = whyNot(error);
+	if ('failed' in reason) log('error', 'app.start', { error });
+	process.send?.(reason, () => process.exit(1));
+}
+
+/** A sentence of our own is a refusal, which trying again does not change; the rest is trouble that may pass. */
+function whyNot(error: unknown): NotStarted {
+	const { message } = error as Error;
+	const isOurs = error instanceof Error && error.constructor === Error && !codeOf(error);
+	if (isOurs) return { refused: message };
+	if (/^SQLITE_/.test(codeOf(error)))
+		return {
+			failed: `The database ${databasePath() ?? config().databaseUrl} cannot be used (${codeOf(error)}). See that the file is there and the disk is not full, or put a backup back: npm run restore -- FILE`
+		};
+	return { failed: `The app could not start: ${message}` };
+}
+
+function codeOf(error: unknown): string {
+	for (let cause = error; cause instanceof Error; cause = cause.cause)
+		if ('code' in cause) return String(cause.code);
+	return '';
 }

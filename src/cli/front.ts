@@ -74,10 +74,13 @@ function start({ settings, lane }: Front, socket: string, giveUp: (sentence: str
 		ready: (starts) => {
 			if (starts === 1) welcome(settings);
 		},
-		ended: (sentence, starts) => {
-			// With nothing to serve and no app there is no reason to stay.
-			if (starts === 1 && sentence && !lane.size()) giveUp(sentence);
-			else log('error', 'app.ended', { sentence, starts });
+		ended: (reason, starts) => {
+			const refused = reason && 'refused' in reason ? reason.refused : null;
+			const failed = reason && 'failed' in reason ? reason.failed : null;
+			// Trouble may pass, but with nothing to serve meanwhile there is no reason to stay.
+			const final = refused ?? (lane.size() ? null : failed);
+			if (starts === 1 && final) giveUp(final);
+			else log('error', 'app.ended', { reason: refused ?? failed, starts });
 		}
 	});
 }

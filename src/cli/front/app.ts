@@ -10,6 +10,9 @@ export interface App {
 	stop(): Promise<void>;
 }
 
+/** Why the app did not start: what trying again does not change, or trouble that may pass. */
+export type NotStarted = { refused: string } | { failed: string };
+
 interface Options {
 	program: string;
 	socket: string;
@@ -18,8 +21,8 @@ interface Options {
 	laneWritten(): void;
 	/** Called when it is ready, with how many times it has been started. */
 	ready(starts: number): void;
-	/** Called when it ended by itself. @param sentence why it would not start, in its own words */
-	ended(sentence: string | null, starts: number): void;
+	/** Called when it ended by itself. @param reason why it did not start, in its own words */
+	ended(reason: NotStarted | null, starts: number): void;
 }
 
 const LONGEST_STOP = 10_000;
@@ -52,7 +55,7 @@ export function runApp(options: Options): App {
 		starts++;
 		become('starting');
 		const began = Date.now();
-		let sentence: string | null = null;
+		let reason: NotStarted | null = null;
 		child = fork(options.program, [options.socket], { env: options.env });
 		child.on('message', (message) => {
 			if (message === 'lane written') {
@@ -63,14 +66,14 @@ export function runApp(options: Options): App {
 				become('ready');
 				options.ready(starts);
 			}
-			if (typeof message === 'object' && 'refused' in message) sentence = String(message.refused);
+			if (typeof message === 'object') reason = message as NotStarted;
 		});
 		child.on('error', () => {}); // A message to a process that just ended; 'exit' tells.
 		child.on('exit', async () => {
 			if (isStopping) return become('down');
 			pause = nextPause(pause, Date.now() - began);
 			become(pause < 1000 ? 'starting' : 'down');
-			options.ended(sentence, starts);
+			options.ended(reason, starts);
 			await sleep(pause);
 			if (!isStopping) start();
 		});
