@@ -43,6 +43,8 @@ describe('the proposed outcome', () => {
 		['Eg vil sende inn ein byggjesøknad', 'normal', 'journalfoeres', 'saksord', 'byggjesøknad'],
 		['Når åpner bassenget?', 'normal', 'arkiveres', 'informasjon', null],
 		['Hvem kan jeg snakke med?', 'special', 'journalfoeres', 'taushet', null],
+		['Hei! Tusen takk til brøytemannskapet', 'normal', 'arkiveres', 'takk', null],
+		['Takket være dere er vegen stengt', 'normal', 'journalfoeres', 'tvil', null],
 		['Det er hull i vegen', 'normal', 'journalfoeres', 'tvil', null]
 	] as const)('of «%s» (%s) is %s: %s', (text, sensitivity, utfall, grunn, ord) => {
 		expect(foreslaattUtfall(text, sensitivity, regler)).toEqual({ utfall, grunn, ord });

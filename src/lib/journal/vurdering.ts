@@ -9,9 +9,9 @@ export type Utfall = (typeof UTFALL)[number];
 
 /** What a decision is given as its reason until a person writes another; it becomes part of the archive. */
 export const BEGRUNNELSER: Record<Utfall, string> = {
-	journalfoeres: 'Saksdokument som er gjenstand for saksbehandling og har verdi som dokumentasjon.',
-	arkiveres: 'Spørsmål om informasjon, uten saksbehandling. Beholdes som dokumentasjon.',
-	arkivbegrenses: 'Verken gjenstand for saksbehandling eller av verdi som dokumentasjon.'
+	journalfoeres: 'Saksdokument med saksbehandling og verdi som dokumentasjon.',
+	arkiveres: 'Uten saksbehandling, men med verdi som dokumentasjon.',
+	arkivbegrenses: 'Uten saksbehandling og uten verdi som dokumentasjon.'
 };
 
 /** Dated criteria: what to decide by from a day on. The words that speak for journaling are data too. */
@@ -20,6 +20,8 @@ export interface Regelverk {
 	kilde: string;
 	/** Words, also inside a longer word, that show saksbehandling: an application, a complaint, a claim … */
 	saksord: string[];
+	/** How a message that only thanks begins. */
+	takk: RegExp;
 }
 
 /** Newest first. The arkivforskrift of 2026 (new § 1): its journaling paragraphs are not verified. */
@@ -44,7 +46,8 @@ export const REGELVERK: Regelverk[] = [
 			'uttale',
 			'bekymring',
 			'permisjon'
-		]
+		],
+		takk: /^(?:(?:hei|hallo)\P{L}*)?(?:tusen |hjart?e?lig |mange )?takk(?!\p{L})/iu
 	}
 ];
 
@@ -58,24 +61,26 @@ export function regelverkPaa(dato: string): Regelverk {
 /** A proposed outcome, why, and the word that decided it, if any. */
 export interface Forslag {
 	utfall: Utfall;
-	grunn: 'saksord' | 'taushet' | 'informasjon' | 'tvil';
+	grunn: 'saksord' | 'taushet' | 'informasjon' | 'takk' | 'tvil';
 	ord: string | null;
 }
 
 /**
  * Proposes an outcome; a person decides. Saksdokument, in or out, and subject to case handling with
- * documentary value → journalføres. A plain question («når åpner bassenget?») is archived without.
+ * documentary value → journalføres. A plain question («når åpner bassenget?»)
+ * or a thank-you is archived without, so that no gladsak floods the postliste.
  * In doubt: journalføres.
  */
 export function foreslaattUtfall(
 	text: string,
 	sensitivity: Sensitivity,
-	{ saksord }: Regelverk
+	{ saksord, takk }: Regelverk
 ): Forslag {
 	const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
 	const ord = words.find((word) => saksord.some((inner) => word.includes(inner))) ?? null;
 	if (ord) return { utfall: 'journalfoeres', grunn: 'saksord', ord };
 	if (sensitivity !== 'normal') return { utfall: 'journalfoeres', grunn: 'taushet', ord };
 	if (text.includes('?')) return { utfall: 'arkiveres', grunn: 'informasjon', ord };
+	if (takk.test(text.trim())) return { utfall: 'arkiveres', grunn: 'takk', ord };
 	return { utfall: 'journalfoeres', grunn: 'tvil', ord };
 }

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { useTemporaryDatabase } from '../../../test/support/database';
 import { browser, pushService, vapidClaims } from '../../../test/support/pushService';
 import { incident, version } from '../../../test/support/published';
+import { fillDemo as fillAreas } from '../areas/demo.server';
 import { config } from '../database/config.server';
 import { reader, write } from '../database/database.server';
 import { LILLEVIK } from '../kommune/kommune';
@@ -19,7 +20,12 @@ import { pushedVersion, pushSubscription } from './tables.server';
 type Service = Awaited<ReturnType<typeof pushService>>;
 
 await useTemporaryDatabase();
-beforeAll(() => write((tx) => putKommune(tx, LILLEVIK, null)));
+beforeAll(() =>
+	write(async (tx) => {
+		await putKommune(tx, LILLEVIK, null);
+		await fillAreas(tx);
+	})
+);
 beforeEach(() =>
 	write(async (tx) => {
 		await tx.delete(pushSubscription);
@@ -108,9 +114,18 @@ test('those who asked for other areas are left in peace', async () => {
 	const at = await service('http1');
 	await subscribers(at, 3, { areas: ['nes'] });
 	const elsewhere = browser(at.origin, 'elsewhere');
-	await subscribe({ subscription: elsewhere.subscription, areas: ['vik'] });
+	await subscribe({ subscription: elsewhere.subscription, areas: ['havna'] });
 	expect(await deliver([at])).toMatchObject({ note: 'levert til pushtjenesten: 3 av 3' });
 	expect(at.received.map(({ path }) => path)).not.toContain('/push/elsewhere');
+});
+
+test('a message for a place that somebody typed, or for the whole kommune, is for everybody', async () => {
+	const at = await service('http1');
+	await subscribers(at, 2, { areas: ['havna'] });
+	const typed = [{ id: 'typed', name: 'Bakkegata 1–9' }];
+	await deliver([at], soon({ areas: typed }));
+	await deliver([at], soon({ areas: [], versions: [version({ version: 2 })] }));
+	expect(at.received).toHaveLength(4);
 });
 
 test('a browser that is gone is forgotten; one that is only rejected is, when it keeps being so', async () => {

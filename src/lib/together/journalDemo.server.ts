@@ -18,8 +18,8 @@ import { units } from '../staff/units.server';
 const HOUR = 3_600_000;
 
 /**
- * Decides about the closed inquiries of the demo as its archivist would: as proposed, an hour after
- * the last word, in that order. Every sixth is left, so that something waits.
+ * Decides about the closed inquiries of the demo as its archivist would: as proposed (in doubt she
+ * does not journal), an hour after the last word, in that order. Every sixth is left, so that something waits.
  */
 export async function fillJournalDemo(tx: Tx, now: number): Promise<void> {
 	const people = await Promise.all(
@@ -57,10 +57,12 @@ async function decide(
 	const unit = (await units(tx)).find(({ id }) => id === henvendelse.unitId);
 	const enhet = unit ? unitName(unit, 'nb') : henvendelse.unitId;
 	const { forslag, tittel, offentligTittel, hjemmel } = utkast(henvendelse, enhet, at);
-	const organ = { kommune: LILLEVIK.name, enhet, saksbehandler: actor.name };
+	const saksbehandler = henvendelse.answers.at(-1)?.by || actor.name;
+	const organ = { kommune: LILLEVIK.name, enhet, saksbehandler };
+	const utfall = forslag.grunn === 'tvil' ? 'arkiveres' : forslag.utfall;
 	const valg = {
-		utfall: forslag.utfall,
-		begrunnelse: BEGRUNNELSER[forslag.utfall],
+		utfall,
+		begrunnelse: BEGRUNNELSER[utfall],
 		tittel,
 		offentligTittel,
 		hjemmel,

@@ -1,34 +1,50 @@
-import webpush from 'web-push';
+import { createECDH, randomBytes } from 'node:crypto';
 import { config, publicOrigin } from '../../database/config.server';
 import { now } from '../../database/clock.server';
 import { reader } from '../../database/database.server';
+import { LOCALES } from '../../i18n/locale';
 import { AT_ONCE, type Post } from './connection.server';
 import { pushEndpoint } from './endpoint';
 import { payload, wants, type PushMessage } from './message';
 import { afterBatch, retryAfter, verdict, type Progress, type Run, type Tried } from './run';
+import { seal } from './seal';
 import { learn, subscribersAfter, subscribersById, type Subscriber } from './subscriptions.server';
 import { authorization } from './vapid.server';
 
-const BATCH = 500;
+const BATCH = 2_000;
 /** After this many messages in a row without an answer the service is left alone for a while. */
 const ENOUGH = 20;
+
+interface How {
+	/** How one message is sent. */
+	post: Post;
+	/** The kommune's, for the keepers of the push services. */
+	email: string;
+	/** No batch is begun after this instant. */
+	until: number;
+	signal: AbortSignal;
+}
 
 /**
  * Tells the subscribers of one push service, batch by batch, until it is done, must wait, or
  * `until` has passed. Keeps count in `run`.
- * @param email of the kommune, for the keepers of the push service
  */
 export async function tell(
 	origin: string,
 	run: Run,
 	message: PushMessage,
-	{ post, email, until, signal }: { post: Post; email: string; until: number; signal: AbortSignal }
+	how: How
 ): Promise<void> {
-	const texts = new Map<string, string>();
-	const send = (subscriber: Subscriber) => {
-		const { locale } = subscriber;
-		if (!texts.has(locale)) texts.set(locale, payload(message, locale, publicOrigin()));
-		return sent(subscriber, texts.get(locale) ?? '', message, post, email);
+	const { until, signal } = how;
+	const texts = new Map(
+		LOCALES.map((locale) => [locale, Buffer.from(payload(message, locale, publicOrigin()))])
+	);
+	const allowed = config().pushAllowHosts;
+	const send = (subscriber: Subscriber): Promise<Tried> => {
+		const url = pushEndpoint(subscriber.endpoint, allowed);
+		const text = texts.get(subscriber.locale);
+		if (!url || !text) return Promise.resolve({ id: subscriber.id, verdict: 'rejected' });
+		return sent(subscriber, url, text, message, how);
 	};
 	let progress = run.services[origin];
 	while (progress && !progress.done && progress.notBefore <= now() && now() < until) {
@@ -72,28 +88,29 @@ async function each(
 }
 
 async function sent(
-	{ id, endpoint, origin, p256dh, auth }: Subscriber,
-	text: string,
+	{ id, origin, p256dh, auth }: Subscriber,
+	url: URL,
+	text: Buffer,
 	{ ref, expiresAt }: PushMessage,
-	post: Post,
-	email: string
+	{ post, email }: How
 ): Promise<Tried> {
-	const url = pushEndpoint(endpoint, config().pushAllowHosts);
 	const ttl = Math.floor((expiresAt - now()) / 1000);
-	if (!url) return { id, verdict: 'rejected' };
 	if (ttl <= 0) return { id, verdict: 'again' }; // The next try finds that it has expired.
-	const { cipherText } = webpush.encrypt(p256dh, auth, text, 'aes128gcm');
+	const sender = createECDH('prime256v1');
+	sender.generateKeys();
+	const reader = { p256dh: Buffer.from(p256dh, 'base64url'), auth: Buffer.from(auth, 'base64url') };
+	const sealed = seal(text, reader, sender, randomBytes(16));
 	const headers = {
 		authorization: authorization(origin, email, now()),
 		'content-encoding': 'aes128gcm',
 		'content-type': 'application/octet-stream',
-		'content-length': String(cipherText.length),
+		'content-length': String(sealed.length),
 		ttl: String(ttl),
 		// The service keeps only the newest message about an incident for a phone that is off.
 		topic: ref,
 		urgency: 'high'
 	};
-	const answer = await post(url, headers, cipherText);
+	const answer = await post(url, headers, sealed);
 	return { id, verdict: verdict(answer.status), waitMs: retryAfter(answer.retryAfter, now()) };
 }
 
