@@ -3,7 +3,6 @@ import { catalogue } from '$lib/i18n/catalogue';
 import { formatInstant } from '$lib/i18n/dates';
 import type { MessageKey } from '$lib/i18n/refusal';
 import type { T } from '$lib/i18n/translate';
-import { ROLE_KEYS } from './rights';
 
 /** The key of the words for an action: 'staff.giveRole' → 'staff_log_staff_giveRole'. */
 export function actionKey(action: string): string {
@@ -17,7 +16,7 @@ export function actionWords(t: T, action: string): string {
 
 /**
  * The details of an entry as lines a person can read: «rolle: Redaktør».
- * @param name the name of a person or a unit with an id
+ * @param name what something with an id is called; the id itself when it has no name
  */
 export function detailWords(t: T, details: Json, name: (id: string) => string): string[] {
 	if (details === null || typeof details !== 'object' || Array.isArray(details)) return [];
@@ -33,12 +32,11 @@ function labelOf(t: T, key: string): string {
 function valueOf(t: T, key: string, value: Json, name: (id: string) => string): string {
 	if (Array.isArray(value)) return value.map((one) => valueOf(t, key, one, name)).join(', ');
 	if (value !== null && typeof value === 'object') return JSON.stringify(value);
-	const role = ROLE_KEYS.find((role) => key === 'role' && role === value);
-	if (role) return t(`staff_role_${role}`);
 	if (key === 'until' && typeof value === 'number')
 		return formatInstant(value - 1, t.locale, 'date');
 	if (key === 'changed') return labelOf(t, String(value));
-	return key.endsWith('Id') ? name(String(value)) : String(value);
+	const words = key === 'role' ? `staff_role_${value}` : `staff_value_${value}`;
+	return known(t, words) ?? name(String(value));
 }
 
 /** What a key that is put together at run time says, or null when there is no such message. */

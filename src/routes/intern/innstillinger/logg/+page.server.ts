@@ -4,7 +4,7 @@ import { startOfDate } from '$lib/calendar/startOfDate';
 import { reader } from '$lib/database/database.server';
 import { requireTask } from '$lib/staff/locks.server';
 import { people } from '$lib/staff/people.server';
-import { units } from '$lib/staff/units.server';
+import { logNames } from '$lib/together/logNames.server';
 
 export async function load({ locals, url }) {
 	requireTask(locals, 'read audit log');
@@ -25,6 +25,7 @@ export async function load({ locals, url }) {
 		until: filter.til ? startOfDate(addDays(filter.til, 1)) : undefined,
 		before: Number.parseInt(asked('eldre-enn')) || undefined
 	});
+	const named = [...entries, { subject: filter.gjelder, details: null }];
 	const everybody = await people(reader);
 	return {
 		filter,
@@ -32,6 +33,6 @@ export async function load({ locals, url }) {
 		older: before && `?${new URLSearchParams({ ...filter, 'eldre-enn': String(before) })}`,
 		actions: await auditActions(reader),
 		people: everybody.map(({ id, name }) => ({ id, name })),
-		units: await units(reader)
+		names: await logNames(reader, named, locals.locale)
 	};
 }

@@ -1,0 +1,222 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { auditEntries } from '$lib/audit/read.server';
+import { reader, write } from '$lib/database/database.server';
+import { isRefused } from '$lib/i18n/refusal';
+import { letters } from '$lib/outbox/read.server';
+import { useTemporaryDatabase } from '../../../test/support/database';
+import type { Actor } from './actor';
+import { actorById } from './actors.server';
+import { demoUser, fillDemo } from './demo.server';
+import { acceptInvitation, invite, inviteAgain, invited } from './invitations.server';
+import { changePassword } from './myself.server';
+import { hashPassword } from './password.server';
+import type { GrantRequest } from './people';
+import { giveRole, person, switchPerson, takeRole } from './people.server';
+import { may } from './rights';
+import { checkPassword } from './signIn.server';
+import { invitation, session } from './tables.server';
+import { createUnit, saveUnit, switchboard, switchUnit, unitById } from './units.server';
+
+await useTemporaryDatabase();
+const PASSWORD = 'fjorden ligger stille i natt';
+const ORIGIN = 'https://varde.lillevik.kommune.no';
+let admin: Actor;
+let hilde: Actor;
+
+beforeAll(async () => {
+	const passwordHash = await hashPassword('varde-demo');
+	await write((tx) => fillDemo(tx, { passwordHash, at: 0 }));
+	admin = await known('admin');
+	hilde = await known('hilde.fossum');
+});
+
+const now = () => Date.now();
+const lastEntry = async () => (await auditEntries(reader, { limit: 1 })).entries[0];
+async function known(mailbox: string): Promise<Actor> {
+	const found = await actorById(reader, demoUser(mailbox), now());
+	if (!found) throw new Error(`${mailbox} is not here`);
+	return found;
+}
+const grantFor = (kinds: string[]): GrantRequest => ({
+	role: 'technicalDuty',
+	unitId: null,
+	kinds,
+	until: null
+});
+
+async function invitedToken(email: string): Promise<{ id: string; token: string }> {
+	const made = await invite(
+		admin,
+		{ name: 'Nora Ny', email, grant: grantFor(['vann_borte']) },
+		ORIGIN
+	);
+	if (isRefused(made)) throw new Error(made.refused);
+	return { id: made.id, token: made.link.slice(`${ORIGIN}/invitasjon/`.length) };
+}
+
+describe('an invitation', () => {
+	test('is mailed, stored as a hash, used once, and lets the person in with the role', async () => {
+		const { id, token } = await invitedToken('nora@lillevik.test');
+		const [letter] = await letters(reader, ['due']);
+		expect(letter?.payload).toMatchObject({ to: 'nora@lillevik.test' });
+		expect(JSON.stringify(letter?.payload)).toContain(token);
+		expect(JSON.stringify(await reader.select().from(invitation))).not.toContain(token);
+		expect(await lastEntry()).toMatchObject({ action: 'staff.invite', subject: id });
+
+		expect(await acceptInvitation(reader, token, 'kort')).toMatchObject({
+			refused: 'staff_password_short'
+		});
+		expect(await acceptInvitation(reader, token, PASSWORD)).toBe(id);
+		expect(await acceptInvitation(reader, token, PASSWORD)).toMatchObject({
+			refused: 'staff_invitation_gone'
+		});
+		expect(await checkPassword('nora@lillevik.test', PASSWORD, '10.1.0.1')).toBe(id);
+		const nora = await actorById(reader, id, now());
+		expect(may(nora, 'publish crisis message', { kind: 'vann_borte' })).toBe(true);
+		expect(may(nora, 'publish crisis message', { kind: 'evakuering' })).toBe(false);
+	});
+
+	test('is used by one of two who open it at once', async () => {
+		const { token } = await invitedToken('race@lillevik.test');
+		const both = await Promise.all([
+			acceptInvitation(reader, token, PASSWORD),
+			acceptInvitation(reader, token, 'en helt annen setning her')
+		]);
+		expect(both.filter(isRefused)).toHaveLength(1);
+	});
+
+	test('stops working when it is replaced, old, or the person is switched off', async () => {
+		const { id, token } = await invitedToken('old@lillevik.test');
+		const again = await inviteAgain(admin, id, ORIGIN);
+		expect(await invited(reader, token)).toBeNull();
+		if (isRefused(again)) throw new Error(again.refused);
+		const second = again.link.split('/').at(-1) ?? '';
+		expect(await invited(reader, second)).toMatchObject({ id });
+		await switchPerson(admin, id, false);
+		expect(await invited(reader, second)).toBeNull();
+		await switchPerson(admin, id, true);
+		await write((tx) => tx.update(invitation).set({ expiresAt: now() - 1 }));
+		expect(await invited(reader, second)).toBeNull();
+	});
+
+	test('is refused for an address that is in use, and nothing is left behind', async () => {
+		const email = 'leder@lillevik.test';
+		const made = await invite(admin, { name: 'X', email, grant: grantFor(['vann_borte']) }, ORIGIN);
+		expect(made).toEqual({ refused: 'staff_email_taken', args: { name: 'Silje Haugen' } });
+	});
+
+	test('to a unit that does not exist is refused', async () => {
+		const grant: GrantRequest = {
+			role: 'caseworker',
+			unitId: 'finnes-ikke',
+			kinds: [],
+			until: null
+		};
+		const made = await invite(admin, { name: 'X', email: 'x@lillevik.test', grant }, ORIGIN);
+		expect(made).toEqual({ refused: 'staff_unit_gone' });
+	});
+});
+
+describe('roles', () => {
+	test('are given and taken back, each in the log', async () => {
+		const id = demoUser('leder');
+		const request: GrantRequest = { role: 'caseworker', unitId: 'skole', kinds: [], until: null };
+		await giveRole(admin, id, request);
+		await giveRole(admin, id, request);
+		expect(await lastEntry()).toMatchObject({
+			action: 'staff.giveRole',
+			details: { role: 'caseworker', unitId: 'skole' }
+		});
+		const given = (await person(reader, id))?.grants.filter(({ unitId }) => unitId === 'skole');
+		expect(given, 'the same role is held once').toHaveLength(1);
+		await takeRole(admin, id, given?.[0]?.id ?? '');
+		expect(may(await known('leder'), 'handle inquiries')).toBe(false);
+		expect(await lastEntry()).toMatchObject({ action: 'staff.takeRole', subject: id });
+	});
+
+	test('two administrators who remove each other at once leave one', async () => {
+		const role = async (id: string) =>
+			(await person(reader, id))?.grants.find((one) => one.role === 'administrator')?.id ?? '';
+		const [ofAdmin, ofHilde] = [await role(admin.id), await role(hilde.id)];
+		const answers = await Promise.all([
+			takeRole(admin, hilde.id, ofHilde),
+			takeRole(hilde, admin.id, ofAdmin)
+		]);
+		expect(answers).toEqual([undefined, { refused: 'staff_last_administrator' }]);
+		const request: GrantRequest = { role: 'administrator', unitId: null, kinds: [], until: null };
+		expect(await giveRole(admin, hilde.id, request)).toBeUndefined();
+	});
+
+	test('a person who has not accepted does not count as an administrator', async () => {
+		const grant: GrantRequest = { role: 'administrator', unitId: null, kinds: [], until: null };
+		await invite(admin, { name: 'Ikke Her', email: 'ikke.her@lillevik.test', grant }, ORIGIN);
+		await switchPerson(admin, hilde.id, false);
+		expect(await switchPerson(hilde, admin.id, false)).toEqual({
+			refused: 'staff_last_administrator'
+		});
+		await switchPerson(admin, hilde.id, true);
+	});
+});
+
+describe('switching off', () => {
+	test('signs out everywhere and keeps out; switching on lets in again', async () => {
+		const id = demoUser('vakt');
+		const row = { id: 'hash', userId: id, startedAt: 0, expiresAt: now() + 1e6, device: '' };
+		await write((tx) => tx.insert(session).values(row));
+		await switchPerson(admin, id, false);
+		expect(await reader.select().from(session)).toEqual([]);
+		expect(await actorById(reader, id, now())).toBeNull();
+		expect(await checkPassword('vakt@lillevik.test', 'varde-demo', '10.1.0.2')).toEqual({
+			refused: 'staff_sign_in_wrong'
+		});
+		await switchPerson(admin, id, true);
+		expect(may(await known('vakt'), 'publish crisis message')).toBe(true);
+	});
+});
+
+describe('my own password', () => {
+	test('is changed by whoever knows it, and ends every session', async () => {
+		const me = await known('arkiv');
+		expect(await changePassword(me, 'feil', PASSWORD)).toEqual({
+			refused: 'staff_password_current_wrong'
+		});
+		expect(await changePassword(me, 'varde-demo', 'bentemyhre1234')).toEqual({
+			refused: 'staff_password_common'
+		});
+		expect(await changePassword(me, 'varde-demo', PASSWORD)).toBeUndefined();
+		expect(await checkPassword(me.email, PASSWORD, '10.1.0.3')).toBe(me.id);
+	});
+});
+
+describe('a unit', () => {
+	const details = {
+		nameNb: 'Kirkegård',
+		nameNn: '',
+		email: 'k@lillevik.test',
+		phone: '',
+		serviceAreas: []
+	};
+
+	test('is made, takes over a service area from its owner, and is in the log', async () => {
+		const id = await createUnit(admin, { ...details, serviceAreas: ['annet'] });
+		if (isRefused(id)) throw new Error(id.refused);
+		expect((await unitById(reader, id))?.serviceAreas).toEqual(['annet']);
+		expect((await switchboard(reader)).serviceAreas).toEqual([]);
+		expect(await lastEntry()).toMatchObject({ action: 'staff.createUnit', subject: id });
+		expect(await createUnit(admin, { ...details, nameNb: 'KIRKEGÅRD' })).toEqual({
+			refused: 'staff_unit_name_taken'
+		});
+		await saveUnit(admin, id, { ...details, phone: '12 34 56 78' });
+		expect((await lastEntry())?.details).toMatchObject({ changed: ['phone', 'serviceAreas'] });
+	});
+
+	test('is switched off and on, but never the switchboard', async () => {
+		expect(await switchUnit(admin, 'kultur', false)).toBeUndefined();
+		expect((await unitById(reader, 'kultur'))?.active).toBe(false);
+		expect(await switchUnit(admin, 'kultur', true)).toBeUndefined();
+		expect(await switchUnit(admin, 'servicetorget', false)).toEqual({
+			refused: 'staff_unit_switchboard'
+		});
+		expect(await switchUnit(admin, 'finnes-ikke', false)).toEqual({ refused: 'staff_unit_gone' });
+	});
+});

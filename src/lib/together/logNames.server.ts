@@ -1,0 +1,42 @@
+import { inArray } from 'drizzle-orm';
+import type { Entry } from '../audit/entry';
+import { incidentDraft } from '../crisis/tables.server';
+import { KINDS, TEMPLATES } from '../crisis/templates';
+import type { Reader } from '../database/database.server';
+import type { Json } from '../database/json';
+import type { Locale } from '../i18n/locale';
+import { activity, post } from '../planning/tables.server';
+import { user, unit } from '../staff/tables.server';
+import { unitName } from '../staff/unit';
+
+/**
+ * What people call the things that a log names by id: colleagues, units, activities, posts, and
+ * crisis messages by their kind. A reference («H-2026-00421») is its own name and is left out.
+ */
+export async function logNames(
+	db: Reader,
+	entries: Pick<Entry, 'subject' | 'details'>[],
+	locale: Locale
+): Promise<Record<string, string>> {
+	const ids = entries.flatMap(({ subject, details }) => [subject, ...texts(details)]);
+	const [people, units, activities, posts, drafts] = await Promise.all([
+		db.select().from(user).where(inArray(user.id, ids)),
+		db.select().from(unit),
+		db.select().from(activity).where(inArray(activity.id, ids)),
+		db.select().from(post).where(inArray(post.id, ids)),
+		db.select().from(incidentDraft).where(inArray(incidentDraft.id, ids))
+	]);
+	return Object.fromEntries([
+		...KINDS.map((kind) => [kind, TEMPLATES[kind].name[locale]]),
+		...people.map(({ id, name }) => [id, name]),
+		...units.map((one) => [one.id, unitName(one, locale)]),
+		...activities.map(({ id, title }) => [id, title]),
+		...posts.map(({ id, title }) => [id, title]),
+		...drafts.map(({ id, kind }) => [id, TEMPLATES[kind].name[locale]])
+	]);
+}
+
+function texts(details: Json): string[] {
+	if (details === null || typeof details !== 'object') return [];
+	return Object.values(details).filter((value) => typeof value === 'string');
+}
