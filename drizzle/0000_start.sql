@@ -141,6 +141,8 @@ CREATE UNIQUE INDEX `inquiry_ref_unique` ON `inquiry` (`ref`);--> statement-brea
 CREATE INDEX `inquiry_due` ON `inquiry` (`state`,`answer_due_at`);--> statement-breakpoint
 CREATE INDEX `inquiry_unit_due` ON `inquiry` (`unit_id`,`state`,`answer_due_at`);--> statement-breakpoint
 CREATE INDEX `inquiry_received` ON `inquiry` (`received_at`);--> statement-breakpoint
+CREATE INDEX `inquiry_state_received` ON `inquiry` (`state`,`received_at`);--> statement-breakpoint
+CREATE INDEX `inquiry_unit_received` ON `inquiry` (`unit_id`,`received_at`);--> statement-breakpoint
 CREATE INDEX `inquiry_content` ON `inquiry` (`content_hash`,`received_at`);--> statement-breakpoint
 CREATE TABLE `inquiry_access` (
 	`token_hash` text PRIMARY KEY NOT NULL,

@@ -43,6 +43,8 @@ export const inquiry = sqliteTable(
 		index('inquiry_due').on(table.state, table.answerDueAt),
 		index('inquiry_unit_due').on(table.unitId, table.state, table.answerDueAt),
 		index('inquiry_received').on(table.receivedAt),
+		index('inquiry_state_received').on(table.state, table.receivedAt),
+		index('inquiry_unit_received').on(table.unitId, table.receivedAt),
 		index('inquiry_content').on(table.contentHash, table.receivedAt)
 	]
 );
