@@ -29,7 +29,15 @@ function stateOf(pid: string): string {
 async function refusedStart(options: Parameters<typeof launchApp>[0]) {
 	const app = await launchApp(options);
 	const code = await app.ended;
-	return { code, said: app.output().trim().split('\n').at(-1) };
+	return {
+		code,
+		said: app
+			.output()
+			.trim()
+			.split('\n')
+			.filter((line) => !line.startsWith('{'))
+			.at(-1)
+	};
 }
 
 describe('Varde says in one line why it does not start', () => {

@@ -42,11 +42,10 @@ try {
 	process.send?.(reason, () => process.exit(1));
 }
 
-/** A sentence of our own is a refusal, which trying again does not change; the rest is trouble that may pass. */
+/** Of the app's own modules: they are built apart from these, so a class is known by its name. */
 function whyNot(error: unknown): NotStarted {
-	const { message } = error as Error;
-	const isOurs = error instanceof Error && error.constructor === Error && !codeOf(error);
-	if (isOurs) return { refused: message };
+	const { name, message } = error as Error;
+	if (name === 'StartRefused') return { refused: message };
 	if (/^SQLITE_/.test(codeOf(error)))
 		return {
 			failed: `The database ${databasePath() ?? config().databaseUrl} cannot be used (${codeOf(error)}). See that the file is there and the disk is not full, or put a backup back: npm run restore -- FILE`

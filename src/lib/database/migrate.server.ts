@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { config } from './config.server';
 import { connect, databasePath } from './connection.server';
+import { StartRefused } from './startRefused';
 
 /** What drizzle cannot say: triggers and search indexes, made again after every migration. */
 const triggers = import.meta.glob<string>('../*/triggers.sql', {
@@ -26,7 +27,9 @@ export async function migrateDatabase(): Promise<void> {
 		const applied = await newestApplied(db);
 		const newest = newestKnown(migrationsFolder);
 		if (applied > newest)
-			throw new Error('The database was made by a newer version of Varde. Start that version.');
+			throw new StartRefused(
+				'The database was made by a newer version of Varde. Start that version.'
+			);
 		if (applied && applied < newest) await copyAside(db, applied);
 		await migrate(db, { migrationsFolder });
 		for (const [, statements] of Object.entries(triggers).sort())

@@ -4,6 +4,7 @@ import { startWorker } from '../outbox/worker.server';
 import { config, publicOrigin } from '../database/config.server';
 import { closeDatabase, openDatabase, reader } from '../database/database.server';
 import { log } from '../database/log.server';
+import { StartRefused } from '../database/startRefused';
 import { migrateDatabase } from '../database/migrate.server';
 import { hasDemoUsers } from '../staff/demo.server';
 import { offerFirstRun } from '../staff/firstRun.server';
@@ -32,7 +33,7 @@ export async function start(): Promise<void> {
 /** A real kommune: never with people everybody knows the password of; the first one gets a link. */
 async function openHouse(): Promise<void> {
 	if (await hasDemoUsers(reader))
-		throw new Error(
+		throw new StartRefused(
 			'This data folder holds the demo. Set DATA_DIR to another one for `npm run serve`.'
 		);
 	const path = await offerFirstRun(reader);
