@@ -13,5 +13,6 @@ test.each([
 
 test('a year that is not the one looked at is said', () => {
 	expect(dateRange('2027-05-17', '2027-05-17', 'nb', 2026)).toBe('17. mai 2027');
+	expect(dateRange('2027-02-28', '2027-03-02', 'nb', 0)).toBe('28. februar – 2. mars 2027');
 	expect(monthName(5, 'en', 'short')).toBe('May');
 });

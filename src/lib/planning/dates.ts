@@ -49,7 +49,9 @@ export function monthName(month: number, locale: Locale, style: 'long' | 'short'
 	return style === 'short' ? name.slice(0, 3) : name;
 }
 
-/** «17. mai», «21.–27. september», «28. november–6. januar 2027»: a year is said only when it is not `year`. */
+/**
+ * «17. mai», «21.–27. september», «28. november 2026 – 6. januar 2027». A year is said when it is not `year`, the one looked at.
+ */
 export function dateRange(
 	start: CivilDate,
 	end: CivilDate,
@@ -57,10 +59,10 @@ export function dateRange(
 	year = yearOf(start)
 ): string {
 	if (start === end) return dayAndMonth(start, locale) + otherYear(start, year);
-	const sameMonth = start.slice(0, 7) === end.slice(0, 7);
-	if (sameMonth) return `${day(start, locale)}–${dayAndMonth(end, locale)}${otherYear(end, year)}`;
-	const from = dayAndMonth(start, locale) + otherYear(start, year);
-	return `${from} – ${dayAndMonth(end, locale)}${otherYear(end, year)}`;
+	const until = dayAndMonth(end, locale) + otherYear(end, year);
+	if (start.slice(0, 7) === end.slice(0, 7)) return `${day(start, locale)}–${until}`;
+	const sameYear = yearOf(start) === yearOf(end);
+	return `${dayAndMonth(start, locale)}${sameYear ? '' : otherYear(start, year)} – ${until}`;
 }
 
 function day(date: CivilDate, locale: Locale): string {
