@@ -20,12 +20,16 @@ const EMPTY = new Set(
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
+/** «Strandgata» and «Skolevegen» are names: all they say is that it is about a street. */
+const STREET_NAME = /^\p{Lu}\p{L}{2,}(vei|veg|veien|vegen|gate|gata|gaten)$/u;
+
 /** The telling words of a text in order, in lower case; a hyphen parts words («hc-kort»). */
 export function words(text: string): Word[] {
 	const found: Word[] = [];
 	for (const [written] of text.matchAll(WORD)) {
 		const lower = written.toLowerCase();
-		if (!EMPTY.has(lower)) found.push({ written: lower, stem: stem(lower) });
+		const street = STREET_NAME.exec(written)?.[1];
+		if (!EMPTY.has(lower)) found.push({ written: lower, stem: stem(street ?? lower) });
 	}
 	return found;
 }
