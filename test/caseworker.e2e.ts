@@ -1,0 +1,80 @@
+import { expect, look, PHONE, signIn, test } from './support/stories';
+
+test('a new inquiry appears on an open screen, and goes to the right unit in one action', async ({
+	page,
+	browser
+}) => {
+	await signIn(page, 'saksbehandler', '/intern/henvendelser');
+	await expect(page.getByRole('heading', { name: 'Henvendelser' })).toBeVisible();
+	await look(page, 'henvendelser');
+
+	const resident = await (await browser.newContext()).newPage();
+	await resident.goto('/kontakt');
+	await resident
+		.getByLabel('Hva gjelder det?')
+		.fill('Kumlokket i Sagveien ligger løst og smeller når bilene kjører over.');
+	await resident.getByRole('button', { name: 'Send' }).click();
+	const line = page.getByRole('link', { name: /Kumlokket i Sagveien/ });
+	await expect(line).toBeVisible({ timeout: 2000 });
+
+	await line.click();
+	await expect(page.locator('mark', { hasText: 'Kumlokket' })).toBeVisible();
+	await expect(page.getByText('Fordi det står «kumlokket»')).toBeVisible();
+	await look(page, 'henvendelse');
+	await page.getByRole('button', { name: 'Send til Vann og avløp' }).click();
+	await expect(page.getByText('Sendt fra Servicetorget til Vann og avløp')).toBeVisible();
+	await page.setViewportSize(PHONE);
+	await look(page, 'henvendelse');
+	await page.goto('/intern/henvendelser');
+	await look(page, 'henvendelser');
+});
+
+test('two colleagues at once: the second sees what the first did, and keeps the text', async ({
+	page,
+	browser
+}) => {
+	const other = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+	await signIn(page, 'saksbehandler', '/intern/henvendelser');
+	await page.getByRole('link', { name: /Dunken for matavfall/ }).click();
+	await expect(page.getByLabel('Svar til avsenderen')).toBeVisible();
+	await signIn(other, 'amina.warsame', new URL(page.url()).pathname);
+	await page.getByLabel('Notat til kolleger').fill('Ringer renovatøren');
+	await page.getByRole('button', { name: 'Lagre notatet' }).click();
+	await expect(page.getByText('Skrev notat')).toBeVisible();
+
+	await other.getByLabel('Svar til avsenderen').fill('Vi tømmer i morgen.');
+	await other.getByRole('button', { name: 'Send svaret' }).click();
+	await expect(other.getByText('Noen har endret henvendelsen')).toBeVisible();
+	await expect(other.getByText('Nytt siden du åpnet')).toBeVisible();
+	await expect(other.getByLabel('Svar til avsenderen')).toHaveValue('Vi tømmer i morgen.');
+	await other.getByRole('button', { name: 'Send svaret' }).click();
+	await expect(other.locator('.answered', { hasText: 'Vi tømmer i morgen.' })).toBeVisible();
+});
+
+test('what goes to barnevern leaves the sight of the front desk', async ({ page, browser }) => {
+	await signIn(page, 'saksbehandler', '/intern/henvendelser/ny?tlf=90012345');
+	await expect(page.getByLabel('Telefon', { exact: false }).first()).toHaveValue('90012345');
+	await look(page, 'henvendelse-ny');
+	await page
+		.getByLabel('Hva gjelder det?')
+		.fill('Er urolig for to barn i Furulia som er alene hjemme om natta.');
+	await page.getByRole('button', { name: 'Lagre og send videre' }).click();
+	await expect(page).toHaveURL(/H-\d{4}-\d{5}$/);
+	const { pathname } = new URL(page.url());
+	await page.getByText('Annen enhet').first().click();
+	await page.getByRole('combobox', { name: 'Annen enhet' }).selectOption('Barnevern');
+	await page.getByRole('button', { name: 'Send videre' }).click();
+	await expect(page).toHaveURL(/\/intern\/henvendelser$/);
+	await page.getByLabel('Søk i tekst').fill('alene hjemme om natta');
+	await page.getByRole('button', { name: 'Vis' }).click();
+	await expect(page.getByText('Ingen henvendelser passer')).toBeVisible();
+	expect((await page.goto(pathname))?.status()).toBe(404);
+
+	const barnevern = await (await browser.newContext()).newPage();
+	await signIn(barnevern, 'barnevern', pathname);
+	await expect(barnevern.getByText('Saken er ikke av vanlig følsomhet')).toBeVisible();
+	await barnevern.getByLabel('Svar til avsenderen').fill('Ringt melderen.');
+	await barnevern.getByRole('radio', { name: 'Telefon' }).check();
+	await barnevern.getByRole('button', { name: 'Marker som besvart' }).click();
+	await expect(barnevern.getByText('Svarte (Telefon)')).toBeVisible();
+});
