@@ -15,7 +15,8 @@ const FORM = v.object({
 });
 
 export function load({ params, locals, setHeaders }) {
-	setHeaders({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });
+	// Not «no-referrer»: with it browsers send «Origin: null», and the form would be refused as foreign.
+	setHeaders({ 'cache-control': 'no-store', 'referrer-policy': 'same-origin' });
 	if (!isFirstRun(params.token)) error(404, translator(locals.locale)('ui_first_run_gone'));
 }
 

@@ -16,8 +16,12 @@ const FORM = v.object({
 const wrong = (errors: Errors) => fail(422, { errors });
 
 export async function load({ params, locals, setHeaders }) {
-	setHeaders({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex' });
-	setHeaders({ 'referrer-policy': 'no-referrer' });
+	// Not «no-referrer»: with it browsers send «Origin: null», and the form would be refused as foreign.
+	setHeaders({
+		'cache-control': 'no-store',
+		'x-robots-tag': 'noindex',
+		'referrer-policy': 'same-origin'
+	});
 	const person = await invited(reader, params.token);
 	if (!person) error(404, translator(locals.locale)('staff_invitation_gone'));
 	return { kommune: (await kommune()).name, name: person.name, email: person.email };

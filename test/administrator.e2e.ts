@@ -1,0 +1,135 @@
+import { expect, look, mailTo, PHONE, signIn, test } from './support/stories';
+
+const SETTINGS = '/intern/innstillinger';
+const PASSWORD = 'fjorden ligger stille i natt';
+
+test('an administrator invites a colleague, who comes in and can do just that', async ({
+	page,
+	browser
+}) => {
+	await signIn(page, 'admin', SETTINGS);
+	await look(page, 'settings');
+	await page.getByRole('link', { name: 'Personer' }).click();
+	await look(page, 'people');
+	await page.getByRole('link', { name: 'Inviter en kollega' }).click();
+
+	await page.getByRole('button', { name: 'Send invitasjon' }).click();
+	await expect(page.getByRole('alert')).toContainText('Skriv navnet.');
+	await page.getByLabel('Navn').fill('Nora Ny');
+	await page.getByLabel('E-postadresse').fill('nora.ny@lillevik.test');
+	await page.getByLabel('Rolle', { exact: true }).selectOption('Teknisk vakt');
+	await page.getByRole('button', { name: 'Send invitasjon' }).click();
+	await expect(page.getByRole('alert')).toContainText('Velg minst én type melding.');
+	await page.getByLabel('Vannet er borte').check();
+	await look(page, 'invite');
+	await page.getByRole('button', { name: 'Send invitasjon' }).click();
+	await expect(page.getByText('Lenken er sendt til nora.ny@lillevik.test')).toBeVisible();
+	await look(page, 'invited');
+
+	const mail = await mailTo('nora.ny@lillevik.test');
+	const link = /https?:\S+\/invitasjon\/\S+/.exec(mail.text ?? '')?.[0] ?? '';
+	expect(await page.getByLabel('Lenke').inputValue()).toBe(link);
+
+	const nora = await (await browser.newContext({ viewport: PHONE })).newPage();
+	await nora.goto(new URL(link).pathname);
+	await look(nora, 'invitation');
+	await nora.getByLabel('Nytt passord', { exact: true }).fill('passord12345');
+	await nora.getByLabel('Nytt passord én gang til').fill('passord12345');
+	await nora.getByRole('button', { name: 'Lagre og logg inn' }).click();
+	await expect(nora.getByRole('alert')).toContainText('for lett å gjette');
+	await nora.getByLabel('Nytt passord', { exact: true }).fill(PASSWORD);
+	await nora.getByLabel('Nytt passord én gang til').fill(PASSWORD);
+	await nora.getByRole('button', { name: 'Lagre og logg inn' }).click();
+	const menu = nora.getByRole('navigation', { name: 'Hovedmeny' });
+	await expect(menu.getByRole('link', { name: 'Varsling' })).toBeVisible();
+	await expect(menu.getByRole('link', { name: 'Henvendelser' })).toHaveCount(0);
+	await nora.goto('/intern/min-side');
+	await expect(nora.getByText('bare Vannet er borte')).toBeVisible();
+	await look(nora, 'my-page');
+	expect((await nora.goto(new URL(link).pathname))?.status()).toBe(404);
+
+	await page.getByRole('link', { name: 'Se Nora Ny' }).click();
+	await page.getByRole('button', { name: 'Slå av' }).click();
+	await expect(page.getByText('Slått av', { exact: true })).toBeVisible();
+	await nora.goto('/intern');
+	await expect(nora).toHaveURL(/logg-inn/);
+	await page.getByRole('button', { name: 'Slå på igjen' }).click();
+	await expect(page.getByRole('button', { name: 'Slå av' })).toBeVisible();
+});
+
+test('an administrator gives and takes roles, but never their own', async ({ page }) => {
+	await signIn(page, 'admin', `${SETTINGS}/personer?sok=tveit`);
+	await page.getByRole('link', { name: 'Arne Tveit' }).click();
+	await page.getByLabel('Rolle', { exact: true }).selectOption('Saksbehandler');
+	await page.getByLabel('Enhet', { exact: true }).selectOption('Kultur og fritid');
+	await page.getByRole('button', { name: 'Gi en rolle' }).click();
+	await expect(page.getByText('· Kultur og fritid')).toBeVisible();
+	await look(page, 'person');
+	const taken = page.getByRole('listitem').filter({ hasText: 'Kultur og fritid' });
+	await taken.getByRole('button', { name: 'Ta tilbake rollen Saksbehandler' }).click();
+	await expect(page.getByText('· Kultur og fritid')).toHaveCount(0);
+	await expect(page.getByText('· Skatt og avgift')).toBeVisible();
+
+	await page.goto(`${SETTINGS}/personer/demo-admin`);
+	await page.getByRole('button', { name: 'Ta tilbake rollen Administrator' }).click();
+	await expect(page.getByRole('alert')).toContainText('din egen administratorrolle');
+});
+
+test('an administrator switches a unit off and on, and reads who did what', async ({ page }) => {
+	await signIn(page, 'admin', `${SETTINGS}/enheter`);
+	await look(page, 'units');
+	await page.getByRole('link', { name: 'Næring' }).click();
+	await look(page, 'unit');
+	await page.getByRole('button', { name: 'Slå av enheten' }).click();
+	await expect(page.getByText('Slått av', { exact: true })).toBeVisible();
+	await page.goto(`${SETTINGS}/enheter`);
+	await expect(page.getByText('Ingen enhet svarer for: næring')).toBeVisible();
+	await page.getByRole('link', { name: 'Næring' }).click();
+	await page.getByRole('button', { name: 'Slå på enheten' }).click();
+	await expect(page.getByRole('button', { name: 'Slå av enheten' })).toBeVisible();
+
+	await page.getByLabel('Telefon').fill('55 55 99 99');
+	await page.getByRole('button', { name: 'Lagre' }).click();
+	await expect(page.getByText('Lagret.')).toBeVisible();
+	await expect(page.getByLabel('Telefon')).toHaveValue('55 55 99 99');
+
+	await page.getByRole('link', { name: 'Se loggen om dette' }).click();
+	const entries = page.getByRole('listitem').filter({ hasText: 'Anders Lunde' });
+	await expect(entries.filter({ hasText: 'slo av enheten' })).toHaveCount(1);
+	await expect(entries.filter({ hasText: 'endret: telefon' })).toHaveCount(1);
+	await page.getByLabel('Hva').selectOption('slo på enheten');
+	await page.getByRole('button', { name: 'Vis', exact: true }).click();
+	await expect(entries.filter({ hasText: 'slo av enheten' })).toHaveCount(0);
+	await expect(entries.filter({ hasText: 'slo på enheten' })).toHaveCount(1);
+	await look(page, 'log');
+});
+
+test('the settings hold on a phone', async ({ page }) => {
+	await signIn(page, 'admin', SETTINGS);
+	await page.setViewportSize(PHONE);
+	for (const [path, name] of [
+		['', 'settings'],
+		['/personer', 'people'],
+		['/enheter', 'units'],
+		['/enheter/skole', 'unit'],
+		['/logg', 'log'],
+		['/utboks', 'outbox'],
+		['/kommune', 'kommune']
+	] as const) {
+		await page.goto(SETTINGS + path);
+		await look(page, name);
+	}
+});
+
+test('somebody who guesses is slowed down, and told no more than needed', async ({ page }) => {
+	await page.goto('/logg-inn');
+	await look(page, 'sign-in');
+	for (let guess = 0; guess < 6; guess++) {
+		await page.getByLabel('E-post').fill('finnes.ikke@lillevik.test');
+		await page.getByLabel('Passord', { exact: true }).fill(`gjetning ${guess}`);
+		await page.getByRole('button', { name: 'Logg inn' }).click();
+		await expect(page.getByRole('alert')).toBeVisible();
+	}
+	await expect(page.getByRole('alert')).toContainText('For mange forsøk. Vent');
+	await look(page, 'sign-in-wait');
+});
