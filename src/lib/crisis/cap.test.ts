@@ -139,8 +139,9 @@ test('a danger that is over is an Update with AllClear for one hour; a mistake i
 
 test('hostile text stays text', () => {
 	const texts = capOf('vann_borte', 'first').texts;
-	const nb = { ...texts.nb, title: 'a ]]> <script>&amp; \u0000 b' };
+	const nb = { ...texts.nb, title: 'a ]]> <script>&x; \u0000 b' };
 	const xml = capXml(capOf('vann_borte', 'first', { texts: { ...texts, nb } }));
 	expect(xml).not.toContain('<script>');
+	expect(xml).toContain('&amp;x;');
 	expect(xml).not.toContain('\u0000');
 });

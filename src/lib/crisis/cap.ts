@@ -1,4 +1,5 @@
 import { create } from 'xmlbuilder2';
+import { literally } from '../database/xml';
 import { osloIso } from './clock';
 import {
 	LANGS,
@@ -51,7 +52,8 @@ export function capIdentifier(municipality: string, incidentId: string, version:
 }
 
 /** The document, valid against CAP 1.2 (elements are a sequence: their order is the schema's). */
-export function capXml(message: CapMessage): string {
+export function capXml(said: CapMessage): string {
+	const message = literally(literally(said));
 	const references = referred(message);
 	return create({ version: '1.0', encoding: 'UTF-8', invalidCharReplacement: '' })
 		.ele('urn:oasis:names:tc:emergency:cap:1.2', 'alert')

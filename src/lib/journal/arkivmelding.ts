@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { create } from 'xmlbuilder2';
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces';
+import { literally } from '../database/xml';
 import type { Journalpost, Korrespondansepart, Saksmappe, Skjerming } from './journalpost';
 
 const MELDING =
@@ -114,7 +115,7 @@ function skjerming(node: XMLBuilder, skjerming: Skjerming | null) {
 /** M803: our own key, the same every time, so that the archive can tell a repeated message. */
 function eksternNoekkel(node: XMLBuilder, noekkel: string) {
 	node.ele(KATALOG, 'fagsystem').txt(FAGSYSTEM);
-	node.ele(KATALOG, 'noekkel').txt(literal(noekkel));
+	node.ele(KATALOG, 'noekkel').txt(literally(noekkel));
 }
 
 function typed(parent: XMLBuilder, name: string, type: string): XMLBuilder {
@@ -122,21 +123,16 @@ function typed(parent: XMLBuilder, name: string, type: string): XMLBuilder {
 }
 
 function kode(parent: XMLBuilder, name: string, value: string) {
-	parent.ele(MELDING, name).ele(KATALOG, 'kode').txt(literal(value));
+	parent.ele(MELDING, name).ele(KATALOG, 'kode').txt(literally(value));
 }
 
 function navn(parent: XMLBuilder, name: string, value: string | null) {
-	if (value) parent.ele(MELDING, name).ele(KATALOG, 'navn').txt(literal(value));
+	if (value) parent.ele(MELDING, name).ele(KATALOG, 'navn').txt(literally(value));
 }
 
 /** An element with text. Left out when there is nothing to say: most types ask for a character. */
 function leaf(parent: XMLBuilder, name: string, value: string | number | boolean | null) {
-	if (value !== null && value !== '') parent.ele(MELDING, name).txt(literal(String(value)));
-}
-
-/** xmlbuilder2 leaves what looks like an entity as it is: a title with «&x;» would break the message. */
-function literal(value: string): string {
-	return value.replaceAll('&', '&amp;');
+	if (value !== null && value !== '') parent.ele(MELDING, name).txt(literally(String(value)));
 }
 
 /** xs:dateTime with the offset of Oslo, as an archivist reads it. */

@@ -1,4 +1,5 @@
 import { create } from 'xmlbuilder2';
+import { literally } from '../database/xml';
 import type { Incident, MessageText, PublicContent } from './content';
 import { current, listed, messageIn } from './incidents';
 import { withOffset } from './withOffset';
@@ -31,17 +32,18 @@ interface Entry {
 const MOST = 100;
 
 /** An Atom feed (RFC 4287). `updated` is that of the newest entry, so that it is true when fetched again. */
-export function atom({ self, page, title, author, lang, entries }: Feed): string {
+export function atom(feed: Feed): string {
+	const { self, page, title, author, lang, entries } = literally(feed);
 	const newest = [...entries].sort((a, b) => b.updatedAt - a.updatedAt).slice(0, MOST);
 	const document = create({ version: '1.0', encoding: 'UTF-8', invalidCharReplacement: '' });
-	const feed = document.ele('http://www.w3.org/2005/Atom', 'feed', { 'xml:lang': lang });
-	feed.ele('id').txt(self).up().ele('title').txt(title);
-	feed.ele('updated').txt(withOffset(newest[0]?.updatedAt ?? 0));
-	feed.ele('author').ele('name').txt(author);
-	feed.ele('link', { rel: 'self', type: 'application/atom+xml', href: self });
-	feed.ele('link', { rel: 'alternate', type: 'text/html', href: page });
+	const root = document.ele('http://www.w3.org/2005/Atom', 'feed', { 'xml:lang': lang });
+	root.ele('id').txt(self).up().ele('title').txt(title);
+	root.ele('updated').txt(withOffset(newest[0]?.updatedAt ?? 0));
+	root.ele('author').ele('name').txt(author);
+	root.ele('link', { rel: 'self', type: 'application/atom+xml', href: self });
+	root.ele('link', { rel: 'alternate', type: 'text/html', href: page });
 	for (const entry of newest) {
-		const node = feed.ele('entry');
+		const node = root.ele('entry');
 		node.ele('id').txt(entry.url).up().ele('title').txt(entry.title);
 		node.ele('published').txt(withOffset(entry.publishedAt));
 		node.ele('updated').txt(withOffset(entry.updatedAt));
