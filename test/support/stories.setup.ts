@@ -3,21 +3,33 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { startApp, temporaryFolder } from './app';
+import { pushService } from './pushService';
 
 /**
- * One running app for all stories, with a real SMTP server beside it that puts each mail in a
- * folder (`STORIES_MAIL`), so that a story can read what was sent.
+ * One running app for all stories, with a real SMTP server and a push service beside it that put
+ * what they get in folders (`STORIES_MAIL`, `STORIES_PUSH`), so that a story can read what was sent.
  */
 export default async function setUp(): Promise<() => Promise<void>> {
-	const folder = join(temporaryFolder(), 'mail');
-	mkdirSync(folder, { recursive: true });
-	const mail = await mailServer(folder);
+	const folder = temporaryFolder();
+	const mails = join(folder, 'mail');
+	const pushes = join(folder, 'push');
+	for (const made of [mails, pushes]) mkdirSync(made);
+	const mail = await mailServer(mails);
 	const { port } = mail.server.address() as AddressInfo;
-	const app = await startApp({ env: { SMTP_URL: `smtp://127.0.0.1:${port}` } });
+	const push = await pushService('http1', ({ path, body }) => {
+		writeFileSync(join(pushes, `${path.split('/').at(-1)}.${push.received.length}`), body);
+		return { status: 201 };
+	});
+	const app = await startApp({
+		env: { SMTP_URL: `smtp://127.0.0.1:${port}`, PUSH_ALLOW_HOSTS: push.host }
+	});
 	process.env.STORIES_ORIGIN = app.origin;
-	process.env.STORIES_MAIL = folder;
+	process.env.STORIES_MAIL = mails;
+	process.env.STORIES_PUSH = pushes;
+	process.env.STORIES_PUSH_ORIGIN = push.origin;
 	return async () => {
 		await app.stop();
+		push.close();
 		await new Promise<void>((closed) => mail.close(() => closed()));
 	};
 }

@@ -59,15 +59,32 @@ export async function look(page: Page, name: string): Promise<void> {
 }
 
 /** Waits for a mail to somebody. */
-export async function mailTo(address: string): Promise<ParsedMail> {
-	const folder = process.env.STORIES_MAIL!;
+export function mailTo(address: string): Promise<ParsedMail> {
+	return inFolder(process.env.STORIES_MAIL!, `mail to ${address}`, async (_file, content) => {
+		const mail = await simpleParser(content);
+		const to = [mail.to].flat().flatMap((receiver) => receiver?.value ?? []);
+		return to.some((receiver) => receiver.address === address) ? mail : null;
+	});
+}
+
+/** Waits for a push message to a browser of `browser(process.env.STORIES_PUSH_ORIGIN, name)`. */
+export function pushTo(name: string): Promise<Buffer> {
+	return inFolder(process.env.STORIES_PUSH!, `push to ${name}`, (file, content) =>
+		file.startsWith(`${name}.`) ? content : null
+	);
+}
+
+async function inFolder<Found>(
+	folder: string,
+	what: string,
+	read: (file: string, content: Buffer) => Found | null | Promise<Found | null>
+): Promise<Found> {
 	for (let tries = 0; tries < 100; tries++) {
 		for (const file of readdirSync(folder)) {
-			const mail = await simpleParser(readFileSync(join(folder, file)));
-			const to = [mail.to].flat().flatMap((receiver) => receiver?.value ?? []);
-			if (to.some((receiver) => receiver.address === address)) return mail;
+			const found = await read(file, readFileSync(join(folder, file)));
+			if (found) return found;
 		}
 		await new Promise((done) => setTimeout(done, 100));
 	}
-	throw new Error(`No mail to ${address}`);
+	throw new Error(`No ${what}`);
 }

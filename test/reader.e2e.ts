@@ -1,0 +1,142 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { browser } from './support/pushService';
+import { expect, look, PHONE, test } from './support/stories';
+
+test('a resident without JavaScript reads what goes on, in every language', async ({ browser }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false, viewport: PHONE });
+	const page = await context.newPage();
+	await page.goto('/');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('pågående hendelse');
+	await page.getByRole('link', { name: 'Vannet er borte på Nes' }).click();
+	await expect(page).toHaveURL(/\/hendelse\/K-\d{4}-\d{4}$/);
+	await expect(page.getByText('Neste oppdatering senest').first()).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Gjelder det meg?' })).toBeVisible();
+	await page.getByRole('link', { name: 'English' }).click();
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	await page.getByRole('link', { name: 'Nynorsk' }).click();
+	await expect(page.getByRole('heading', { name: 'Gjeld det meg?' })).toBeVisible();
+	await page.goto('/varsling');
+	await expect(page.getByRole('heading', { name: 'Greit å vite' })).toBeVisible();
+	await context.close();
+});
+
+for (const [name, path] of [
+	['home', '/'],
+	['home-en', '/en/'],
+	['incident', '/hendelse/K-2026-0002'],
+	['genuine', '/ekte'],
+	['accessibility', '/tilgjengelighet'],
+	['privacy', '/personvern'],
+	['news', '/nyheter']
+] as const)
+	test(`${path} is one request, and holds on a desk and on the narrowest phone`, async ({
+		page
+	}) => {
+		const requests: string[] = [];
+		page.on('request', (request) => requests.push(request.url()));
+		await page.goto(path);
+		expect(requests.filter((url) => !url.startsWith('data:'))).toHaveLength(1);
+		await look(page, `public-${name}`);
+		await page.setViewportSize({ width: 320, height: 640 });
+		await look(page, `public-${name}`);
+	});
+
+test('an address that leads nowhere leads home', async ({ page }) => {
+	await page.goto('/finnes-ikke');
+	await page.getByRole('link', { name: 'Se hva som pågår nå' }).click();
+	await expect(page).toHaveURL('/');
+});
+
+test('a resident turns alerts on, is told, and turns them off', async ({ page, context }) => {
+	await context.grantPermissions(['notifications']);
+	const phone = browser(process.env.STORIES_PUSH_ORIGIN ?? '', 'resident');
+	await page.addInitScript(pretendPushService, phone.subscription);
+	const answers: number[] = [];
+	page.on('response', (response) => {
+		if (response.url().endsWith('/push/subscription')) answers.push(response.status());
+	});
+	await page.setViewportSize(PHONE);
+	await page.goto('/varsling');
+	await expect(page.getByText('Varsel er av på denne enheten')).toBeVisible();
+	await look(page, 'alerts-off');
+	await page.getByRole('radio', { name: 'Bare disse områdene' }).check();
+	await page.getByRole('button', { name: 'Slå på varsel' }).click();
+	await expect(page.getByText('Velg minst ett område')).toBeVisible();
+	await page.getByRole('checkbox', { name: 'Nes', exact: true }).check();
+	await page.getByRole('button', { name: 'Slå på varsel' }).click();
+	await expect(page.getByText('Varsel er på for denne enheten')).toBeVisible();
+	await look(page, 'alerts-on');
+	expect(answers).toEqual([201]);
+
+	await page.reload();
+	await expect(page.getByRole('checkbox', { name: 'Nes', exact: true })).toBeChecked();
+	expect(answers).toEqual([201, 201]);
+
+	const push = await pusher(page);
+	const told = {
+		title: 'Vannet er borte på Nes',
+		body: 'Hold kranene stengt.',
+		navigate: new URL('/hendelse/K-2026-0002', page.url()).href,
+		lang: 'nb',
+		tag: 'K-2026-0002'
+	};
+	await push(JSON.stringify({ web_push: 8030, notification: told }));
+	await expect
+		.poll(() => shown(page))
+		.toEqual([{ title: told.title, body: told.body, tag: told.tag }]);
+	await push(
+		JSON.stringify({ web_push: 8030, notification: { ...told, title: 'Vannet er tilbake' } })
+	);
+	await expect.poll(() => shown(page)).toMatchObject([{ title: 'Vannet er tilbake' }]);
+	await push('not JSON at all');
+	await expect.poll(async () => (await shown(page)).length).toBe(2);
+
+	await page.getByRole('button', { name: 'Slå av varsel' }).click();
+	await expect(page.getByText('Varsel er av på denne enheten')).toBeVisible();
+	expect(answers.at(-1)).toBe(204);
+});
+
+/** Chromium has no push service here: the subscription is one of ours, kept over a reload. */
+function pretendPushService(subscription: { endpoint: string }) {
+	const held = () => sessionStorage.getItem('held') !== null;
+	const made = {
+		...subscription,
+		options: { applicationServerKey: null },
+		toJSON: () => subscription,
+		unsubscribe: async () => {
+			sessionStorage.removeItem('held');
+			return true;
+		}
+	};
+	PushManager.prototype.subscribe = async () => {
+		sessionStorage.setItem('held', 'yes');
+		return made as unknown as PushSubscription;
+	};
+	PushManager.prototype.getSubscription = async () =>
+		held() ? (made as unknown as PushSubscription) : null;
+}
+
+/** Hands the page's service worker a push, as the browser does when one arrives. */
+async function pusher(page: Page): Promise<(data: string) => Promise<void>> {
+	const session: CDPSession = await page.context().newCDPSession(page);
+	const registered = new Promise<string>((done) =>
+		session.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+			const [first] = registrations;
+			if (first) done(first.registrationId);
+		})
+	);
+	await session.send('ServiceWorker.enable');
+	const registrationId = await registered;
+	const { origin } = new URL(page.url());
+	return async (data) => {
+		await session.send('ServiceWorker.deliverPushMessage', { origin, registrationId, data });
+	};
+}
+
+function shown(page: Page) {
+	return page.evaluate(async () => {
+		const registration = await navigator.serviceWorker.ready;
+		const notifications = await registration.getNotifications();
+		return notifications.map(({ title, body, tag }) => ({ title, body, tag }));
+	});
+}
