@@ -18,6 +18,7 @@ const AS_MODIFIER = 0.85;
 const AS_HEAD = 0.7;
 const FORGIVEN = 0.75;
 const AS_PHRASE = 1.15;
+const AS_STREET_NAME = 0.35;
 const SHORTEST_PART = 3;
 
 const vocabulary = index();
@@ -25,7 +26,12 @@ const vocabulary = index();
 /** Everything in a text that speaks for some area. */
 export function evidence(text: readonly Word[]): Evidence[] {
 	return text.flatMap((word, at) => [
-		...ofWord(word).map((found) => ({ written: [word.written], at, ...found })),
+		...ofWord(word).map(({ weights, strength }) => ({
+			written: [word.written],
+			at,
+			weights,
+			strength: strength * (word.isStreetName ? AS_STREET_NAME : 1)
+		})),
 		...ofPhrase(text, at)
 	]);
 }

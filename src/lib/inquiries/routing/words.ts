@@ -4,6 +4,8 @@ import { stem } from './stem';
 export interface Word {
 	written: string;
 	stem: string;
+	/** Part of an address rather than of what is said. */
+	isStreetName: boolean;
 }
 
 /** Words too common to say anything. «ikke» and «uten» stay: «uten vann» says a lot. */
@@ -29,7 +31,8 @@ export function words(text: string): Word[] {
 	for (const [written] of text.matchAll(WORD)) {
 		const lower = written.toLowerCase();
 		const street = STREET_NAME.exec(written)?.[1];
-		if (!EMPTY.has(lower)) found.push({ written: lower, stem: stem(street ?? lower) });
+		if (!EMPTY.has(lower))
+			found.push({ written: lower, stem: stem(street ?? lower), isStreetName: Boolean(street) });
 	}
 	return found;
 }

@@ -51,7 +51,7 @@ const VOCABULARIES = [
 	other
 ];
 
-const WEIGHTS = { decisive: 4, likely: 1.6, hint: 0.5 } as const;
+const WEIGHTS = { decisive: 5, likely: 1.6, hint: 0.5 } as const;
 
 /** From this length on, a word is looked for inside compounds without a star. */
 const COMPOUNDS_FROM = 5;
