@@ -1,37 +1,16 @@
 import { record } from '$lib/audit/audit.server';
 import type { Tx } from '$lib/database/database.server';
-import { osloDate } from '$lib/calendar/civilDate';
 import { refuse, type Refusal } from '$lib/i18n/refusal';
 import type { Actor } from '$lib/staff/actor';
 import { decide } from './decide.server';
 import type { Henvendelse } from './forslag';
 import { gjenstaaende, registrering, type Del, type Organ } from './fraHenvendelse';
-import { mappeIDIn } from './journalpost';
-import { avsloeringer, maskert } from './maskering';
-import { journalfoert, saksmappeFor, vurderinger } from './read.server';
-import { keepText, openSaksmappe, register } from './register.server';
-import { skjermingEtter } from './skjermingshjemler';
+import { avsloeringer } from './maskering';
+import { journalfoert, vurderinger } from './read.server';
+import { placed } from './placing.server';
+import { keepText, register } from './register.server';
+import type { Valg } from './valg';
 import type { Utfall } from './vurdering';
-
-/** What a person chose in the wizard. */
-export interface Valg {
-	utfall: Utfall;
-	begrunnelse: string;
-	tittel: string;
-	offentligTittel: string;
-	/** The id of a ground for shielding, '' for none. */
-	hjemmel: string;
-	/** Whether the person has assessed what the public may read. */
-	offentlighetVurdert: boolean;
-	/** A new saksmappe, or one that exists. */
-	sak: 'ny' | 'finnes';
-	/** The number of the one that exists, perhaps with its title after it, as it stands in the list. */
-	mappeID: string;
-	/** The title of a new saksmappe; '' is the title of the journalpost. */
-	sakstittel: string;
-	/** Whether the person has seen what the public title gives away, and means it. */
-	bekreftet: boolean;
-}
 
 /** What became of a decision: the references of the journalposter it made, none for a «nei». */
 export interface Utfoert {
@@ -39,7 +18,8 @@ export interface Utfoert {
 	referanser: string[];
 }
 
-interface Omstendigheter {
+/** Who decides, for which unit, and when (epoch milliseconds). */
+export interface Omstendigheter {
 	actor: Actor;
 	organ: Organ;
 	at: number;
@@ -107,36 +87,6 @@ async function utenJournal(
 	const omfang = archived ? await kept(tx, left) : left.map(({ kilde }) => spared(kilde));
 	await decide(tx, actor, { ...decision(henvendelse, valg), omfang }, at);
 	return { utfall: valg.utfall, referanser: [] };
-}
-
-/** The saksmappe a person chose, or a new one, and what everything put in it has in common. */
-async function placed(
-	tx: Tx,
-	{ unitId, sensitivity, sender }: Henvendelse,
-	valg: Valg,
-	{ actor, organ, at }: Omstendigheter
-) {
-	const felles = {
-		unitId,
-		sensitivity,
-		skjerming: skjermingEtter(valg.hjemmel, osloDate(at)),
-		journalenhet: organ.kommune,
-		administrativEnhet: organ.enhet,
-		opprettetDato: at,
-		opprettetAv: actor.name
-	};
-	const offentlighetsvurdertDato = valg.offentlighetVurdert ? osloDate(at) : null;
-	if (valg.sak === 'finnes') {
-		if (!valg.mappeID) return refuse('journal_case_number_missing');
-		const found = await saksmappeFor(tx, actor, mappeIDIn(valg.mappeID));
-		if (!found) return refuse('journal_case_unknown', { number: mappeIDIn(valg.mappeID) });
-		return { ...felles, mappeID: found.mappeID, offentlighetsvurdertDato };
-	}
-	const tittel = valg.sakstittel || valg.tittel;
-	const offentligTittel =
-		tittel === valg.tittel ? valg.offentligTittel : maskert(tittel, [sender.name]);
-	const ny = { ...felles, tittel, offentligTittel, saksansvarlig: actor.name };
-	return { ...felles, mappeID: await openSaksmappe(tx, ny), offentlighetsvurdertDato };
 }
 
 /** Keeps the words of each part in the archive, and says under which checksum. */

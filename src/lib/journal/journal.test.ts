@@ -10,7 +10,8 @@ import { actorById } from '$lib/staff/actors.server';
 import { useTemporaryDatabase } from '../../../test/support/database';
 import { correct } from './correct.server';
 import type { Henvendelse } from './forslag';
-import { settle, type Valg } from './henvendelse.server';
+import { settle } from './henvendelse.server';
+import type { Valg } from './valg';
 import {
 	finnSaksmapper,
 	innhold,

@@ -1,4 +1,4 @@
-import { desc, eq, max } from 'drizzle-orm';
+import { desc } from 'drizzle-orm';
 import { createHash, randomBytes } from 'node:crypto';
 import { osloDate, yearOf } from '$lib/calendar/civilDate';
 import { digest, GENESIS, link } from '$lib/database/chain';
@@ -7,36 +7,16 @@ import { nextReference } from '$lib/database/counter.server';
 import type { Tx } from '$lib/database/database.server';
 import { newId } from '$lib/database/ids.server';
 import type { Registrering } from './fraHenvendelse';
-import { saksnummer, type Dokument, type Journalpost, type Saksmappe } from './journalpost';
+import type { Dokument, Journalpost } from './journalpost';
 import { skjermingColumns, vouched } from './rows.server';
+import { nextInMappe } from './saksmappe.server';
 import {
 	dokument,
 	dokumentfil,
 	journalkjede,
 	journalpost,
-	korrespondansepart,
-	saksmappe
+	korrespondansepart
 } from './tables.server';
-
-/** Opens a saksmappe under the next number of the year, `2026/7`. @returns the number */
-export async function openSaksmappe(
-	tx: Tx,
-	ny: Omit<Saksmappe, 'mappeID' | 'noekkel' | 'saksdato' | 'saksstatus'>
-): Promise<string> {
-	const saksdato = osloDate(ny.opprettetDato);
-	const mappeID = await nextReference(tx, 'SAK', yearOf(saksdato));
-	const { skjerming, ...rest } = ny;
-	await tx.insert(saksmappe).values({
-		...rest,
-		...skjermingColumns(skjerming),
-		...number(mappeID),
-		mappeID,
-		noekkel: newId(),
-		saksdato,
-		saksstatus: 'B'
-	});
-	return mappeID;
-}
 
 /** Where a new journalpost belongs, and what a person decided about it. */
 export type Plassering = Pick<
@@ -131,14 +111,6 @@ async function chain(tx: Tx, journalpostId: string, version: Journalpost) {
 	await tx.insert(journalkjede).values({ number, journalpostId, salt, digest: own, hash });
 }
 
-async function nextInMappe(tx: Tx, mappeID: string): Promise<number> {
-	const [found] = await tx
-		.select({ last: max(journalpost.journalpostnummer) })
-		.from(journalpost)
-		.where(eq(journalpost.mappeID, mappeID));
-	return (found?.last ?? 0) + 1;
-}
-
 function soketekst(version: Journalpost): string {
 	return [
 		version.referanse,
@@ -150,10 +122,4 @@ function soketekst(version: Journalpost): string {
 	]
 		.join('\n')
 		.toLowerCase();
-}
-
-function number(mappeID: string): { aar: number; nummer: number } {
-	const parsed = saksnummer(mappeID);
-	if (!parsed) throw new Error(`${mappeID} is no number of a saksmappe`);
-	return parsed;
 }

@@ -1,6 +1,26 @@
 import * as v from 'valibot';
 import { text } from '../database/text';
-import { UTFALL } from './vurdering';
+import { UTFALL, type Utfall } from './vurdering';
+
+/** What a person chose in the wizard. */
+export interface Valg {
+	utfall: Utfall;
+	begrunnelse: string;
+	tittel: string;
+	offentligTittel: string;
+	/** The id of a ground for shielding, '' for none. */
+	hjemmel: string;
+	/** Whether the person has assessed what the public may read. */
+	offentlighetVurdert: boolean;
+	/** A new saksmappe, or one that exists. */
+	sak: 'ny' | 'finnes';
+	/** The number of the one that exists, perhaps with its title after it, as it stands in the list. */
+	mappeID: string;
+	/** The title of a new saksmappe; '' is the title of the journalpost. */
+	sakstittel: string;
+	/** Whether the person has seen what the public title gives away, and means it. */
+	bekreftet: boolean;
+}
 
 const line = (max: number) =>
 	v.pipe(

@@ -7,7 +7,8 @@ import { inquiryForJournal } from '../inquiries/read.server';
 import { noteJournaled } from '../inquiries/staff.server';
 import { utkast, type Henvendelse, type Utkast } from '../journal/forslag';
 import { gjenstaaende, type Organ } from '../journal/fraHenvendelse';
-import { settle, type Utfoert, type Valg } from '../journal/henvendelse.server';
+import { settle, type Utfoert } from '../journal/henvendelse.server';
+import type { Valg } from '../journal/valg';
 import {
 	finnSaksmapper,
 	journalfoert,

@@ -6,7 +6,7 @@ import { isRefused } from '../i18n/refusal';
 import { eventsOf, inquiryByRef } from '../inquiries/read.server';
 import { receive } from '../inquiries/receive.server';
 import { answer, forward } from '../inquiries/staff.server';
-import type { Valg } from '../journal/henvendelse.server';
+import type { Valg } from '../journal/valg';
 import { versjoner } from '../journal/read.server';
 import { BEGRUNNELSER } from '../journal/vurdering';
 import { actorById } from '../staff/actors.server';
