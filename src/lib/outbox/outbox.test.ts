@@ -56,6 +56,21 @@ test('a letter waits for the page it points to', async () => {
 	await stop(1000);
 });
 
+test('a letter that takes its time delays no other of its own way', async () => {
+	let free = () => {};
+	const held = new Promise<Outcome>((done) => (free = () => done({ kind: 'sent' })));
+	const { way } = delivery((key) => (key === 'slow' ? held : { kind: 'sent' }));
+	await post('slow');
+	const stop = startWorker([way]);
+	await until(async () => (await state('slow')) === 'claimed');
+	for (const key of ['a', 'b', 'c', 'd', 'e', 'f']) await post(key);
+	await until(async () => (await state('f')) === 'sent');
+	expect(await state('slow')).toBe('claimed');
+	free();
+	await stop(1000);
+	expect(await state('slow')).toBe('sent');
+});
+
 test('a slow way out delays no other', async () => {
 	let free = () => {};
 	const stuck = new Promise<Outcome>((done) => (free = () => done({ kind: 'sent' })));

@@ -3,6 +3,7 @@ import { onCommit } from '../database/database.server';
 import type { Delivery, Letter } from './delivery';
 import { claim, handOver, settle, sweep } from './outbox.server';
 
+const AT_ONCE = 5;
 const POLL = 1_000;
 const SWEEP = 15_000;
 const TRY_AT_MOST = 4 * 60_000;
@@ -25,12 +26,20 @@ export function startWorker(deliveries: Delivery[]): (graceMs: number) => Promis
 	};
 }
 
+/** Carries a few letters at once; one that takes its time holds up none of the others. */
 async function lane(delivery: Delivery, stopping: AbortSignal, aborting: AbortSignal) {
+	const inHand = new Set<Promise<void>>();
 	while (!stopping.aborted) {
-		const taken = await guarded(() => claim(delivery.name, 5), []);
-		await Promise.all(taken.map((letter) => carry(delivery, letter, aborting)));
-		if (!taken.length) await wait(POLL, stopping);
+		const room = AT_ONCE - inHand.size;
+		const taken = room ? await guarded(() => claim(delivery.name, room), []) : [];
+		for (const letter of taken) {
+			const carried = carry(delivery, letter, aborting).finally(() => inHand.delete(carried));
+			inHand.add(carried);
+		}
+		if (!room) await Promise.race(inHand);
+		else if (!taken.length) await wait(POLL, stopping);
 	}
+	await Promise.all(inHand);
 }
 
 async function carry(delivery: Delivery, letter: Letter, aborting: AbortSignal) {

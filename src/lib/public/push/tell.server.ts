@@ -8,7 +8,13 @@ import { pushEndpoint } from './endpoint';
 import { payload, wants, type PushMessage } from './message';
 import { afterBatch, retryAfter, verdict, type Progress, type Run, type Tried } from './run';
 import { seal } from './seal';
-import { learn, subscribersAfter, subscribersById, type Subscriber } from './subscriptions.server';
+import {
+	isNewest,
+	learn,
+	subscribersAfter,
+	subscribersById,
+	type Subscriber
+} from './subscriptions.server';
 import { authorization } from './vapid.server';
 
 const BATCH = 2_000;
@@ -48,7 +54,8 @@ export async function tell(
 	};
 	let progress = run.services[origin];
 	while (progress && !progress.done && progress.notBefore <= now() && now() < until) {
-		if (signal.aborted) return;
+		// Between batches: a newer message may have begun, and must not be overtaken by this one.
+		if (signal.aborted || !(await isNewest(reader, message.ref, message.version))) return;
 		const { batch, after, more } = await nextBatch(origin, progress);
 		const wanted = batch.filter((subscriber) => wants(subscriber, message));
 		const tried = await each(wanted, send, signal);
