@@ -98,7 +98,9 @@ function info(message: CapMessage, lang: Lang) {
 		expires: osloIso(isOver(message) ? message.sentAt + HOUR : message.expiresAt),
 		senderName,
 		headline: title,
-		description: paragraphs.filter((paragraph) => paragraph !== advice).join('\n'),
+		description: paragraphs
+			.filter((paragraph) => !advice.split('\n').includes(paragraph))
+			.join('\n'),
 		...(advice && { instruction: advice }),
 		web,
 		contact,

@@ -90,31 +90,29 @@ interface Body extends Omit<Composed, 'push'> {
 
 function running({ template, message }: Draft, lang: Lang, words: Dictionary): Body {
 	const first = paragraph(opening(message), lang, words);
-	const [danger, advice, status, help] = [
-		template.danger,
-		template.advice,
-		template.status,
-		template.help
-	].map((part) => paragraph(part, lang, words)) as [string, string, string, string];
+	const [danger, status, help] = [template.danger, template.status, template.help].map((part) =>
+		paragraph(part, lang, words)
+	) as [string, string, string];
+	const advice = template.advice.map((one) => sentence(one, lang, words)).filter(Boolean);
 	const title = filled(template.title[lang], words) ?? '';
 	const corrects = message.step === 'correction';
 	return {
 		title: corrects ? CORRECTION_TITLE[lang].replace('{title}', () => title) : title,
 		push: [first, ...template.push.map((one) => sentence(one, lang, words))],
-		paragraphs: [first, danger, advice, status, help],
-		advice
+		paragraphs: [first, danger, ...advice, status, help],
+		advice: advice.join('\n')
 	};
 }
 
 function ended({ template }: Draft, lang: Lang, words: Dictionary): Body {
 	const title = filled(template.allClear.title[lang], words) ?? '';
 	const over = paragraph(OVER, lang, words);
-	const advice = paragraph(template.allClear.advice, lang, words);
+	const advice = template.allClear.advice.map((one) => sentence(one, lang, words)).filter(Boolean);
 	return {
 		title,
-		push: [`${title}.`, over, advice],
-		paragraphs: [`${title}. ${over}`, advice, paragraph(THANKS, lang, words)],
-		advice
+		push: [`${title}.`, over, ...advice],
+		paragraphs: [`${title}. ${over}`, ...advice, paragraph(THANKS, lang, words)],
+		advice: advice.join('\n')
 	};
 }
 

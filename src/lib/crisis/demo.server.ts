@@ -37,7 +37,7 @@ export async function fillDemo(tx: Tx, setting: Setting): Promise<void> {
 	const road = {
 		road: 'Fv. 42',
 		fromPlace: 'Storelva bru',
-		toPlace: 'Fjellgrend kapell',
+		toPlace: 'kapellet',
 		roadOwner: 'county',
 		detour: 'over Øvre Strand',
 		bus: 'late'
@@ -48,12 +48,12 @@ export async function fillDemo(tx: Tx, setting: Setting): Promise<void> {
 		en: 'There has been a rockfall.'
 	};
 	const closed = await story('veg_stengt', at - 20 * HOUR, null, {
-		areas: [areas.fv42!],
+		areas: [areas.fjellgrend!],
 		values: { ...road, cause: rock, since: at - 20.5 * HOUR }
 	});
 	await story('veg_stengt', at - 13 * HOUR, closed, {
 		step: 'allClear',
-		areas: [areas.fv42!],
+		areas: [areas.fjellgrend!],
 		values: { ...road, endedAt: at - 13 * HOUR, confirmedBy: 'Fylkeskommunen' }
 	});
 

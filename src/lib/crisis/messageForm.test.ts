@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { areaOf, NOW } from '../../../test/support/crisis';
 import { fromLocal } from './clock';
-import { messageFrom, type Composing } from './messageForm';
+import { messageFrom, timeFrom, type Composing } from './messageForm';
 import { TEMPLATES } from './templates';
 
 const composing: Composing = {
@@ -28,14 +28,16 @@ test('a form sent at night becomes a message', () => {
 	const message = messageFrom(
 		sent({
 			area: ['nes', 'nowhere'],
-			'v.since': '2026-11-20T02:50',
+			'd.v.since': '2026-11-20',
+			'v.since': '0250',
 			'v.households': '210',
 			'v.pickup': ' Nes  skole ',
 			'p.cause': '0',
 			'v.boilAfter': '?',
 			combined: 'on',
 			source: 'two',
-			nextUpdateAt: '2026-11-20T04:15'
+			'd.nextUpdateAt': '2026-11-20',
+			nextUpdateAt: '4.15'
 		}),
 		composing
 	);
@@ -88,4 +90,21 @@ test('nonsense is left out, and a tick keeps its time while it rests on the same
 	expect(messageFrom(sent({ combined: 'on', source: 'two' }), later).combined?.at).toBe(
 		NOW + 60_000
 	);
+});
+
+const clocks: [string, string | null][] = [
+	['0310', '03:10'],
+	['310', '03:10'],
+	['3.10', '03:10'],
+	['14:05', '14:05'],
+	['14', '14:00'],
+	['7', '07:00'],
+	['2400', null],
+	['0360', null],
+	['snart', null],
+	['', null]
+];
+test.each(clocks)('the clock «%s» is read as %s', (typed, clock) => {
+	const at = timeFrom(sent({ 'd.x': '2026-11-20', x: typed }), 'x');
+	expect(at).toBe(clock && fromLocal(`2026-11-20T${clock}`));
 });

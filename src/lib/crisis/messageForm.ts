@@ -26,6 +26,13 @@ export interface Composing {
 	now: number;
 }
 
+/** The instant that a day and a clock («0310», «3.10», «14») in a form say, or null. */
+export function timeFrom(form: FormData, name: string): number | null {
+	const [, hour, minute = '00'] = /^(\d{1,2}?)[.: ]?(\d\d)?$/.exec(text(form.get(name), 5)) ?? [];
+	if (!hour || Number(hour) > 23 || Number(minute) > 59) return null;
+	return fromLocal(`${text(form.get(`d.${name}`), 10)}T${hour.padStart(2, '0')}:${minute}`);
+}
+
 /** Fields that a step asks for on top of the template's own. */
 export const STEP_INPUTS: Record<Step, FieldKey[]> = {
 	first: [],
@@ -50,8 +57,8 @@ export function messageFrom(form: FormData, composing: Composing): Message {
 		facts: step === 'first' ? {} : factsFrom(template.facts, field, composing),
 		noChange: step === 'update' && form.get('noChange') !== null,
 		withdraws: step === 'correction' && form.get('withdraws') !== null,
-		nextUpdateAt: step === 'allClear' ? null : fromLocal(field('nextUpdateAt')),
-		expiresAt: fromLocal(field('expiresAt')) ?? now + template.lifetime * 3_600_000
+		nextUpdateAt: step === 'allClear' ? null : timeFrom(form, 'nextUpdateAt'),
+		expiresAt: timeFrom(form, 'expiresAt') ?? now + template.lifetime * 3_600_000
 	};
 }
 
@@ -85,7 +92,7 @@ function valueFrom(form: FormData, key: FieldKey, main: Lang): Value | undefined
 	const typed = read(`v.${key}`, 120);
 	switch (field.type) {
 		case 'time':
-			return fromLocal(typed) ?? unknown;
+			return timeFrom(form, `v.${key}`) ?? unknown;
 		case 'date':
 			return isCivilDate(typed) ? typed : unknown;
 		case 'count':

@@ -87,10 +87,11 @@ export interface CapMapping {
 	certainty: 'Observed' | 'Likely' | 'Possible' | 'Unknown';
 }
 
-/** A message as it goes out in one language. `advice` is the paragraph that tells what to do. */
+/** A message as it goes out in one language. */
 export interface Composed {
 	title: string;
 	push: string;
 	paragraphs: string[];
+	/** The paragraphs that tell what to do, one a line. */
 	advice: string;
 }

@@ -5,7 +5,8 @@ import type { Texts } from '../template';
  * `sentence` is free text per language; an option of a `choice` is said as it stands.
  */
 export type Field = { label: Texts } & (
-	| { type: 'time' | 'date' | 'name' | 'phone' }
+	| { type: 'time'; past?: true }
+	| { type: 'date' | 'name' | 'phone' }
 	| { type: 'count'; one: Texts; other: Texts; few?: { below: number; text: Texts } }
 	| { type: 'sentence'; suggestions?: Texts[] }
 	| { type: 'choice'; options: Record<string, Texts> }

@@ -3,14 +3,14 @@ import type { Field } from './field';
 
 /** When, and how many. */
 export const WHEN = {
-	since: { type: 'time', label: say('Siden når', 'Sidan når', 'Since') },
+	since: { type: 'time', past: true, label: say('Siden når', 'Sidan når', 'Since') },
 	startsAt: { type: 'time', label: say('Fra', 'Frå', 'From') },
 	endsAt: { type: 'time', label: say('Til', 'Til', 'Until') },
 	expectedAt: {
 		type: 'time',
 		label: say('Regner med at det er over', 'Reknar med at det er over', 'Expected to be over')
 	},
-	endedAt: { type: 'time', label: say('Over fra', 'Over frå', 'Over from') },
+	endedAt: { type: 'time', past: true, label: say('Over fra', 'Over frå', 'Over from') },
 	pickupFrom: {
 		type: 'time',
 		label: say('Vann kan hentes fra', 'Vatn kan hentast frå', 'Water available from')

@@ -51,3 +51,13 @@ export function refill(form: HTMLFormElement, entries: Entries): void {
 	}
 	form.dispatchEvent(new Event('input', { bubbles: true }));
 }
+
+/** True when a person has changed something in the form since the page was made. */
+export function touched(form: HTMLFormElement): boolean {
+	return [...form.elements].some(
+		(element) =>
+			(element instanceof HTMLTextAreaElement && element.value !== element.defaultValue) ||
+			(element instanceof HTMLInputElement &&
+				(element.checked !== element.defaultChecked || element.value !== element.defaultValue))
+	);
+}

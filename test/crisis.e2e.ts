@@ -1,0 +1,107 @@
+import { expect, look, PHONE, signIn, test } from './support/stories';
+
+test.use({ viewport: PHONE });
+
+test('the duty officer’s night: publish, update, say that it is over', async ({
+	page,
+	request
+}) => {
+	await signIn(page, 'vakt', '/intern/krise');
+	await look(page, 'crisis-desk');
+	await page.getByRole('link', { name: 'Stengt vei' }).click();
+	await page.getByText('Sentrum', { exact: true }).click();
+	await page.getByLabel('Hvilken vei').fill('Storgata');
+	await page.getByText('Kommunen', { exact: true }).click();
+	await expect(page.getByRole('group', { name: 'Varsel på telefonen' })).toContainText(
+		'Storgata er stengt i Lillevik sentrum.'
+	);
+	await page.getByRole('button', { name: 'Publiser' }).click();
+	await expect(page.getByText('Kryss av for at det du skriver, er bekreftet.')).toBeVisible();
+	await page.getByLabel(/Jeg vet at det jeg skriver/).check();
+	await expect(page.getByText('Kladden er lagret')).toBeVisible();
+	await look(page, 'crisis-composer');
+	await page.getByRole('button', { name: 'Publiser' }).click();
+	await expect(page.getByText(/SENDT kl\. .* Versjon 1/)).toBeVisible();
+	const ref = /K-\d{4}-\d{4}/.exec(page.url())![0];
+
+	const list = await (await request.get('/hendelser.json')).json();
+	expect(list.find((one: { ref: string }) => one.ref === ref)).toMatchObject({
+		title: 'Storgata er stengt i Lillevik sentrum',
+		status: 'aktiv',
+		version: 1
+	});
+	expect(await (await request.get(`/hendelse/${ref}`)).text()).toContain('Storgata er stengt');
+	expect(await (await request.get('/feed.atom')).text()).toContain(ref);
+	expect(await (await request.get('/cap/feed.atom')).text()).toContain('Storgata er stengt');
+
+	await page.getByRole('button', { name: /^Ingen endring/ }).click();
+	await expect(page.getByText(/Versjon 2/)).toBeVisible();
+
+	await page.getByRole('link', { name: 'Oppdater' }).click();
+	await page.getByLabel('Nytt siden sist').fill('Steinene er ryddet bort');
+	for (const fact of await page.getByText('Bekreftet', { exact: true }).all()) await fact.click();
+	await look(page, 'crisis-update');
+	await page.getByRole('button', { name: 'Publiser' }).click();
+	await expect(page.getByText(/Versjon 3/)).toBeVisible();
+	await look(page, 'crisis-incident');
+
+	await page.getByRole('link', { name: 'Meld at det er over' }).click();
+	await page.getByLabel('Hvem bestemte at det er over?').fill('Veivakta');
+	await page.getByLabel(/Den som eier hendelsen/).check();
+	await page.getByRole('button', { name: 'Publiser' }).click();
+	await expect(page.getByText(/Versjon 4/)).toBeVisible();
+	await expect(
+		page.getByRole('heading', { name: 'Storgata er åpen igjen', level: 1 })
+	).toBeVisible();
+	expect(await (await request.get(`/hendelse/${ref}`)).text()).toContain('Storgata er åpen igjen');
+});
+
+test('a boil-water notice goes out when a second person has looked at it', async ({
+	page,
+	browser,
+	request
+}) => {
+	await signIn(page, 'vakt', '/intern/krise/ny/kokevarsel');
+	await page.getByText('Havna', { exact: true }).click();
+	await page.getByLabel(/Jeg vet at det jeg skriver/).check();
+	await page.getByRole('button', { name: 'Send til person nummer to' }).click();
+	await expect(page.getByText('IKKE SENDT')).toBeVisible();
+	await expect(page.getByRole('button', { name: /^Godkjenn/ })).toHaveCount(0);
+	const address = page.url();
+	expect(await (await request.get('/hendelser.json')).text()).not.toContain('Havna');
+
+	const context = await browser.newContext({ viewport: PHONE });
+	const second = await context.newPage();
+	await signIn(second, 'leder', '/intern/krise');
+	await second.goto(address);
+	await look(second, 'crisis-approve');
+	await second.getByRole('button', { name: 'Send tilbake' }).click();
+	await expect(second.getByText('Skriv hva som må endres', { exact: false }).first()).toBeVisible();
+	await second.getByRole('button', { name: /^Godkjenn/ }).click();
+	await expect(second.getByText(/SENDT/)).toBeVisible();
+	expect(await (await request.get('/hendelser.json')).text()).toContain('Kok drikkevannet i Havna');
+	await context.close();
+});
+
+test('without scripts the preview is a page of its own', async ({ browser, request }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false, viewport: PHONE });
+	const page = await context.newPage();
+	await page.goto('/logg-inn?til=/intern/krise/ny/vann_borte');
+	await page.getByLabel('E-post').fill('teknisk@lillevik.test');
+	await page.getByLabel('Passord', { exact: true }).fill('varde-demo');
+	await page.getByRole('button', { name: 'Logg inn' }).click();
+	await page.getByText('Storelva', { exact: true }).click();
+	await page.getByLabel('Hentested for vann').fill('brannstasjonen');
+	await page.getByRole('button', { name: 'Se hele meldingen' }).click();
+	await expect(page.getByText('Kryss av for at det du skriver, er bekreftet.')).toBeVisible();
+	await page.getByRole('link', { name: 'Rediger' }).click();
+	await expect(page.getByLabel('Hentested for vann')).toHaveValue('brannstasjonen');
+	await page.getByLabel(/Jeg vet at det jeg skriver/).check();
+	await page.getByRole('button', { name: 'Se hele meldingen' }).click();
+	await page.getByRole('button', { name: /^Publiser/ }).click();
+	await expect(page.getByRole('heading', { name: 'Vannet er borte ved Storelva' })).toBeVisible();
+	expect(await (await request.get('/hendelser.json')).text()).toContain('ved Storelva');
+	await page.goto('/intern/krise/ny/kokevarsel');
+	await expect(page.getByText('Du har ikke tilgang til dette').first()).toBeVisible();
+	await context.close();
+});
