@@ -5,6 +5,7 @@ import type { PublishedPost } from '../planning/published.server';
 import { ongoing, promised, recentlyEnded } from './incidents';
 import { statements } from './statements';
 import type { Statement } from './statements/statement';
+import { fromText } from './statements/written';
 
 /** A page to be rendered: which one, and all it is made of besides language and clock. */
 export type PageContent =
@@ -79,6 +80,5 @@ function own(draft: Statement, kommune: Kommune, path: string): Statement {
 		'/personvern': kommune.privacyStatement
 	}[path]?.trim();
 	if (!written) return draft;
-	const [lead = '', ...paragraphs] = written.split(/\n\s*\n/);
-	return { title: draft.title, lead, sections: [{ paragraphs }], lang: kommune.mainLanguage };
+	return { title: draft.title, ...fromText(written), lang: kommune.mainLanguage };
 }
