@@ -42,6 +42,7 @@ const COLLEAGUES = [
 
 /** Routes to what belongs to a unit. Their samples belong to others than the unit `kultur`. */
 const OF_A_UNIT = [
+	'/intern/henvendelser/[ref]',
 	'/intern/journal/[ref]',
 	'/intern/journal/[ref]/arkivmelding.xml',
 	'/intern/journal/ny',
@@ -66,6 +67,7 @@ beforeAll(async () => {
 		granted('caseworkerSpecial', { unitId: 'kultur' }),
 		granted('caseworker', { unitId: 'kultur' })
 	]);
+	await colleague('teknisk', [granted('technicalDuty', { kinds: ['vann_borte'] })]);
 	await colleague(
 		'all',
 		ROLE_KEYS.map((role) =>
@@ -140,6 +142,15 @@ describe('a colleague of another unit', () => {
 		expect(answer).toEqual(await knock(app, door, 'kultur', { data, samples }));
 		if (door.kind !== 'action') expect(answer).toSatisfy(turnedAway);
 	});
+});
+
+test.each([
+	['vann_borte', 200],
+	['evakuering', 403]
+])('a colleague limited to «vann_borte» who asks to write «%s» gets %i', async (kind, expected) => {
+	const door = locked.find(({ route }) => route === '/intern/krise/ny/[kind]');
+	if (!door) throw new Error('There is no door to write a message of a kind');
+	expect((await knock(app, door, 'teknisk', { samples: { kind } })).status).toBe(expected);
 });
 
 describe('a page of another site', () => {

@@ -1,4 +1,5 @@
 import { eq, ne } from 'drizzle-orm';
+import { incident, incidentDraft } from '$lib/crisis/tables.server';
 import { reader } from '$lib/database/database.server';
 import { inquiry } from '$lib/inquiries/tables.server';
 import { journalpost, saksmappe } from '$lib/journal/tables.server';
@@ -29,6 +30,12 @@ export async function findSamples(): Promise<void> {
 	const entry = await of(
 		reader.select().from(journalpost).where(eq(journalpost.mappeID, sak.mappeID)).limit(1)
 	);
+	const warned = await of(
+		reader.select().from(incident).where(eq(incident.status, 'aktiv')).limit(1)
+	);
+	const drafted = await of(
+		reader.select().from(incidentDraft).where(eq(incidentDraft.state, 'waiting')).limit(1)
+	);
 	const asked = await of(
 		reader.select().from(inquiry).where(eq(inquiry.unitId, 'barnevern')).limit(1)
 	);
@@ -37,9 +44,14 @@ export async function findSamples(): Promise<void> {
 		'/intern/arshjul/[id]': { id: planned.id },
 		'/intern/innlegg/[id]': { id: written.id },
 		'/intern/innlegg/[id]/forhandsvisning': { id: written.id },
+		'/intern/henvendelser/[ref]': { ref: asked.ref },
 		'/intern/journal/[ref]': ref,
 		'/intern/journal/[ref]/arkivmelding.xml': ref,
 		'/intern/journal/ny': { '?': `henvendelse=${asked.ref}` },
+		'/intern/krise/[ref]': { ref: warned.ref },
+		'/intern/krise/[ref]/[step]': { ref: warned.ref, step: 'oppdater' },
+		'/intern/krise/ny/[kind]': { kind: 'vann_borte' },
+		'/intern/krise/utkast/[id]': { id: drafted.id },
 		'/intern/journal/sak/[aar]/[nummer]/arkivmelding.xml': {
 			aar: String(sak.aar),
 			nummer: String(sak.nummer)
