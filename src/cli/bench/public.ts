@@ -3,6 +3,8 @@ import { say } from '../steps.js';
 import { median, type Figure } from './figure';
 import { load, type Round, type Server } from './load';
 import { startNginx } from './nginx';
+import { atWork } from './staff';
+import { untilShown } from './untilShown';
 import { startVarde, type Varde } from './varde';
 
 /** Many and short: each is compared with the one beside it, so that a busy machine hits both. */
@@ -12,23 +14,26 @@ const SECONDS = 2;
 const SERVER = 0;
 const OTHERS = 1;
 
-/** The public page against nginx serving the same bytes, in turns, while staff work. */
+/** The public page against nginx serving the same bytes, in turns, while staff search and publish. */
 export async function publicPage(): Promise<Figure[]> {
 	const varde = await startVarde();
 	try {
+		const shown = await untilShown(varde);
 		pin(varde);
 		const nginx = await startNginx(varde, SERVER);
+		const rest = await atWork(varde);
 		const front = { pid: varde.front, origin: varde.origin };
-		const pairs = await inTurns(front, nginx).finally(nginx.stop);
-		return [...compared(pairs), await weight(varde)];
+		const pairs = await inTurns(front, nginx).finally(rest).finally(nginx.stop);
+		return [...compared(pairs), await weight(varde), shown];
 	} finally {
 		await varde.stop();
 	}
 }
 
 function pin({ front, app }: Varde): void {
-	execFileSync('taskset', ['-a', '-p', '-c', String(SERVER), String(front)]);
-	execFileSync('taskset', ['-a', '-p', '-c', String(OTHERS), String(app)]);
+	const processes = { [front]: SERVER, [app]: OTHERS, [process.pid]: OTHERS };
+	for (const [pid, core] of Object.entries(processes))
+		execFileSync('taskset', ['-a', '-p', '-c', String(core), pid]);
 }
 
 type Pair = { front: Round; nginx: Round };

@@ -87,8 +87,15 @@ function named(date: CivilDate, lang: Lang): string {
 	return lang === 'en' ? `${dayName} ${number} ${month}` : `${dayName} ${number}. ${month}`;
 }
 
+/** Made once: making one takes a tenth of a millisecond, and a feed has thousands of times. */
+const inOslo = new Intl.DateTimeFormat('sv-SE', {
+	timeZone: 'Europe/Oslo',
+	dateStyle: 'short',
+	timeStyle: 'medium'
+});
+
 /** How far Oslo is ahead of UTC at an instant, in milliseconds. */
 function offsetAt(at: number): number {
-	const local = new Date(at).toLocaleString('sv-SE', { timeZone: 'Europe/Oslo' });
+	const local = inOslo.format(at);
 	return Date.parse(`${local.replace(' ', 'T')}Z`) - Math.floor(at / 1000) * 1000;
 }

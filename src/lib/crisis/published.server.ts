@@ -29,8 +29,20 @@ export async function publishedIncident(
 export async function capDocuments(db: Reader): Promise<CapDocument[]> {
 	const shown = or(eq(incident.status, 'aktiv'), gt(incident.updatedAt, now() - SHOWN));
 	return (await published(db, shown))
-		.flatMap((versions) => capDocumentsOf(versions.toReversed()))
+		.flatMap((versions) => madeOnce(versions))
 		.sort((a, b) => b.sentAt - a.sentAt);
+}
+
+/** By reference; made anew when a version is added, since what is published never changes. */
+const made = new Map<string, CapDocument[]>();
+
+function madeOnce(versions: Row[]): CapDocument[] {
+	const [{ ref, capIdentifier }] = versions as [Row];
+	const known = made.get(ref);
+	if (known?.at(-1)?.identifier === capIdentifier) return known;
+	const documents = capDocumentsOf(versions.toReversed());
+	made.set(ref, documents);
+	return documents;
 }
 
 function seen(versions: Row[]): PublishedIncident {

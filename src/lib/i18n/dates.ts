@@ -44,9 +44,11 @@ export function civilDate(at: number): string {
 	return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short' }).format(at);
 }
 
+const civil = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, timeStyle: 'short' });
+
 /** The clock in Oslo of an instant, 'HH:mm'. */
 export function civilTime(at: number): string {
-	return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, timeStyle: 'short' }).format(at);
+	return civil.format(at);
 }
 
 function clockWord(locale: Locale): string {

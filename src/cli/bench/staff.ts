@@ -1,0 +1,110 @@
+import { config } from '$lib/database/config.server';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** A colleague at work, through the same forms as everybody: enough of a browser to sign in and press buttons. */
+export interface Colleague {
+	get(path: string): Promise<string>;
+	/** Sends a form. @returns the address it leads to; fails when it is not taken */
+	send(path: string, fields: URLSearchParams): Promise<string>;
+}
+
+/** Signs in a demo user. @param mailbox 'vakt', 'saksbehandler'… */
+export async function signIn(origin: string, mailbox: string): Promise<Colleague> {
+	let cookie = '';
+	const ask = (path: string, init: RequestInit = {}) =>
+		fetch(origin + path, {
+			...init,
+			headers: { origin, cookie, accept: 'text/html' },
+			redirect: 'manual'
+		});
+	const colleague: Colleague = {
+		get: async (path) => (await ask(path)).text(),
+		send: async (path, body) => {
+			const answer = await ask(path, { method: 'POST', body });
+			await answer.text();
+			if (answer.status !== 303) throw new Error(`${path} answered ${answer.status}`);
+			cookie ||= answer.headers
+				.getSetCookie()
+				.map((one) => one.split(';')[0])
+				.join('; ');
+			return answer.headers.get('location') ?? '';
+		}
+	};
+	const email = `${mailbox}@lillevik.test`;
+	const password = config().demoPassword;
+	await colleague.send('/logg-inn', new URLSearchParams({ email, password }));
+	return colleague;
+}
+
+/** What a form sends when nothing is changed in it: hidden fields, defaults, what is checked. */
+export function formIn(html: string, action: string): URLSearchParams {
+	const [, form = ''] = html.match(new RegExp(`<form[^>]*${action}[^>]*>(.*?)</form>`, 's')) ?? [];
+	const fields = new URLSearchParams();
+	for (const [input] of form.matchAll(/<input[^>]*>/g)) {
+		const name = attribute(input, 'name');
+		const isOff = /type="(radio|checkbox)"/.test(input) && !/ checked/.test(input);
+		if (name && !isOff) fields.append(name, attribute(input, 'value') ?? 'on');
+	}
+	return fields;
+}
+
+function attribute(tag: string, name: string): string | undefined {
+	return tag.match(new RegExp(` ${name}="([^"]*)"`))?.[1];
+}
+
+/** Puts out a first message that something is being looked into. @returns its reference */
+export async function publishFirst(colleague: Colleague): Promise<string> {
+	const composer = await colleague.get('/intern/krise/ny/undersoker');
+	const fields = formIn(composer, 'preview');
+	const said = {
+		area: 'nes',
+		'v.matter': 'water',
+		'v.team': 'water',
+		'u.since': 'on',
+		combined: 'on'
+	};
+	for (const [name, value] of Object.entries(said)) fields.set(name, value);
+	const press = await readThrough(colleague, fields);
+	return (await press()).match(/K-\d{4}-\d{4}/)?.[0] ?? '';
+}
+
+/** Puts out an update that says that nothing has changed. */
+export async function publishUpdate(colleague: Colleague, ref: string): Promise<void> {
+	const press = await readyUpdate(colleague, ref);
+	await press();
+}
+
+/** Writes an update that says that nothing has changed, and reads it through. @returns publishes it */
+export async function readyUpdate(colleague: Colleague, ref: string) {
+	const fields = formIn(await colleague.get(`/intern/krise/${ref}/oppdater`), 'preview');
+	fields.set('noChange', 'on');
+	return readThrough(colleague, fields);
+}
+
+async function readThrough(colleague: Colleague, fields: URLSearchParams) {
+	const draft = await colleague.send('/intern/krise/utkast?/preview', fields);
+	const approved = formIn(await colleague.get(draft), 'class="acts');
+	return () => colleague.send(`${draft}?/publish`, approved);
+}
+
+/** A colleague searches the queue and another publishes updates, over and over. @returns ends it */
+export async function atWork({ origin }: { origin: string }): Promise<() => Promise<void>> {
+	let working = true;
+	const over = async (work: () => Promise<unknown>, pause: number) => {
+		while (working) {
+			await work();
+			await sleep(pause);
+		}
+	};
+	const searcher = await signIn(origin, 'saksbehandler');
+	const publisher = await signIn(origin, 'vakt');
+	const ref = await publishFirst(publisher);
+	const days = Promise.all([
+		over(() => searcher.get('/intern/henvendelser?sok=vann'), 100),
+		over(() => publishUpdate(publisher, ref), 1000)
+	]);
+	return async () => {
+		working = false;
+		await days;
+	};
+}
