@@ -112,22 +112,34 @@ function inReference(ref: Column): SQL {
 /** Each series must hold exactly the numbers 1 to the counter's value, in each year. */
 async function counters(db: Reader): Promise<Finding[]> {
 	const findings: Finding[] = [];
-	for (const row of await db.select().from(counter)) {
-		const series = SERIES[row.series];
-		if (series) findings.push(await numbered(db, series, row));
-	}
+	for (const [series, { numbers, mayVanish = false }] of Object.entries(SERIES))
+		for (const counted of await count(db, series, numbers))
+			findings.push(numbered(series, counted, mayVanish));
 	return findings;
 }
 
-async function numbered(
-	db: Reader,
-	{ numbers, mayVanish = false }: { numbers: SQL; mayVanish?: boolean },
-	{ series, year, value }: typeof counter.$inferSelect
-): Promise<Finding> {
-	const [found] = await db.all<{ count: number; last: number }>(
-		sql`select count(*) as count, coalesce(max(number), 0) as last from (${numbers}) where year = ${year}`
-	);
-	const { count, last } = found ?? { count: 0, last: 0 };
+interface Counted {
+	year: number;
+	value: number;
+	count: number;
+	last: number;
+}
+
+/** The counter and what it counted in one statement, so that what is written meanwhile is no gap. */
+function count(db: Reader, series: string, numbers: SQL): Promise<Counted[]> {
+	return db.all<Counted>(sql`
+		select ${counter.year} as year, ${counter.value} as value,
+			(select count(*) from (${numbers}) as given where given.year = ${counter.year}) as count,
+			(select coalesce(max(number), 0) from (${numbers}) as given
+				where given.year = ${counter.year}) as last
+		from ${counter} where ${counter.series} = ${series} order by ${counter.year}`);
+}
+
+function numbered(
+	series: string,
+	{ year, value, count, last }: Counted,
+	mayVanish: boolean
+): Finding {
 	const holds = mayVanish ? last <= value : count === value && last === value;
 	const sentence = holds
 		? `Numbers: ${series} ${year} runs from 1 to ${value}${mayVanish ? '' : ' without a gap'}.`
