@@ -41,10 +41,11 @@ test('two colleagues at once: the second sees what the first did, and keeps the 
 	await page.getByLabel('Notat til kolleger').fill('Ringer renovatøren');
 	await page.getByRole('button', { name: 'Lagre notatet' }).click();
 	await expect(page.getByText('Skrev notat')).toBeVisible();
+	await expect(page.getByLabel('Notat til kolleger')).toHaveValue('');
 
 	await other.getByLabel('Svar til avsenderen').fill('Vi tømmer i morgen.');
 	await other.getByRole('button', { name: 'Send svaret' }).click();
-	await expect(other.getByText('Noen har endret henvendelsen')).toBeVisible();
+	await expect(other.getByText('Jonas Berge har endret henvendelsen')).toBeVisible();
 	await expect(other.getByText('Nytt siden du åpnet')).toBeVisible();
 	await expect(other.getByLabel('Svar til avsenderen')).toHaveValue('Vi tømmer i morgen.');
 	await other.getByRole('button', { name: 'Send svaret' }).click();

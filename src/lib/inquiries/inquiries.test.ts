@@ -127,7 +127,8 @@ describe('two people at once', () => {
 		const screen = await opened(jonas, ref);
 		done(await staff.note(screen, 'Jeg tar denne'));
 		expect(await staff.answer(screen, { text: 'Svar', way: 'page' })).toEqual({
-			refused: 'inquiries_changed_meanwhile'
+			refused: 'inquiries_changed_meanwhile',
+			args: { by: 'colleague', name: 'Jonas Berge' }
 		});
 		expect(await inquiryByRef(reader, jonas, ref)).toMatchObject({ version: 2, state: 'open' });
 	});

@@ -9,7 +9,7 @@ import { units } from '$lib/staff/units.server';
 import type { AnswerWay } from './event';
 import * as rules from './inquiry';
 import { closedUnits, someoneMayRead } from './readers.server';
-import { inquiryByRef, type InquiryRow } from './read.server';
+import { eventsOf, inquiryByRef, type InquiryRow } from './read.server';
 import { suggest } from './routing/suggest';
 import { save } from './save.server';
 import { tellSender } from './tellSender.server';
@@ -105,7 +105,7 @@ function act(
 		const row = await inquiryByRef(tx, actor, ref);
 		if (!row) return refuse('inquiries_not_found');
 		if (!may(actor, task, { unitId: row.unitId })) return refuse('staff_task_missing');
-		if (row.version !== version) return refuse('inquiries_changed_meanwhile');
+		if (row.version !== version) return changedMeanwhile(tx, row);
 		const decision = await decide(tx, row);
 		if (isRefused(decision)) return decision;
 		const saved = await save(tx, row, decision, actor);
@@ -118,6 +118,13 @@ function act(
 		});
 		return saved;
 	});
+}
+
+/** Says who was faster; what they did stands in the history. */
+async function changedMeanwhile(tx: Tx, row: InquiryRow): Promise<Refusal> {
+	const last = (await eventsOf(tx, row)).at(-1);
+	const name = last?.userName ?? '';
+	return refuse('inquiries_changed_meanwhile', { by: name ? 'colleague' : 'sender', name });
 }
 
 /** Never what was written: it may have to be erased. */

@@ -46,6 +46,7 @@ function acting<E extends ObjectEntries & typeof VERSION.entries>(
 		if ('errors' in form) return fail(422, { ...form, refusal: null });
 		const { version } = form.value as { version: number };
 		const result = await act({ actor, ref: params.ref, version }, form.value);
+		if (isRefused(result) && result.refused === 'inquiries_not_found') error(404);
 		if (isRefused(result)) return fail(409, { errors: {}, values: written(sent), refusal: result });
 		redirect(
 			303,
