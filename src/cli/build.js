@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { generate } from './messages.js';
 import { say, step } from './steps.js';
 
 /** What the built programs are made of; tests are not. */
@@ -35,7 +34,6 @@ export async function build(root) {
 /** @param {string} root @param {string} stamp @param {string} fingerprint */
 async function buildAll(root, stamp, fingerprint) {
 	rmSync(stamp, { force: true });
-	generate();
 	const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
 	const options = { cwd: root };
 	await step('Building the app', process.execPath, [vite, 'build', '--logLevel=warn'], options);
