@@ -2,13 +2,15 @@ import { say } from './steps.js';
 import { holds, report, type Figure } from './bench/figure';
 import { publicPage } from './bench/public';
 import { push } from './bench/push';
+import { wheel } from './bench/wheel';
 import { routing } from './bench/routing';
 
 /** What can be measured, by the name it is asked for: `npm run bench -- public`. */
 const benches = {
 	public: publicPage,
 	push,
-	routing
+	routing,
+	wheel
 } satisfies Record<string, () => Promise<Figure[]>>;
 
 /** Measures what is named, or everything. Ends with 1 when a figure misses its bar. */

@@ -1,10 +1,11 @@
-import { and, asc, eq, gte, inArray, isNull, like, lt, or } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, isNull, like, lt, ne, or } from 'drizzle-orm';
 import type { CivilDate } from '$lib/calendar/civilDate';
 import type { Reader } from '$lib/database/database.server';
 import { unit, user } from '$lib/staff/tables.server';
 import type { ActivityDraft } from './activity';
 import type { ActivityKind } from './kinds';
 import { activity } from './tables.server';
+import type { WheelActivity } from './wheel/layout';
 
 export interface Activity extends ActivityDraft {
 	id: string;
@@ -26,16 +27,44 @@ export interface ActivityQuery {
 /** The activities that touch a stretch of days, by date. Deleted ones are left out. */
 export function activitiesIn(db: Reader, query: ActivityQuery): Promise<Activity[]> {
 	return activities(db)
+		.where(touching(query))
+		.orderBy(asc(activity.startDate), asc(activity.endDate), asc(activity.title));
+}
+
+/** What the wheel draws of the activities that touch a stretch of days. Cancelled ones are left out. */
+export function activitiesForWheel(db: Reader, query: ActivityQuery): Promise<WheelActivity[]> {
+	return db
+		.select({
+			id: activity.id,
+			title: activity.title,
+			shortTitle: activity.shortTitle,
+			startDate: activity.startDate,
+			endDate: activity.endDate,
+			kind: activity.kind,
+			state: activity.state
+		})
+		.from(activity)
+		.where(and(touching(query), ne(activity.state, 'cancelled')));
+}
+
+/** The first activities that begin in a stretch of days, by date. Cancelled ones are left out. */
+export function nextActivities(
+	db: Reader,
+	{ start, end, kinds }: ActivityQuery,
+	limit: number
+): Promise<Activity[]> {
+	return activities(db)
 		.where(
 			and(
 				isNull(activity.deletedAt),
-				lt(activity.startDate, query.end),
-				gte(activity.endDate, query.start),
-				inArray(activity.kind, query.kinds),
-				...(query.words ? [containing(query.words)] : [])
+				gte(activity.startDate, start),
+				lt(activity.startDate, end),
+				inArray(activity.kind, kinds),
+				ne(activity.state, 'cancelled')
 			)
 		)
-		.orderBy(asc(activity.startDate), asc(activity.endDate), asc(activity.title));
+		.orderBy(asc(activity.startDate), asc(activity.title))
+		.limit(limit);
 }
 
 /** One activity, or undefined when there is none or it is deleted. */
@@ -67,6 +96,16 @@ function activities(db: Reader) {
 		.leftJoin(unit, eq(unit.id, activity.unitId))
 		.leftJoin(user, eq(user.id, activity.responsibleId))
 		.$dynamic();
+}
+
+function touching({ start, end, kinds, words }: ActivityQuery) {
+	return and(
+		isNull(activity.deletedAt),
+		lt(activity.startDate, end),
+		gte(activity.endDate, start),
+		inArray(activity.kind, kinds),
+		words ? containing(words) : undefined
+	);
 }
 
 function containing(words: string) {

@@ -20,16 +20,24 @@ describe('the grid of a month', () => {
 		for (const week of grid) expect(week.days).toHaveLength(7);
 	});
 
-	test('an activity keeps its row through the week', () => {
-		const items = [item('a', '2027-05-03', '2027-05-05'), item('b', '2027-05-04', '2027-05-07')];
-		expect(day('2027-05-04', items)?.rows.map((one) => one?.id)).toEqual(['a', 'b']);
-		expect(day('2027-05-06', items)?.rows.map((one) => one?.id ?? null)).toEqual([null, 'b']);
-		expect(day('2027-05-08', items)?.rows).toEqual([]);
+	test('an activity is one bar a week, in a row of its own', () => {
+		const items = [item('a', '2027-05-03', '2027-05-05'), item('b', '2027-05-04', '2027-05-12')];
+		expect(day('2027-05-03', items)?.rows).toEqual([
+			{ item: items[0], days: 3, starts: true, ends: true }
+		]);
+		expect(day('2027-05-04', items)?.rows).toEqual([
+			null,
+			{ item: items[1], days: 6, starts: true, ends: false }
+		]);
+		expect(day('2027-05-06', items)?.rows).toEqual([null, null]);
+		expect(day('2027-05-10', items)?.rows).toEqual([
+			{ item: items[1], days: 3, starts: false, ends: true }
+		]);
 	});
 
 	test('a row is used again when it is free', () => {
 		const items = [item('a', '2027-05-03'), item('b', '2027-05-05')];
-		expect(day('2027-05-05', items)?.rows.map((one) => one?.id)).toEqual(['b']);
+		expect(day('2027-05-05', items)?.rows.map((one) => one?.item.id)).toEqual(['b']);
 	});
 
 	test('what has no row is counted', () => {

@@ -1,4 +1,4 @@
-import { addDays, dateOf, weekday, type CivilDate } from '$lib/calendar/civilDate';
+import { addDays, dateOf, daysBetween, weekday, type CivilDate } from '$lib/calendar/civilDate';
 import { isoWeek, mondayOf } from '$lib/calendar/isoWeek';
 
 /** Something that lasts from one date to another, both included. */
@@ -8,12 +8,22 @@ export interface Lasting {
 	endDate: CivilDate;
 }
 
+/** An item is one bar a week, from where it or the week begins to where it or the week ends. */
+export interface Bar<T extends Lasting> {
+	item: T;
+	/** How many days it covers this week. */
+	days: number;
+	/** Does the item itself begin or end with the bar? */
+	starts: boolean;
+	ends: boolean;
+}
+
 export interface GridDay<T extends Lasting> {
 	date: CivilDate;
 	/** Does it belong to the month that is shown? */
 	inMonth: boolean;
-	/** What lies here, row by row: an item keeps its row through the week; null is an empty row. */
-	rows: (T | null)[];
+	/** The bars that begin here, each in its row; null keeps a row for a bar from an earlier day, or is empty. */
+	rows: (Bar<T> | null)[];
 	/** How many had no row. */
 	more: number;
 }
@@ -32,31 +42,42 @@ export function gridOf(year: number, month: number): { start: CivilDate; end: Ci
 	return { start: mondayOf(dateOf(year, month, 1)), end: addDays(last, 8 - weekday(last)) };
 }
 
-/** A month as weeks of days, with each item in the same row on all days of a week. Items are sorted by start. */
+/** A month as weeks of days, with each item in the same row all week. Items are sorted by start. */
 export function monthGrid<T extends Lasting>(
 	year: number,
 	month: number,
 	items: T[]
 ): GridWeek<T>[] {
 	const { start, end } = gridOf(year, month);
-	const inMonth = (date: CivilDate) =>
-		date >= dateOf(year, month, 1) && date < dateOf(year, month + 1, 1);
+	const [first, next] = [dateOf(year, month, 1), dateOf(year, month + 1, 1)];
 	const weeks: GridWeek<T>[] = [];
 	for (let monday = start; monday < end; monday = addDays(monday, 7)) {
 		const rows = weekRows(items, monday);
-		weeks.push({
-			week: isoWeek(monday).week,
-			days: Array.from({ length: 7 }, (_, i) => {
-				const date = addDays(monday, i);
-				const here = rows.map((row) => row.find((item) => touches(item, date)) ?? null);
-				const shown = here.slice(0, MOST_ROWS);
-				while (shown.at(-1) === null) shown.pop();
-				const more = here.slice(MOST_ROWS).filter(Boolean).length;
-				return { date, inMonth: inMonth(date), rows: shown, more };
-			})
+		const days = Array.from({ length: 7 }, (_, i) => {
+			const date = addDays(monday, i);
+			return { ...gridDay(rows, date, monday), inMonth: date >= first && date < next };
 		});
+		weeks.push({ week: isoWeek(monday).week, days });
 	}
 	return weeks;
+}
+
+function gridDay<T extends Lasting>(rows: T[][], date: CivilDate, monday: CivilDate) {
+	const here = rows.map((row) => row.find((item) => touches(item, date)));
+	const lastShown = here.findLastIndex((item, row) => item && row < MOST_ROWS);
+	return {
+		date,
+		rows: here.slice(0, lastShown + 1).map((item) => (item ? bar(item, date, monday) : null)),
+		more: here.slice(MOST_ROWS).filter(Boolean).length
+	};
+}
+
+function bar<T extends Lasting>(item: T, date: CivilDate, monday: CivilDate): Bar<T> | null {
+	const starts = item.startDate === date;
+	if (!starts && date !== monday) return null;
+	const sunday = addDays(monday, 6);
+	const ends = item.endDate <= sunday;
+	return { item, days: daysBetween(date, ends ? item.endDate : sunday) + 1, starts, ends };
 }
 
 /** Interval colouring of one week: each row holds items that share no day. */

@@ -4,10 +4,15 @@ import { markedDays, type MarkedDay } from '$lib/calendar/markedDays';
 import type { SchoolHoliday } from '$lib/calendar/schoolHoliday';
 import { schoolHolidaysIn } from '$lib/calendar/schoolHolidays.server';
 import type { Reader } from '$lib/database/database.server';
-import { activitiesIn, type Activity } from './activities.server';
+import {
+	activitiesForWheel,
+	activitiesIn,
+	nextActivities,
+	type Activity
+} from './activities.server';
 import type { PlanFilter } from './filter';
 import { gridOf, monthGrid, type GridWeek } from './monthGrid';
-import { postCounts, postsIn, type PostRow } from './posts.server';
+import { nextDrafts, postCounts, postsIn, type PostRow } from './posts.server';
 import { activity } from './tables.server';
 import { layout, type Layout } from './wheel/layout';
 import { contains, months, periodOf, type MonthSpan } from './wheel/period';
@@ -57,21 +62,15 @@ export async function wheelView(
 	const { start, end } = period;
 	const ahead = { start: today, end: addDays(today, SOON.days) };
 	const [activities, posts, marked, next, nextPosts] = await Promise.all([
-		activitiesIn(db, { start, end, kinds: filter.kinds }),
+		activitiesForWheel(db, { start, end, kinds: filter.kinds }),
 		postCounts(db, start, end),
 		marksIn(db, start, end),
-		activitiesIn(db, { ...ahead, kinds: filter.kinds }),
-		postsIn(db, ahead.start, ahead.end)
+		nextActivities(db, { ...ahead, kinds: filter.kinds }, SOON.activities),
+		nextDrafts(db, ahead.start, ahead.end, SOON.posts)
 	]);
-	const held = (one: Activity) => one.state !== 'cancelled';
 	return {
-		layout: layout({ period, today, activities: activities.filter(held), posts, ...marked }),
-		soon: {
-			activities: next
-				.filter((one) => held(one) && one.startDate >= today)
-				.slice(0, SOON.activities),
-			posts: nextPosts.filter((one) => one.state === 'draft').slice(0, SOON.posts)
-		}
+		layout: layout({ period, today, activities, posts, ...marked }),
+		soon: { activities: next, posts: nextPosts }
 	};
 }
 

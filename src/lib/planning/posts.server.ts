@@ -5,7 +5,7 @@ import { user } from '$lib/staff/tables.server';
 import { pattern } from './activities.server';
 import { isChanged, type PostState } from './post';
 import { activity, post, postVersion } from './tables.server';
-import type { PostCount } from './wheel/layout';
+import type { PostCount } from './wheel/counts';
 
 export interface PostRow {
 	id: string;
@@ -59,6 +59,22 @@ export function postsIn(
 		.leftJoin(user, eq(user.id, post.updatedBy))
 		.where(and(within(start, end), words ? like(post.title, pattern(words)) : undefined))
 		.orderBy(asc(post.calendarDate), asc(post.title));
+}
+
+/** The first drafts that are planned for a stretch of days. */
+export function nextDrafts(
+	db: Reader,
+	start: CivilDate,
+	end: CivilDate,
+	limit: number
+): Promise<PostRow[]> {
+	return db
+		.select(row)
+		.from(post)
+		.leftJoin(user, eq(user.id, post.updatedBy))
+		.where(and(within(start, end), eq(post.state, 'draft')))
+		.orderBy(asc(post.calendarDate))
+		.limit(limit);
 }
 
 /** The posts that tell about an activity, by date. */

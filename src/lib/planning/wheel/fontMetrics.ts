@@ -47,9 +47,15 @@ const widthOf = new Map(
 /** How wide a text is at `size`, in the same units as `size`; never too narrow for Latin letters. */
 export function textWidth(text: string, size: number): number {
 	let hundredths = 0;
-	for (const char of text.normalize('NFD')) {
-		if (/\p{Mark}/u.test(char)) continue;
-		hundredths += widthOf.get(char) ?? WIDEST;
-	}
+	for (const char of text) hundredths += widthOf.get(char) ?? composed(char);
 	return (hundredths * size) / 100;
+}
+
+/** «å» is as wide as «a»: what is not in the table is measured without its marks, and kept there. */
+function composed(char: string): number {
+	let width = 0;
+	for (const part of char.normalize('NFD'))
+		if (!/\p{Mark}/u.test(part)) width += widthOf.get(part) ?? WIDEST;
+	if (widthOf.size < 5000) widthOf.set(char, width);
+	return width;
 }

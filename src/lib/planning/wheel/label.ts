@@ -12,6 +12,9 @@ export interface Label {
 /** Fewer letters than this before «…» tell nothing. */
 const LEAST = 6;
 
+/** Six of the narrowest letters and «…», in ems. */
+const NARROWEST = 2.6;
+
 const graphemes = new Intl.Segmenter('nb');
 
 /** The ladder from best to least: the whole title, the editor's short one. What is left is cut, or goes to the list. */
@@ -24,6 +27,7 @@ export function labels(title: string, shortTitle: string | null, size: number): 
 
 /** As much of the beginning as fits in `room`, ending in «…»; undefined when under six letters would be left. */
 export function cut(title: string, room: number, size: number): Label | undefined {
+	if (room < NARROWEST * size) return undefined;
 	let width = textWidth('…', size);
 	let kept = '';
 	for (const { segment: grapheme } of graphemes.segment(title)) {

@@ -49,10 +49,13 @@ export function arrange(items: LaneItem[], days: number, radii: number[]): Arran
 	);
 	const lanes: Placement[][] = radii.map(() => []);
 	const left = ordered.slice(MOST).map((item) => item.id);
-	for (const item of ordered.slice(0, MOST))
-		if (!placeIn(lanes, item, days, radii, [...wholeInside(item), cutInside(item), unnamed]))
-			left.push(item.id);
-	for (const item of ordered.slice(0, MOST)) giveName(lanes, item, days, radii);
+	const placed: LaneItem[] = [];
+	for (const item of ordered.slice(0, MOST)) {
+		if (placeIn(lanes, item, days, radii, [...wholeInside(item), cutInside(item), unnamed]))
+			placed.push(item);
+		else left.push(item.id);
+	}
+	for (const item of placed) giveName(lanes, item, days, radii);
 	return { placed: lanes.flat(), left };
 }
 
@@ -77,13 +80,18 @@ function placeIn(
 	radii: number[],
 	candidates: Candidate[]
 ): boolean {
+	const arcs = radii.map((radius, lane) => {
+		const arc = drawnArc(item, days, radius);
+		return isFree(arc, lanes[lane] ?? [], radius) ? arc : undefined;
+	});
 	for (const candidate of candidates) {
-		for (const [lane, radius] of radii.entries()) {
-			const arc = drawnArc(item, days, radius);
-			const label = candidate(arc, radius);
-			if (label === 'none') continue;
+		for (const [lane, arc] of arcs.entries()) {
+			const radius = radii[lane] ?? 0;
+			const label = arc && candidate(arc, radius);
+			if (!arc || label === 'none') continue;
 			const placement = { id: item.id, lane, ...arc, ...(label ? { label } : {}) };
-			if (!isFree(placement, lanes[lane] ?? [], radius)) continue;
+			if (label?.inside === false && !isFree(occupied(placement), lanes[lane] ?? [], radius))
+				continue;
 			lanes[lane]?.push(placement);
 			return true;
 		}
@@ -149,11 +157,11 @@ export function occupied({ from, to, label }: Placement): Taken {
 	return label ? { from: Math.min(from, label.from), to: Math.max(to, label.to) } : { from, to };
 }
 
-function isFree(placement: Placement, lane: Placement[], radius: number): boolean {
+function isFree(wanted: Taken, lane: Placement[], radius: number): boolean {
 	const air = AIR / radius;
-	const wanted = occupied(placement);
-	return lane.every((other) => {
-		const taken = occupied(other);
-		return wanted.to + air <= taken.from || taken.to + air <= wanted.from;
+	return lane.every(({ from, to, label }) => {
+		const first = label && !label.inside ? Math.min(from, label.from) : from;
+		const last = label && !label.inside ? Math.max(to, label.to) : to;
+		return wanted.to + air <= first || last + air <= wanted.from;
 	});
 }

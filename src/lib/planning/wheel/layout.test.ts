@@ -38,6 +38,10 @@ describe('the layout of a wheel', () => {
 		const { marks } = wheel(2027);
 		expect(marks.filter((mark) => mark.mark === 'public')).toHaveLength(11);
 		expect(marks.filter((mark) => mark.mark === 'flag')).toHaveLength(15);
+		expect(marks.find((mark) => mark.mark === 'public' && mark.index === 136)?.names).toEqual([
+			'calendar_whit_monday',
+			'calendar_constitution_day'
+		]);
 	});
 
 	test('an activity over New Year is in both years, square at the cut', () => {

@@ -5,16 +5,14 @@ import type { ActivityKind } from '../kinds';
 import type { ActivityState } from '../activity';
 import { arrange, type Arrangement, type Placement } from './lanes';
 import {
-	clipped,
-	contains,
-	dayIndex,
-	months,
-	weeks,
-	type MonthSpan,
-	type Period,
-	type Span,
-	type WeekSpan
-} from './period';
+	monthCounts,
+	postsPerDay,
+	weekCounts,
+	type MonthCount,
+	type PostCount,
+	type WeekCount
+} from './counts';
+import { clipped, contains, dayIndex, type Period, type Span } from './period';
 import { FEWEST_LANES, middle, MOST_LANES, ringsFor } from './rings';
 
 export interface WheelActivity {
@@ -27,16 +25,17 @@ export interface WheelActivity {
 	state: ActivityState;
 }
 
-/** How many posts lie on a date. */
-export interface PostCount {
-	date: CivilDate;
-	count: number;
-}
-
 export interface DrawnActivity extends Placement, WheelActivity {
 	/** It began before the period, or goes on after it: that end is drawn square. */
 	cutStart: boolean;
 	cutEnd: boolean;
+}
+
+/** One mark of a sort on a day; 17 May 2027 has two names. */
+export interface DayMark {
+	mark: Mark;
+	index: number;
+	names: MarkedDay['name'][];
 }
 
 export interface Layout {
@@ -48,9 +47,9 @@ export interface Layout {
 	/** How many are drawn without their name or not drawn, and the first of them: the page lists them. */
 	nameless: number;
 	listed: WheelActivity[];
-	months: (MonthSpan & { activities: number; posts: number; overflow: number })[];
-	weeks: (WeekSpan & { activities: number; posts: number })[];
-	marks: { mark: Mark; index: number; name: MarkedDay['name'] }[];
+	months: MonthCount[];
+	weeks: WeekCount[];
+	marks: DayMark[];
 	school: (Span & { name: string })[];
 	/** The day index of today, when today is in the period. */
 	today: number | null;
@@ -78,6 +77,7 @@ export function layout(input: LayoutInput): Layout {
 		if (span) spans.set(activity.id, { ...activity, ...span });
 	}
 	const { lanes, arrangement } = lanesNeeded([...spans.values()], period.days);
+	const perDay = postsPerDay(period, input.posts);
 	const nameless = unnamed(arrangement, spans);
 	return {
 		period,
@@ -86,8 +86,8 @@ export function layout(input: LayoutInput): Layout {
 		hidden: arrangement.left.length,
 		nameless: nameless.length,
 		listed: nameless.slice(0, LISTED),
-		months: monthCounts(period, [...spans.values()], input.posts, new Set(arrangement.left)),
-		weeks: weekCounts(period, [...spans.values()], input.posts),
+		months: monthCounts(period, [...spans.values()], perDay, new Set(arrangement.left)),
+		weeks: weekCounts(period, [...spans.values()], perDay),
 		marks: marks(period, input.marks),
 		school: input.school.flatMap(({ name, startDate, endDate }) => {
 			const span = clipped(period, startDate, endDate);
@@ -135,51 +135,13 @@ function unnamed(arrangement: Arrangement, spans: Map<string, Span & WheelActivi
 		.map(plain);
 }
 
-function monthCounts(
-	period: Period,
-	activities: (Span & WheelActivity)[],
-	posts: PostCount[],
-	left: Set<string>
-): Layout['months'] {
-	return months(period).map((month) => {
-		const here = activities.filter((one) => overlaps(one, month));
-		const starting = here.filter((one) => left.has(one.id) && one.from >= month.from);
-		return {
-			...month,
-			activities: here.length,
-			posts: postsIn(period, posts, month),
-			overflow: starting.length
-		};
-	});
-}
-
-function weekCounts(period: Period, activities: Span[], posts: PostCount[]): Layout['weeks'] {
-	return weeks(period).map((week) => ({
-		...week,
-		activities: activities.filter((one) => overlaps(one, week)).length,
-		posts: postsIn(period, posts, week)
-	}));
-}
-
-function overlaps(a: Span, b: Span): boolean {
-	return a.from < b.to && b.from < a.to;
-}
-
-function postsIn(period: Period, posts: PostCount[], span: Span): number {
-	let sum = 0;
-	for (const { date, count } of posts) {
-		const index = dayIndex(period, date);
-		if (index >= span.from && index < span.to) sum += count;
+function marks(period: Period, days: MarkedDay[]): DayMark[] {
+	const found = new Map<string, DayMark>();
+	for (const { date, mark, name } of days) {
+		if (!contains(period, date)) continue;
+		const same = found.get(`${mark} ${date}`);
+		if (same) same.names.push(name);
+		else found.set(`${mark} ${date}`, { mark, index: dayIndex(period, date), names: [name] });
 	}
-	return sum;
-}
-
-/** One mark of a sort for a day, even when two holidays share it. */
-function marks(period: Period, days: MarkedDay[]): Layout['marks'] {
-	const seen = new Set<string>();
-	return days.flatMap(({ date, mark, name }) => {
-		if (!contains(period, date) || seen.has(`${mark} ${date}`)) return [];
-		seen.add(`${mark} ${date}`);
-		return [{ mark, name, index: dayIndex(period, date) }];
-	});
+	return [...found.values()];
 }

@@ -1,6 +1,8 @@
 /** The drawing is 1024 units wide with the centre at (0, 0). Sizes of text and rings are in these units. */
 export const EDGE = 512;
 export const LABEL_SIZE = 13.5;
+/** A week cell narrower than this has no room for its number. */
+export const NARROWEST_CELL = 13;
 
 export interface Ring {
 	inner: number;
