@@ -26,4 +26,12 @@ test('a colleague signs in, sees only what is for them, changes language and sig
 	await page.getByRole('button', { name: 'Logg ut' }).click();
 	await page.goto('/intern');
 	await expect(page).toHaveURL(/logg-inn/);
+
+	// The choice goes with the person to another browser.
+	await page.context().clearCookies();
+	await signIn(page, 'saksbehandler');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'nn');
+	await page.locator('summary').filter({ hasText: 'Jonas' }).click();
+	await page.getByRole('button', { name: 'Bokmål' }).click();
+	await expect(page.locator('html')).toHaveAttribute('lang', 'nb');
 });

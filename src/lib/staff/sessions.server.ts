@@ -40,6 +40,7 @@ export interface Device {
 /** Signs the person in here: a new session, and its cookie on the answer. */
 export async function startSession(visit: Visit, userId: string, device: string): Promise<void> {
 	await lucia.deleteExpiredSessions();
+	await endSession(visit); // a second sign-in in one browser is no second device
 	const attributes = { startedAt: now(), device: text(device, 300) };
 	const { id, expiresAt } = await lucia.createSession(userId, attributes);
 	setCookie(visit, id, expiresAt);

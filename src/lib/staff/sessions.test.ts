@@ -95,6 +95,14 @@ describe('a session', () => {
 		expect(await sessionFromCookie(phone)).not.toBeNull();
 	});
 
+	test('is replaced by a second sign-in in the same browser, so that one browser is one device', async () => {
+		const here = browser();
+		await startSession(here, 'kari', 'Firefox');
+		await startSession(here, 'ola', 'Firefox');
+		expect(await sessionFromCookie(here)).toMatchObject({ id: 'ola' });
+		expect(await reader.select().from(session)).toHaveLength(1);
+	});
+
 	test('a copied cookie is worth nothing after sign-out', async () => {
 		const [here, copy] = [browser(), browser()];
 		await startSession(here, 'kari', 'Firefox');

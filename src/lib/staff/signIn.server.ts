@@ -3,6 +3,7 @@ import { record } from '$lib/audit/audit.server';
 import { now } from '$lib/database/clock.server';
 import { reader, write, type Tx } from '$lib/database/database.server';
 import { hashToken } from '$lib/database/ids.server';
+import type { Locale } from '$lib/i18n/locale';
 import { refuse, type Refusal } from '$lib/i18n/refusal';
 import { passwordHolds } from './password.server';
 import { loginAttempt, user } from './tables.server';
@@ -16,13 +17,13 @@ type Keys = Record<Counted, string>;
  * Whether this e-mail and password belong to somebody who may come in. The try is counted as failed
  * before the password is looked at, so that a thousand tries at once are still a thousand tries.
  * @param address the network address of the browser
- * @returns the id of the person, or a refusal that does not tell whether the account exists
+ * @returns the person, or a refusal that does not tell whether the account exists
  */
 export async function checkPassword(
 	email: string,
 	password: string,
 	address: string
-): Promise<string | Refusal> {
+): Promise<{ id: string; locale: Locale } | Refusal> {
 	const account = email.trim().toLowerCase();
 	const keys = keysOf(account, address);
 	const seconds = await write((tx) => countTry(tx, keys, now()));
@@ -38,7 +39,7 @@ export async function checkPassword(
 		await countSuccess(tx, keys, now());
 		await record(tx, entry(person, 'staff.signIn', person.id));
 	});
-	return person.id;
+	return { id: person.id, locale: person.locale };
 }
 
 const entry = (actor: { id: string; name: string } | null, action: string, subject: string) => ({

@@ -5,6 +5,7 @@ import { text } from '$lib/database/text';
 import { isRefused } from '$lib/i18n/refusal';
 import { kommune } from '$lib/kommune/kommune.server';
 import { DEMO_LOGINS } from '$lib/staff/demo.server';
+import { rememberLocale } from '$lib/staff/localeCookie.server';
 import { returnPath } from '$lib/staff/returnPath';
 import { startSession } from '$lib/staff/sessions.server';
 import { checkPassword } from '$lib/staff/signIn.server';
@@ -31,7 +32,8 @@ export const actions = {
 		const { email, password } = form.value;
 		const person = await checkPassword(text(email, 254), password, event.getClientAddress());
 		if (isRefused(person)) return fail(401, { refusal: person, values: { email } });
-		await startSession(event, person, event.request.headers.get('user-agent') ?? '');
+		if (!event.cookies.get('sprak')) rememberLocale(event.cookies, person.locale);
+		await startSession(event, person.id, event.request.headers.get('user-agent') ?? '');
 		redirect(303, returnPath(event.url.searchParams.get('til')));
 	}
 };

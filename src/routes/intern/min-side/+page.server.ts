@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { reader } from '$lib/database/database.server';
 import { asLocale } from '$lib/i18n/locale';
 import { isRefused } from '$lib/i18n/refusal';
+import { rememberLocale } from '$lib/staff/localeCookie.server';
 import { requireActor } from '$lib/staff/locks.server';
 import { changePassword, chooseLocale } from '$lib/staff/myself.server';
 import { devices, endAllSessions, startSession } from '$lib/staff/sessions.server';
@@ -29,7 +30,7 @@ export const actions = {
 		const locale = asLocale((await request.formData()).get('locale'));
 		if (!locale) error(400);
 		await chooseLocale(actor, locale);
-		cookies.set('sprak', locale, { path: '/', maxAge: 365 * 24 * 60 * 60, sameSite: 'lax' });
+		rememberLocale(cookies, locale);
 		redirect(303, '/intern/min-side');
 	},
 	password: async (event) => {
