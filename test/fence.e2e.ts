@@ -1,7 +1,7 @@
 import { expect, look, PHONE, signIn, test } from './support/stories';
 
 test('nobody gets past the fence, however the address is spelled', async ({ page }) => {
-	for (const path of ['/intern', '/%69ntern', '/intern/krise', '/intern/%6arise']) {
+	for (const path of ['/intern', '/%69ntern', '/intern/krise', '/intern/%6brise']) {
 		await page.goto(path);
 		expect(new URL(page.url()).pathname).not.toMatch(/^\/(intern|%69ntern)/);
 	}
