@@ -15,6 +15,8 @@ import { putLane } from './store.server';
 
 /** What the lane consists of now, by address, with what each page was made from. */
 let made = new Map<string, { from: string; entry: LaneEntry }>();
+/** The addresses and versions that the front was given last. */
+let handed = '';
 const released = new Set<string>();
 let tail: Promise<void> = Promise.resolve();
 let waiting: Promise<void> | null = null;
@@ -49,9 +51,17 @@ async function refresh(): Promise<void> {
 	made = new Map(
 		[...pages(content, at), ...files(content, at)].map((one) => [one.entry.path, one])
 	);
-	await putLane([...made.values()].map(({ entry }) => entry));
+	await hand([...made.values()].map(({ entry }) => entry));
 	await releaseVersions(content);
 	refreshAt(nextRefreshAt(content, at));
+}
+
+/** Hands the lane to the front, unless it has the same already. */
+async function hand(entries: LaneEntry[]): Promise<void> {
+	const versions = entries.map(({ path, version }) => `${path} ${version}`).join('\n');
+	if (versions === handed) return;
+	await putLane(entries);
+	handed = versions;
 }
 
 /** The pages; one that is made from the same as last time is kept, with the time it was made. */
