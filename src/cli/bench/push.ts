@@ -15,11 +15,19 @@ import { transport } from '$lib/public/push/transport.server';
 import { vapidKeys } from '$lib/public/push/vapid.server';
 import { pushSubscription } from '$lib/public/tables.server';
 import { say } from '../steps.js';
-import type { Figure } from './figure';
+import { median, type Figure } from './figure';
 
 const SUBSCRIBERS = 10_000;
 /** The peer is so much slower that a part of it is enough. */
-const PEER = 3_000;
+const PEER = 2_000;
+/** In turns, and the middle one counts: a neighbour on the machine disturbs both alike. */
+const ROUNDS = 3;
+
+interface Ours {
+	seconds: number;
+	/** bytes, the most there was */
+	rss: number;
+}
 
 interface Service {
 	host: string;
@@ -35,8 +43,11 @@ export async function push(): Promise<Figure[]> {
 	await openDatabase();
 	try {
 		const subscribers = await subscribe(service);
-		const ours = await delivered(service);
-		const peer = await plainly(service, subscribers.slice(0, PEER));
+		const [ours, peer]: [Ours[], number[]] = [[], []];
+		for (let round = 1; round <= ROUNDS; round++) {
+			ours.push(await delivered(service, round));
+			peer.push(await plainly(service, subscribers.slice(0, PEER)));
+		}
 		return figures(ours, peer);
 	} finally {
 		stop();
@@ -75,8 +86,8 @@ async function subscribe({ host }: Service) {
 		createdAt: 0,
 		renewedAt: 0
 	}));
-	for (let from = 0; from < rows.length; from += 1000)
-		await write((tx) => tx.insert(pushSubscription).values(rows.slice(from, from + 1000)));
+	for (let from = 0; from < rows.length; from += 100)
+		await write((tx) => tx.insert(pushSubscription).values(rows.slice(from, from + 100)));
 	return rows;
 }
 
@@ -86,12 +97,12 @@ const TEXT = {
 };
 
 /** Carries one letter as the worker does, writing down after each slice how far it came. */
-async function delivered({ ca }: Service) {
+async function delivered({ ca }: Service, version: number): Promise<Ours> {
 	const way = transport({ allowed: () => config().pushAllowHosts, ca });
 	const delivery = pushDelivery(way.post);
 	const payload = {
 		ref: 'K-2026-0007',
-		version: 1,
+		version,
 		kind: 'vann_borte',
 		severity: 'hverdag',
 		areaIds: null,
@@ -107,7 +118,7 @@ async function delivered({ ca }: Service) {
 		attempts: 1,
 		createdAt: Date.now()
 	};
-	let rss = 0;
+	let rss = process.memoryUsage.rss();
 	const watching = setInterval(() => (rss = Math.max(rss, process.memoryUsage.rss())), 100);
 	const began = performance.now();
 	for (;;) {
@@ -121,7 +132,7 @@ async function delivered({ ca }: Service) {
 	clearInterval(watching);
 	way.close();
 	say(`Varde: ${SUBSCRIBERS} in ${seconds.toFixed(2)} s`);
-	return { seconds, rss, perSecond: SUBSCRIBERS / seconds };
+	return { seconds, rss };
 }
 
 /** The same message by `web-push` as shipped, 100 at a time over kept connections. */
@@ -148,31 +159,31 @@ async function plainly({ ca }: Service, subscribers: (typeof pushSubscription.$i
 	const perSecond = (subscribers.length / (performance.now() - began)) * 1000;
 	agent.destroy();
 	say(`web-push, 100 at a time: ${Math.round(perSecond)} messages/s`);
-	return { perSecond };
+	return perSecond;
 }
 
-function figures(
-	ours: { seconds: number; rss: number; perSecond: number },
-	peer: { perSecond: number }
-): Figure[] {
+function figures(ours: Ours[], peer: number[]): Figure[] {
+	const seconds = median(ours.map((round) => round.seconds));
+	// Only the first round's memory is ours alone.
+	const rss = ours[0]?.rss ?? NaN;
 	return [
 		{
 			figure: `push: ${SUBSCRIBERS} handed to the push service`,
-			value: ours.seconds,
+			value: seconds,
 			unit: 's',
 			bar: 3,
 			good: 'at most'
 		},
 		{
 			figure: 'push: memory while it does',
-			value: ours.rss / 2 ** 20,
+			value: rss / 2 ** 20,
 			unit: 'MB',
 			bar: 200,
 			good: 'at most'
 		},
 		{
 			figure: 'push: messages/s, against 100 plain sendNotification at a time',
-			value: ours.perSecond / peer.perSecond,
+			value: SUBSCRIBERS / seconds / median(peer),
 			unit: '×',
 			bar: 3,
 			good: 'at least'

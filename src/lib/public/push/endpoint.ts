@@ -12,10 +12,17 @@ const SERVICES = [
  * @param allowed hosts ('127.0.0.1:4150') that tests and measurements may use, also without https
  */
 export function pushEndpoint(input: unknown, allowed: string[]): URL | null {
-	if (typeof input !== 'string' || input.length > 1024 || !URL.canParse(input)) return null;
-	const url = new URL(input);
-	if (url.username || url.password) return null;
+	const url = typeof input === 'string' && input.length <= 1024 && parsed(input);
+	if (!url || url.username || url.password) return null;
 	if (allowed.includes(url.host)) return /^https?:$/.test(url.protocol) ? url : null;
 	const known = SERVICES.some((service) => service.test(url.hostname));
 	return known && url.protocol === 'https:' && !url.port ? url : null;
+}
+
+function parsed(input: string): URL | null {
+	try {
+		return new URL(input);
+	} catch {
+		return null;
+	}
 }
