@@ -9,6 +9,10 @@ import { grownFrom, verify, type Anchors } from '$lib/together/verify.server';
 import { orSentence } from './archive/sentence';
 import { readArchive } from './archive/tar';
 
+/** What the administrator reads beside the button that lets the letters go. */
+const HELD =
+	'Varde er satt tilbake fra en sikkerhetskopi, og gamle varsler skal ikke sendes på nytt.';
+
 /** What the maker of the backup found when it was made. */
 interface Told {
 	anchors: Anchors;
@@ -48,10 +52,7 @@ async function restoreInto(folder: string, archive: string): Promise<void> {
 	await openDatabase();
 	try {
 		await write((tx) =>
-			tx
-				.insert(outboxHold)
-				.values({ id: 1, reason: 'restore', heldAt: now() })
-				.onConflictDoNothing()
+			tx.insert(outboxHold).values({ id: 1, reason: HELD, heldAt: now() }).onConflictDoNothing()
 		);
 		await check(contents as unknown as Told);
 	} finally {
