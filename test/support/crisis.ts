@@ -93,6 +93,7 @@ export function draftOf(kind: Kind, step: Step, how: How, changes: Partial<Messa
 		template: TEMPLATES[kind],
 		message: messageOf(kind, step, how, changes),
 		sender: KOMMUNE,
+		fields: FIELDS,
 		now: NOW
 	};
 }

@@ -1,5 +1,5 @@
 import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
-import type { FieldKey } from './fields';
+import type { FieldKey, Fields } from './fields';
 import type { Message, Sender } from './message';
 import { filled, paragraph, sentence } from './sentence';
 import {
@@ -23,6 +23,8 @@ export interface Draft {
 	template: Template;
 	message: Message;
 	sender: Sender;
+	/** At least the fields that the template and its steps name. */
+	fields: Fields;
 	now: number;
 }
 
@@ -45,7 +47,7 @@ export function compose(draft: Draft, lang: Lang): Composed | Refusal {
 	if (!draft.message.areas.length) return refuse('crisis_area_missing');
 	const field = missing(draft)[0];
 	if (field) return refuse('crisis_field_missing', { field });
-	const composed = put(draft, lang, dictionaryOf(draft, lang));
+	const composed = put(draft, lang, dictionary(draft, lang));
 	const whole = [composed.title, composed.push, ...composed.paragraphs].join(' ');
 	if (/[{}]/.test(whole)) return refuse('crisis_placeholder_left');
 	if ([...composed.title].length > TITLE_MAX) return refuse('crisis_title_too_long');
@@ -55,7 +57,7 @@ export function compose(draft: Draft, lang: Lang): Composed | Refusal {
 
 /** What the composer shows while a person writes: what is still missing is «…», nothing is refused. */
 export function preview(draft: Draft, lang: Lang): Composed {
-	const words = dictionaryOf(draft, lang);
+	const words = dictionary(draft, lang);
 	const gaps = new Set<string>(missing(draft));
 	if (!draft.message.areas.length) gaps.add('area').add('areaName');
 	return put(draft, lang, (name) => (gaps.has(name) ? { kind: 'known', words: '…' } : words(name)));
@@ -67,10 +69,6 @@ export function missing({ template, message }: Draft): FieldKey[] {
 		const value = message.values[field];
 		return value === undefined || value === null || value === '';
 	});
-}
-
-function dictionaryOf({ template, message, sender, now }: Draft, lang: Lang): Dictionary {
-	return dictionary(template, message, sender, lang, now);
 }
 
 function put(draft: Draft, lang: Lang, words: Dictionary): Composed {

@@ -7,6 +7,7 @@ import { kommune } from '$lib/kommune/kommune.server';
 import type { Actor } from '$lib/staff/actor';
 import { beginning, type Earlier } from './beginning';
 import { draftById, saveDraft, type Draft, type Seen } from './drafts.server';
+import { fieldsOf } from './fields';
 import { incidentById, incidentByRef, versionsOf, type Incident } from './incidents.server';
 import type { Message, MessageArea } from './message';
 import { messageFrom } from './messageForm';
@@ -38,6 +39,7 @@ export async function composition({ kind, step, ref, draftId }: Opened) {
 		step,
 		ref: incident?.ref ?? null,
 		template,
+		fields: fieldsOf(template),
 		sign: PICTOGRAMS[template.pictogram],
 		areas: (await areas()).map(({ id, name, phrases }): MessageArea => ({ id, name, phrases })),
 		message: draft?.message ?? beginning(template, step, earlier, at),
@@ -76,6 +78,7 @@ export async function saveComposed(
 	const draftId = asId(form.get('draft'));
 	const {
 		template,
+		fields,
 		areas,
 		mainLanguage,
 		message: before,
@@ -88,7 +91,16 @@ export async function saveComposed(
 		draftId
 	});
 	if (step !== 'first' && !incident) return refuse('crisis_step_closed');
-	const composing = { template, step, areas, mainLanguage, before, by: actor.name, now: rest.now };
+	const composing = {
+		template,
+		fields,
+		step,
+		areas,
+		mainLanguage,
+		before,
+		by: actor.name,
+		now: rest.now
+	};
 	const message = messageFrom(form, composing);
 	const incidentId = incident?.id ?? null;
 	// The version that stood when the composer was opened: whoever writes has seen it.

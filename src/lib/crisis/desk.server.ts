@@ -6,6 +6,7 @@ import type { Actor } from '$lib/staff/actor';
 import { may } from '$lib/staff/rights';
 import { preview } from './compose';
 import { openDrafts } from './drafts.server';
+import { FIELDS } from './fields';
 import { incidentById, incidents } from './incidents.server';
 import { namesOf } from './people.server';
 import { PICTOGRAMS } from './pictograms';
@@ -60,8 +61,10 @@ async function drafting() {
 	return Promise.all(
 		drafts.map(async ({ id, kind, message, state, editedBy, editedAt, incidentId }) => ({
 			id,
-			title: preview({ template: TEMPLATES[kind], message, sender, now: now() }, us.mainLanguage)
-				.title,
+			title: preview(
+				{ template: TEMPLATES[kind], message, sender, fields: FIELDS, now: now() },
+				us.mainLanguage
+			).title,
 			sign: sign(kind),
 			state,
 			step: message.step,

@@ -5,6 +5,7 @@ import { kommune } from '$lib/kommune/kommune.server';
 import type { Actor } from '$lib/staff/actor';
 import { preview } from './compose';
 import { draftById } from './drafts.server';
+import { FIELDS, fieldsOf } from './fields';
 import { incidentById } from './incidents.server';
 import { mayApprove, MOVES } from './lifecycle';
 import { namesOf } from './people.server';
@@ -25,6 +26,7 @@ export async function draftView(actor: Actor, id: string) {
 		template,
 		message,
 		sender: { kommune: us.name, dutyPhone: us.dutyPhone },
+		fields: FIELDS,
 		now: now()
 	};
 	const texts = publishable(composing);
@@ -44,6 +46,7 @@ export async function draftView(actor: Actor, id: string) {
 		step: message.step,
 		state,
 		template,
+		fields: fieldsOf(template),
 		ref: incident?.ref ?? null,
 		texts: isRefused(texts) ? drafted(composing) : texts,
 		refusal: isRefused(texts) ? (texts as Refusal) : null,

@@ -7,6 +7,7 @@ import { reader, write, type Reader, type Tx } from '$lib/database/database.serv
 import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
 import { kommune } from '$lib/kommune/kommune.server';
 import type { Actor } from '$lib/staff/actor';
+import { FIELDS } from './fields';
 import { MOVES, type DraftState, type Move } from './lifecycle';
 import type { Message } from './message';
 import { mayDo } from './permission';
@@ -90,7 +91,13 @@ export async function submitDraft(actor: Actor, seen: Seen): Promise<void | Refu
 	const { name, dutyPhone } = await kommune();
 	const sender = { kommune: name, dutyPhone };
 	const at = now();
-	const texts = publishable({ template: TEMPLATES[kind], message, sender, now: at });
+	const texts = publishable({
+		template: TEMPLATES[kind],
+		message,
+		sender,
+		fields: FIELDS,
+		now: at
+	});
 	if (isRefused(texts)) return texts;
 	const set = { submittedBy: actor.id, submittedAt: at, returnedBy: null, returnReason: null };
 	return act(actor, seen, 'submit', 'publish crisis message', set);

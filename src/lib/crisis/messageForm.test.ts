@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { areaOf, NOW } from '../../../test/support/crisis';
 import { fromLocal } from './clock';
+import { FIELDS } from './fields';
 import { messageFrom, timeFrom, type Composing } from './messageForm';
 import { TEMPLATES } from './templates';
 
 const composing: Composing = {
 	template: TEMPLATES.vann_borte,
+	fields: FIELDS,
 	step: 'first',
 	areas: [
 		{ ...areaOf('Nes', 'på'), id: 'nes' },

@@ -1,7 +1,7 @@
 import { isCivilDate } from '$lib/calendar/civilDate';
 import { text } from '$lib/database/text';
 import { fromLocal } from './clock';
-import { FIELDS, type Field, type FieldKey } from './fields';
+import type { Field, FieldKey, Fields } from './fields';
 import type { Confirmation, Message, MessageArea, Value, Values } from './message';
 import { askedIn } from './steps';
 import { LANGS, type Fact, type Lang, type Step, type Template, type Texts } from './template';
@@ -14,6 +14,7 @@ export const SOURCES = ['own', 'two', 'authority'] as const;
 /** What the form is about, which it does not say itself. */
 export interface Composing {
 	template: Template;
+	fields: Fields;
 	step: Step;
 	/** The areas that can be chosen. */
 	areas: MessageArea[];
@@ -72,20 +73,24 @@ function areasFrom(form: FormData, { areas }: Composing): MessageArea[] {
 	return [...chosen, { id: null, name, phrases: { nb: norwegian, nn: norwegian, en: english } }];
 }
 
-function valuesFrom(form: FormData, { template, step, mainLanguage, before }: Composing): Values {
+function valuesFrom(
+	form: FormData,
+	{ template, fields, step, mainLanguage, before }: Composing
+): Values {
 	const asked = askedIn(template, step);
 	const values: Values = {};
 	for (const key of Object.keys(template.fields) as FieldKey[])
 		if (!asked.includes(key) && before?.values[key] !== undefined) values[key] = before.values[key];
 	for (const key of [...asked, ...STEP_INPUTS[step]]) {
-		const value = valueFrom(form, key, mainLanguage);
+		const value = valueFrom(form, key, fields, mainLanguage);
 		if (value !== undefined) values[key] = value;
 	}
 	return values;
 }
 
-function valueFrom(form: FormData, key: FieldKey, main: Lang): Value | undefined {
-	const field: Field = FIELDS[key];
+function valueFrom(form: FormData, key: FieldKey, fields: Fields, main: Lang): Value | undefined {
+	const field = fields[key];
+	if (!field) return undefined;
 	const read = (name: string, max: number) => text(form.get(name), max);
 	const unknown = form.get(`u.${key}`) !== null ? null : undefined;
 	if (field.type === 'sentence') return sentences(field, key, read, main) ?? unknown;

@@ -2,6 +2,7 @@ import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
 import { capIdentifier } from './cap';
 import type { CapSender } from './capDocument';
 import type { Draft } from './drafts.server';
+import { FIELDS } from './fields';
 import type { Incident, Version } from './incidents.server';
 import { mayApprove, stepped } from './lifecycle';
 import type { Sender } from './message';
@@ -37,7 +38,13 @@ export function readyToPublish(before: Before, actorId: string): Ready | Refusal
 	if ((incident?.version ?? 0) !== draft.baseVersion) return refuse('crisis_version_moved');
 	const status = stepped(incident?.status ?? 'none', draft.message);
 	if (isRefused(status)) return status;
-	const texts = publishable({ template, message: draft.message, sender, now });
+	const texts = publishable({
+		template,
+		message: draft.message,
+		sender,
+		fields: FIELDS,
+		now
+	});
 	return isRefused(texts) ? texts : { ...before, texts, status, persons };
 }
 

@@ -1,7 +1,8 @@
 import { clock, day } from './clock';
-import { FIELDS, type Field, type FieldKey } from './fields';
-import type { Message, MessageArea, Sender, Value } from './message';
-import type { Lang, Template, Texts } from './template';
+import type { Draft } from './compose';
+import type { Field, FieldKey } from './fields';
+import type { MessageArea, Sender, Value } from './message';
+import type { Lang, Texts } from './template';
 
 /** What a placeholder comes to: words, «not known yet», or nothing. */
 export type Said =
@@ -18,11 +19,8 @@ const known = (words: string): Said => ({ kind: 'known', words });
  * is not known yet is unknown whatever was written in it.
  */
 export function dictionary(
-	template: Template,
-	message: Message,
-	sender: Sender,
-	lang: Lang,
-	now: number
+	{ template, message, sender, now, fields }: Draft,
+	lang: Lang
 ): Dictionary {
 	const uncertain = new Set(
 		template.facts
@@ -46,7 +44,7 @@ export function dictionary(
 		if (words) return words;
 		const key = name as FieldKey;
 		const value = uncertain.has(key) ? null : message.values[key];
-		return said(FIELDS[key], value, template.fields[key] === 'ask', lang, now);
+		return said(fields[key], value, template.fields[key] === 'ask', lang, now);
 	};
 }
 
@@ -66,7 +64,14 @@ function listed(words: string[], lang: Lang): string {
 	return words.length < 2 ? words.join('') : words.slice(0, -1).join(', ') + and + words.at(-1);
 }
 
-function said(field: Field, value: Value | undefined, ask: boolean, lang: Lang, now: number): Said {
+function said(
+	field: Field | undefined,
+	value: Value | undefined,
+	ask: boolean,
+	lang: Lang,
+	now: number
+): Said {
+	if (!field) return OMITTED;
 	if (value === undefined || value === '') return ask ? { kind: 'unknown' } : OMITTED;
 	if (value === null) return { kind: 'unknown' };
 	if (typeof value === 'object') return inLanguage(value, lang);

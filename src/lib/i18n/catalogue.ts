@@ -2,16 +2,13 @@ import { asLocale, type Locale } from './locale';
 
 type Catalogue = Record<string, string>;
 
-/** On the server every message is at hand; in a browser only those of the features it asked for. */
-const files = import.meta.env.SSR
-	? import.meta.glob<Catalogue>('../*/messages/*.json', { eager: true, import: 'default' })
-	: {};
-const lazy = import.meta.env.SSR
-	? {}
-	: import.meta.glob<Catalogue>('../*/messages/*.json', { import: 'default' });
-
+const files = import.meta.glob<Catalogue>('../*/messages/*.json', { import: 'default' });
 const loaded: Record<Locale, Catalogue> = { nb: {}, nn: {}, en: {} };
-for (const [file, messages] of Object.entries(files)) keep(file, messages);
+
+// On the server every message is at hand; a browser gets only those of the features it asks for.
+// (An eager glob here would put all of them in every browser's first load.)
+if (import.meta.env.SSR)
+	await Promise.all(Object.entries(files).map(async ([file, load]) => keep(file, await load())));
 
 /** The message with a key, or undefined when its feature's messages were not loaded. */
 export function catalogue(locale: Locale, key: string): string | undefined {
@@ -34,7 +31,7 @@ export async function loadMessages(locale: Locale, features: string[]): Promise<
 	await Promise.all(
 		features.map(async (feature) => {
 			const file = `../${feature}/messages/${locale}.json`;
-			const messages = await lazy[file]?.();
+			const messages = await files[file]?.();
 			if (messages) keep(file, messages);
 		})
 	);

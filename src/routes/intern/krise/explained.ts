@@ -1,14 +1,18 @@
-import { FIELDS, type FieldKey } from '$lib/crisis/fields';
+import type { FieldKey, Fields } from '$lib/crisis/fields';
 import type { Template } from '$lib/crisis/template';
 import type { Refusal } from '$lib/i18n/refusal';
 import type { T } from '$lib/i18n/translate';
 
 /** A refusal with the names of its field and fact in the reader's language. */
-export function explained(refusal: Refusal, template: Template, { locale }: T): Refusal {
+export function explained(
+	refusal: Refusal,
+	{ template, fields }: { template: Template; fields: Fields },
+	{ locale }: T
+): Refusal {
 	const { field, fact } = refusal.args ?? {};
 	const args = {
 		...refusal.args,
-		...(field && { field: FIELDS[field as FieldKey].label[locale] }),
+		...(field && { field: fields[field as FieldKey]?.label[locale] ?? '' }),
 		...(fact && { fact: template.facts.find(({ key }) => key === fact)?.label[locale] ?? '' })
 	};
 	return { ...refusal, args };
