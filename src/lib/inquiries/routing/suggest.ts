@@ -18,8 +18,12 @@ export interface Suggested {
 }
 
 const READ_AT_MOST = 6000;
+/** People say first what it is about; so many words in, a word counts half. */
 const OPENING = 14;
 const OPENING_COUNTS = 1.25;
+const HALVED_AFTER = 50;
+/** Only the strongest words of an area count, or a long text would drown in its asides. */
+const WORDS_THAT_COUNT = 8;
 const SHARPNESS = 1.7;
 const DOUBT = 3;
 const CONFIDENT_FROM = 0.5;
@@ -42,9 +46,14 @@ export function suggest(text: string): Suggested {
 	return { suggestions, confident: (suggestions[0]?.score ?? 0) >= CONFIDENT_FROM };
 }
 
-/** A word counts once, a little more when repeated and when it opens the text. */
+/** A word counts once, a little more when repeated and when it stands early in the text. */
 function strengthOf(area: ServiceArea, found: readonly Evidence[]): number {
-	return [...byWord(area, found).values()].reduce((sum, value) => sum + value, 0);
+	const strongest = [...byWord(area, found).values()].sort((a, b) => b - a);
+	return strongest.slice(0, WORDS_THAT_COUNT).reduce((sum, value) => sum + value, 0);
+}
+
+function placed(at: number): number {
+	return at < OPENING ? OPENING_COUNTS : 1 / (1 + (at - OPENING) / HALVED_AFTER);
 }
 
 function byWord(area: ServiceArea, found: readonly Evidence[]): Map<string, number> {
@@ -53,7 +62,7 @@ function byWord(area: ServiceArea, found: readonly Evidence[]): Map<string, numb
 		const written = all.join(' ');
 		const weight = weights.get(area);
 		if (weight === undefined) continue;
-		const value = weight * strength * (at < OPENING ? OPENING_COUNTS : 1);
+		const value = weight * strength * placed(at);
 		const before = strongest.get(written);
 		strongest.set(written, before === undefined ? value : Math.max(before, value) + value * 0.1);
 	}

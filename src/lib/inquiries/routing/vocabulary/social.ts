@@ -11,5 +11,6 @@ export const social: Vocabulary = {
 	`,
 	likely: `
 		penger, pengar, råd, økonomi, økonomien, økonomisk, regning, regninger, rekningar, leilighet, leilegheit, bolig, bustad, boligen, bustaden, bo, leie, leige, husleieavtale, leieboer, leigebuar, utleier, hybel, skilsmisse, samlivsbrudd, skilt, separert, vold, vald, slår, slått, krangler, drikker, foreldre som drikker, familie, familien, barnefamilie, barn lider, vanskelig situasjon, vanskeleg situasjon, veileder, rettleiar, saksbehandler på nav, sanksjon, utbetaling, utbetalt, utbetale, utbetalt stønad, etterbetaling, trekk i stønad, kan ikke betale, kan ikkje betale, lån, lånet, låne, bank, banken, egenkapital, eigenkapital, kjøpe bolig, kjøpe hus, kjøpe leilighet, kjøpe egen bolig, tolk, tolketjeneste, språkkurs, oppholdstillatelse, opphaldsløyve, utlending, kriminalomsorg, løslatt fra fengsel, uteseksjon, utekontakt, ungdomskontakt`,
-	hint: `mat, klær, klede, støtte, hjelp, sliter, slit, barn, aleine, alene, inntekt, jobb, jobben, mistet jobben, mista jobben, mat til ungene, søknad, klage på vedtak, behandlingstid, nabobarn, skriking, bekymret, bekymra, uro, urolig`
+	hint: `
+		mat, klær, klede, støtte, sliter, slit, barn, aleine, alene, inntekt, jobb, jobben, mistet jobben, mista jobben, mat til ungene, nabobarn, skriking, bekymret, bekymra, uro, urolig`
 };

@@ -9,5 +9,6 @@ export const tax: Vocabulary = {
 	`,
 	likely: `
 		betale, betaler, betalar, betalt, betaling, betalinga, regning, regninga, regningen, rekning, rekninga, rekningen, regninger, rekningar, gebyr, gebyret, gebyrer, gebyra, pris, prisen, prisar, priser, kostnad, kostnader, takst, taksten, takstar, satser, satsar, beløp, beløpet, sum, kroner, krone, kr, beregning, utrekning, beregnet, økt, auka, økning, auke, dyrere, dyrt, dyrare, fritak, fradrag, frådrag, konto, kontonummer, overføre, innbetaling, innbetalt, nettbank, vipps, kreditt, kreditnota, kredittnota, termin, renter, gjeld til kommunen, utleggstrekk, økonomi, selvkost, sjølvkost, fond, bokføring, leverandørfaktura`,
-	hint: `bolig, bustad, hytte, eiendom, eigedom, verdi, verdien, klage, klagefrist,  fjor, fjoråret, månedlig, feil, adresse, eier, eigar, skylder, skuldar, pengar, penger`
+	hint: `
+		bolig, bustad, hytte, eiendom, eigedom, verdi, verdien, fjor, fjoråret, månedlig, feil, eier, eigar, skylder, skuldar, pengar, penger`
 };
