@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { browser } from './support/pushService';
-import { expect, look, PHONE, test } from './support/stories';
+import { expect, look, PHONE, pushTo, signIn, test } from './support/stories';
 
 test('a resident without JavaScript reads what goes on, in every language', async ({ browser }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false, viewport: PHONE });
@@ -140,3 +140,33 @@ function shown(page: Page) {
 		return notifications.map(({ title, body, tag }) => ({ title, body, tag }));
 	});
 }
+
+test('what the duty officer publishes reaches those who asked for that area, and no others', async ({
+	page,
+	request
+}) => {
+	const subscribed = async (name: string, areas: string[]) => {
+		const phone = browser(process.env.STORIES_PUSH_ORIGIN ?? '', name);
+		const data = { subscription: phone.subscription, areas };
+		expect((await request.post('/push/subscription', { data })).status()).toBe(201);
+		return phone;
+	};
+	await subscribed('elsewhere', ['nes']);
+	const neighbour = await subscribed('neighbour', ['storelva']);
+	await signIn(page, 'vakt', '/intern/krise/ny/vann_borte');
+	await page.getByText('Storelva', { exact: true }).click();
+	await page.getByLabel('Hentested for vann').fill('brannstasjonen');
+	await page.getByLabel(/Jeg vet at det jeg skriver/).check();
+	await page.getByRole('button', { name: 'Publiser' }).click();
+	await expect(page.getByText(/SENDT kl\. .* Versjon 1/)).toBeVisible();
+	const ref = /K-\d{4}-\d{4}/.exec(page.url())?.[0] ?? '';
+
+	const told = neighbour.read(await pushTo('neighbour'));
+	expect(told).toMatchObject({
+		web_push: 8030,
+		notification: { title: 'Vannet er borte ved Storelva', lang: 'nb', tag: ref }
+	});
+	const { navigate } = (told as { notification: { navigate: string } }).notification;
+	expect(await (await request.get(navigate)).text()).toContain('Vannet er borte ved Storelva');
+	await expect(pushTo('elsewhere', 1)).rejects.toThrow('No push');
+});

@@ -68,18 +68,18 @@ export function mailTo(address: string): Promise<ParsedMail> {
 }
 
 /** Waits for a push message to a browser of `browser(process.env.STORIES_PUSH_ORIGIN, name)`. */
-export function pushTo(name: string): Promise<Buffer> {
-	return inFolder(process.env.STORIES_PUSH!, `push to ${name}`, (file, content) =>
-		file.startsWith(`${name}.`) ? content : null
-	);
+export function pushTo(name: string, tries = 100): Promise<Buffer> {
+	const read = (file: string, content: Buffer) => (file.startsWith(`${name}.`) ? content : null);
+	return inFolder(process.env.STORIES_PUSH!, `push to ${name}`, read, tries);
 }
 
 async function inFolder<Found>(
 	folder: string,
 	what: string,
-	read: (file: string, content: Buffer) => Found | null | Promise<Found | null>
+	read: (file: string, content: Buffer) => Found | null | Promise<Found | null>,
+	tries = 100
 ): Promise<Found> {
-	for (let tries = 0; tries < 100; tries++) {
+	for (let left = tries; left > 0; left--) {
 		for (const file of readdirSync(folder)) {
 			const found = await read(file, readFileSync(join(folder, file)));
 			if (found) return found;
