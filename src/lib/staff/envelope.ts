@@ -6,6 +6,7 @@ export interface Envelope {
 	delivery: string;
 	state: 'due' | 'claimed' | 'sent' | 'refused' | 'unknown' | 'discarded';
 	key: string;
+	/** who it is for: an address, or the reference of what it is about when it is for many */
 	to: string;
 	note: string;
 	attempts: number;
@@ -26,6 +27,7 @@ export function envelope({
 	dueAt
 }: Omit<Envelope, 'to' | 'note'> & { payload: Json; note: string | null }): Envelope {
 	const to = payload !== null && typeof payload === 'object' && 'to' in payload ? payload.to : '';
-	const receiver = typeof to === 'string' ? to : '';
+	const about = /[KHJ]-\d{4}-\d+/.exec(key)?.[0] ?? '';
+	const receiver = typeof to === 'string' && to ? to : about;
 	return { id, delivery, state, key, to: receiver, note: note ?? '', attempts, createdAt, dueAt };
 }
