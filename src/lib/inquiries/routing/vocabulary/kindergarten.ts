@@ -7,6 +7,6 @@ export const kindergarten: Vocabulary = {
 		barnehageløyve, barnehagetid, barnehagegruppe, barnehageavdeling, småbarnsplass, plass til ettåring, permisjonen er over
 	`,
 	likely: `
-		opptak, opptaket, plass til, søke plass, fått plass, fekk plass, fikk plass, plass, plassen, småbarn, småbarnsforeldre, småbarnsforelder, baby, babyen, småttinger, avdeling, avdelinga, avdelingen, leker ute, leker, bleieskift, soving, sovetid, vogn, bleie, pedagog, pedagoger, assistent, levere, hente, foreldrepermisjon, permisjonen er ferdig, prioritet, prioritert, fortrinnsrett, syk i barnehagen, smitte i barnehagen, søskenbarn, søsken, sysken, tidlig barndom, førskulebarn, førskole, barnegruppe, barnegruppa, lekeplass i barnehagen, sandkasse, vippe`,
+		opptak, opptaket, plass til, søke plass, fått plass, fekk plass, fikk plass, plass, plassen, småbarn, småbarnsforeldre, småbarnsforelder, baby, babyen, småttinger, avdeling, avdelinga, avdelingen, leker ute, leker, bleieskift, soving, sovetid, vogn, bleie, pedagog, pedagoger, assistent, levere, hente, foreldrepermisjon, permisjonen er ferdig, prioritet, prioritert, fortrinnsrett, syk i barnehagen, smitte i barnehagen, søskenbarn, søsken, sysken, tidlig barndom, førskulebarn, førskole, barnegruppe, barnegruppa, lekeplass i barnehagen, sandkasse, vippe, oppstart, utsette oppstarten, barnehageoppstart`,
 	hint: `barn, barna, barnet, born, barnet mitt, foreldre, søknadsfrist, august, far, mor, mamma, pappa, venteliste, halv plass, unge, ungen, ungane, styre, år gammel`
 };
