@@ -77,8 +77,12 @@ describe('moving an activity', () => {
 		});
 	});
 
-	test.each(['', '2027-02-29', 'snart'])('to «%s» is refused', (date) => {
-		expect(movedTo(dates, date)).toEqual({ refused: 'planning_date_not_real' });
+	test.each([
+		['', 'planning_date_missing'],
+		['2027-02-29', 'planning_date_not_real'],
+		['snart', 'planning_date_not_real']
+	])('to «%s» is refused: %s', (date, refused) => {
+		expect(movedTo(dates, date)).toEqual({ refused });
 	});
 
 	test('out of the calendar is refused', () => {

@@ -40,6 +40,7 @@ export function movedBy({ startDate, endDate }: Dates, days: number): Dates | Re
 
 /** The dates so that the activity starts on `date`, as long as before. */
 export function movedTo(dates: Dates, date: string): Dates | Refusal {
+	if (!date) return refuse('planning_date_missing');
 	if (!isCivilDate(date)) return refuse('planning_date_not_real');
 	return movedBy(dates, daysBetween(dates.startDate, date));
 }
