@@ -1,6 +1,6 @@
 import { loadMessages } from '$lib/i18n/catalogue';
 
 export async function load({ data }) {
-	await loadMessages(data.locale, ['ui', 'staff']);
+	await loadMessages(data.locale, ['ui']);
 	return data;
 }

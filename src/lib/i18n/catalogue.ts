@@ -17,7 +17,7 @@ export function catalogue(locale: Locale, key: string): string | undefined {
 
 /**
  * What a `+layout.ts` or `+page.ts` exports as `load`, to say which features' messages its
- * components use. Those of 'ui' and 'staff' are always there.
+ * components use. Those of 'ui' are always there.
  */
 export function needs(...features: string[]) {
 	return async ({ parent }: { parent: () => Promise<{ locale: Locale }> }) => {

@@ -52,12 +52,11 @@ export function refill(form: HTMLFormElement, entries: Entries): void {
 	form.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-/** True when a person has changed something in the form since the page was made. */
+/** True when a person has tapped or typed in one of the form's inputs since the page was made. */
 export function touched(form: HTMLFormElement): boolean {
-	return [...form.elements].some(
-		(element) =>
-			(element instanceof HTMLTextAreaElement && element.value !== element.defaultValue) ||
-			(element instanceof HTMLInputElement &&
-				(element.checked !== element.defaultChecked || element.value !== element.defaultValue))
-	);
+	return [...form.elements].some((element) => {
+		if (!(element instanceof HTMLInputElement)) return false;
+		if (/checkbox|radio/.test(element.type)) return element.checked !== element.defaultChecked;
+		return element.value !== element.defaultValue;
+	});
 }
