@@ -15,38 +15,49 @@ let looking = false;
 
 /**
  * The changes that a colleague may know of, as server-sent events (HTML §9.2), until the reader
- * goes away or the colleague is switched off.
+ * goes away or the colleague is switched off. Who the colleague is, and so what may be known, is
+ * asked again at each heartbeat and whenever somebody changes it.
  */
 export function changeStream(actor: Actor): ReadableStream<string> {
+	let known: Actor | null = actor;
 	let close = () => {};
 	return new ReadableStream<string>({
 		async start(controller) {
+			const say = (line: string) => known && controller.enqueue(`${line}\n\n`);
+			const beat = async () => {
+				const found = await still(known ?? actor);
+				if (!known) return; // the reader went away meanwhile
+				known = found;
+				if (found) return say(': still here');
+				close();
+				controller.close();
+			};
 			const send = (changes: Change[]) => {
-				for (const { topic, subject } of changes.filter((change) => mayKnow(actor, change)))
-					controller.enqueue(`data: ${JSON.stringify({ topic, subject })}\n\n`);
+				for (const { topic, subject } of changes.filter((change) => mayKnow(known, change)))
+					say(`data: ${JSON.stringify({ topic, subject })}`);
+				if (changes.some((change) => change.topic === 'staff' && change.subject === actor.id))
+					void beat();
 			};
 			const heart = setInterval(() => void beat(), HEARTBEAT);
-			const beat = async () => {
-				const still = await actorById(reader, actor.id, now()).catch(() => actor);
-				if (still) controller.enqueue(': still here\n\n');
-				else {
-					close();
-					controller.close();
-				}
-			};
 			close = () => {
+				known = null;
 				clearInterval(heart);
 				leave(send);
 			};
-			controller.enqueue('retry: 2000\n\n');
+			say('retry: 2000');
 			await join(send);
 		},
 		cancel: () => close()
 	});
 }
 
+/** The colleague with the grants of now; as before while the database cannot say. */
+function still(actor: Actor): Promise<Actor | null> {
+	return actorById(reader, actor.id, now()).catch(() => actor);
+}
+
 /** A thing that belongs to a unit is known only to those who may see it. */
-function mayKnow(actor: Actor, { unitId, sensitivity }: Change): boolean {
+function mayKnow(actor: Actor | null, { unitId, sensitivity }: Change): boolean {
 	return !unitId || maySee(actor, { unitId, sensitivity: sensitivity ?? 'normal' });
 }
 

@@ -2,8 +2,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { actor } from '../../../test/support/actors';
 import { useTemporaryDatabase } from '../../../test/support/database';
 import { announce } from '../database/changes.server';
-import { write } from '../database/database.server';
+import { reader, write } from '../database/database.server';
 import type { Actor } from '../staff/actor';
+import { actorById } from '../staff/actors.server';
+import { demoUser, fillDemo } from '../staff/demo.server';
+import { switchPerson, takeRole } from '../staff/people.server';
 import { changeStream } from './changeStream.server';
 
 await useTemporaryDatabase();
@@ -20,7 +23,7 @@ function ear(who: Actor) {
 			if (data) heard.push((JSON.parse(data) as { subject: string }).subject);
 		}
 	})();
-	return { heard, close: () => reading.cancel().then(() => listening) };
+	return { heard, ended: listening, close: () => reading.cancel().then(() => listening) };
 }
 
 const school = ear(actor('caseworker', { unitId: 'skole' }));
@@ -50,3 +53,30 @@ test('open screens hear at once of what may be seen by whoever sits there, and o
 	expect(welfare.heard).toEqual(['H-2', 'K-1']);
 	expect(editor.heard).toEqual(['K-1']);
 });
+
+test('an open screen follows what its owner may see, and ends when the owner is switched off', async () => {
+	const passwordHash = 'x';
+	await write((tx) => fillDemo(tx, { passwordHash, at: 0 }));
+	const [admin, kari] = [await demo('admin'), await demo('kari.strand')];
+	const screen = ear(kari);
+	await pause();
+	const hear = async (subject: string) => {
+		const thing = { unitId: 'skole', sensitivity: 'personal' } as const;
+		await write((tx) => announce(tx, { topic: 'inquiry', subject, ...thing }));
+		await pause();
+	};
+	await hear('H-10');
+	await takeRole(admin, kari.id, 'demo-kari.strand-caseworker');
+	await pause();
+	await hear('H-11');
+	expect(screen.heard).toEqual(['H-10', kari.id]);
+	await switchPerson(admin, kari.id, false);
+	await screen.ended;
+});
+
+const pause = () => new Promise((done) => setTimeout(done, 200));
+async function demo(mailbox: string): Promise<Actor> {
+	const found = await actorById(reader, demoUser(mailbox), 1);
+	if (!found) throw new Error(`${mailbox} is not here`);
+	return found;
+}
