@@ -25,9 +25,9 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 export function formatInstant(at: number, locale: Locale, style: DateStyle): string {
 	if (style === 'dateTime')
 		return `${formatInstant(at, locale, 'date')} ${clockWord(locale)}${formatInstant(at, locale, 'time')}`;
-	return written(style, locale, ZONE)
-		.format(at)
-		.replace(style === 'time' ? /:/ : /$^/, '.');
+	const text = written(style, locale, ZONE).format(at);
+	// Norwegian writes the clock with a point («kl. 03.10»), whatever the machine's data says.
+	return style === 'time' && locale !== 'en' ? text.replace(':', '.') : text;
 }
 
 /** A civil date 'YYYY-MM-DD' as people write it. */

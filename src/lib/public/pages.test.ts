@@ -83,7 +83,7 @@ test('the front page says what, where, what to do, and when more is told', () =>
 	for (const said of ['Vannet er borte på Nes', 'Sist oppdatert 20. november 2026 kl. 03.10'])
 		expect(text).toContain(said);
 	expect(text).toContain('Neste oppdatering senest 20. november 2026 kl. 04.10');
-	expect(read(shown('/en/'))).toContain('Next update by 20 November 2026 at 04.10');
+	expect(read(shown('/en/'))).toContain('Next update by 20 November 2026 at 04:10');
 });
 
 test('when the promise passes the page says that the update is late', () => {
