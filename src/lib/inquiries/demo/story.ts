@@ -1,0 +1,21 @@
+import type { Sensitivity } from '$lib/staff/actor';
+import type { AnswerWay } from '../event';
+import type { Intake } from '../inquiry';
+
+/** What a colleague (mailbox) or the sender did, so many hours after it was received. */
+export type DemoStep =
+	| [hours: number, by: string, 'forward', unitId: string, sensitivity?: Sensitivity]
+	| [hours: number, by: string, 'answer', text: string, way?: AnswerWay]
+	| [hours: number, by: string, 'note' | 'followUp', text: string]
+	| [hours: number, by: string, 'close'];
+
+export interface Story {
+	/** Hours before the demo was made. */
+	ago: number;
+	text: string;
+	intake?: Intake;
+	name?: string;
+	email?: string;
+	phone?: string;
+	steps?: DemoStep[];
+}
