@@ -50,6 +50,8 @@ export async function launchApp({ env = {}, command = 'demo', ...options }: Opti
 	let output = '';
 	child.stdout.on('data', (part) => (output += part));
 	child.stderr.on('data', (part) => (output += part));
+	// A test that fails leaves none behind; the app goes with its front.
+	process.once('exit', () => child.kill('SIGKILL'));
 	const ended = new Promise<number | null>((done) => child.on('close', done));
 	return {
 		origin: `http://localhost:${port}`,
