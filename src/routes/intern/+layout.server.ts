@@ -1,8 +1,9 @@
 import { kommune } from '$lib/kommune/kommune.server';
 import { requireActor } from '$lib/staff/locks.server';
+import { sectionsFor } from './sections.server';
 
 export async function load({ locals }) {
-	const { name, grants } = requireActor(locals);
+	const actor = requireActor(locals);
 	const { name: kommuneName } = await kommune();
-	return { me: { name, grants }, kommuneName };
+	return { me: { name: actor.name }, sections: sectionsFor(actor), kommuneName };
 }

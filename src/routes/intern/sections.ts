@@ -1,77 +1,12 @@
-import bell from '@navikt/aksel-icons/svg/ExclamationmarkTriangle.svg?raw';
-import calendar from '@navikt/aksel-icons/svg/Calendar.svg?raw';
-import cog from '@navikt/aksel-icons/svg/Cog.svg?raw';
-import archive from '@navikt/aksel-icons/svg/Archive.svg?raw';
-import house from '@navikt/aksel-icons/svg/House.svg?raw';
-import inbox from '@navikt/aksel-icons/svg/EnvelopeClosed.svg?raw';
-import news from '@navikt/aksel-icons/svg/Newspaper.svg?raw';
-import type { Actor } from '$lib/staff/actor';
-import { may, type Task } from '$lib/staff/rights';
+import type { MessageKey } from '$lib/i18n/refusal';
 
-/** The parts of the staff app, in the order of the menu; each is shown to those it is for. */
-const ALL = [
-	{
-		href: '/intern',
-		label: 'ui_section_home',
-		about: 'ui_hello_intro',
-		icon: house,
-		tasks: []
-	},
-	{
-		href: '/intern/krise',
-		label: 'ui_section_crisis',
-		about: 'ui_about_crisis',
-		icon: bell,
-		tasks: ['publish crisis message', 'approve crisis message']
-	},
-	{
-		href: '/intern/henvendelser',
-		label: 'ui_section_inquiries',
-		about: 'ui_about_inquiries',
-		icon: inbox,
-		tasks: ['handle inquiries']
-	},
-	{
-		href: '/intern/arshjul',
-		label: 'ui_section_plan',
-		about: 'ui_about_plan',
-		icon: calendar,
-		tasks: ['edit plan']
-	},
-	{
-		href: '/intern/innlegg',
-		label: 'ui_section_posts',
-		about: 'ui_about_posts',
-		icon: news,
-		tasks: ['publish post']
-	},
-	{
-		href: '/intern/journal',
-		label: 'ui_section_journal',
-		about: 'ui_about_journal',
-		icon: archive,
-		tasks: ['journal inquiry']
-	},
-	{
-		href: '/intern/innstillinger',
-		label: 'ui_section_settings',
-		about: 'ui_about_settings',
-		icon: cog,
-		tasks: ['administer people', 'administer units', 'read audit log', 'administer outbox']
-	}
-] as const satisfies {
+/** A part of the staff app. */
+export interface Section {
 	href: string;
-	label: string;
-	about: string;
+	label: Extract<MessageKey, `ui_section_${string}`>;
+	about: Extract<MessageKey, `ui_about_${string}` | 'ui_hello_intro'>;
+	/** the source of an icon, sent with the page: a browser needs only its own sections' */
 	icon: string;
-	tasks: readonly Task[];
-}[];
-
-export type Section = (typeof ALL)[number];
-
-/** The sections that a colleague has something to do in. */
-export function sectionsFor(actor: Pick<Actor, 'grants'>): Section[] {
-	return ALL.filter(({ tasks }) => !tasks.length || tasks.some((task) => may(actor, task)));
 }
 
 /** The section that a path lies in. */

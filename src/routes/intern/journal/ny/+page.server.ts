@@ -6,6 +6,7 @@ import { isRefused } from '$lib/i18n/refusal';
 import { gjeldendeHjemler } from '$lib/journal/skjermingshjemler';
 import { VALG } from '$lib/journal/valg';
 import { requireTask } from '$lib/staff/locks.server';
+import { may } from '$lib/staff/rights';
 import { journalInquiry, openWizard } from '$lib/together/journalInquiry.server';
 import { parse, written } from '$lib/ui/forms';
 
@@ -15,7 +16,13 @@ export async function load({ locals, url }) {
 	const actor = requireTask(locals, 'journal inquiry');
 	const veiviser = await openWizard(actor, inquiryRef(url));
 	if (!veiviser) error(404);
-	return { ...veiviser, hjemler: gjeldendeHjemler(osloDate(now())), key: newId() };
+	const handlesInquiries = may(actor, 'handle inquiries');
+	return {
+		...veiviser,
+		handlesInquiries,
+		hjemler: gjeldendeHjemler(osloDate(now())),
+		key: newId()
+	};
 }
 
 export const actions = {
