@@ -1,25 +1,30 @@
 import { parseArgs } from 'node:util';
-import { closeDatabase, openDatabase } from '$lib/database/database.server';
+import { seedIncidents } from '$lib/crisis/seed.server';
+import { closeDatabase, openDatabase, reader } from '$lib/database/database.server';
 import { migrateDatabase } from '$lib/database/migrate.server';
 import { seedInquiries } from '$lib/inquiries/seed.server';
 import { seedPlan } from '$lib/planning/seed.server';
 import { seedSubscribers } from '$lib/public/seed.server';
+import { demoSetting } from '$lib/together/demo.server';
 import { orSentence } from './archive/sentence';
 import { say } from './steps.js';
 
 const USAGE =
-	'npm run seed -- [--inquiries N] [--subscribers N] [--plan-items N (a year)] [--years N]';
+	'npm run seed -- [--inquiries N] [--subscribers N] [--plan-items N (a year)] [--years N] [--incidents N]';
 
 /** Adds made-up data for measuring, the same every time, also while Varde runs. */
 export function main(args: string[]): Promise<void> {
 	return orSentence(async () => {
-		const { inquiries, subscribers, 'plan-items': items, years } = counts(args);
-		if (!inquiries && !subscribers && !items) throw new Error(USAGE);
+		const { inquiries, subscribers, 'plan-items': items, years, incidents } = counts(args);
+		if (!inquiries && !subscribers && !items && !incidents) throw new Error(USAGE);
 		await migrateDatabase();
 		await openDatabase();
 		await added(inquiries, 'inquiries', () => seedInquiries(inquiries));
 		await added(subscribers, 'subscribers', () => seedSubscribers(subscribers));
 		await added(items, `plan items a year for ${years} years`, () => seedPlan(items, years));
+		await added(incidents, 'incidents', async () =>
+			seedIncidents(incidents, await demoSetting(reader))
+		);
 		await closeDatabase();
 	});
 }
@@ -30,7 +35,8 @@ function counts(args: string[]) {
 		inquiries: option('0'),
 		subscribers: option('0'),
 		'plan-items': option('0'),
-		years: option('10')
+		years: option('10'),
+		incidents: option('0')
 	};
 	const { values } = parseArgs({ args, options });
 	const number = (text: string) => {
@@ -41,7 +47,8 @@ function counts(args: string[]) {
 		inquiries: number(values.inquiries),
 		subscribers: number(values.subscribers),
 		'plan-items': number(values['plan-items']),
-		years: number(values.years)
+		years: number(values.years),
+		incidents: number(values.incidents)
 	};
 }
 

@@ -1,34 +1,11 @@
-import { yearOf, osloDate } from '$lib/calendar/civilDate';
-import { nextReference } from '$lib/database/counter.server';
+import { osloDate } from '$lib/calendar/civilDate';
 import type { Tx } from '$lib/database/database.server';
-import { newId } from '$lib/database/ids.server';
-import { isRefused } from '$lib/i18n/refusal';
-import type { CapSender } from './capDocument';
 import { roundUp } from './clock';
-import { contentHash, type Draft } from './drafts.server';
-import { appendVersion, type Incident } from './incidents.server';
-import type { Confirmation, Message, MessageArea, Sender } from './message';
-import { publication, readyToPublish } from './publication';
+import { draftOf, messageOf, storyOf, type Setting } from './story.server';
 import { incidentDraft } from './tables.server';
-import { TEMPLATES, type Kind } from './templates';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-
-export interface DemoPeople {
-	duty: string;
-	leader: string;
-}
-
-interface Setting {
-	at: number;
-	people: DemoPeople;
-	/** The demo kommune's areas by id. */
-	areas: Record<string, MessageArea>;
-	sender: Sender;
-	/** What a CAP document says of the sender when a message is for these areas. */
-	cap: (message: Message) => Promise<CapSender>;
-}
 
 /** Last night in Lillevik: a road that opened again, a boil-water notice that waits, no water on Nes. */
 export async function fillDemo(tx: Tx, setting: Setting): Promise<void> {
@@ -106,65 +83,4 @@ export async function fillDemo(tx: Tx, setting: Setting): Promise<void> {
 		submittedBy: people.duty,
 		submittedAt: at - 3 * MINUTE
 	});
-}
-
-/** Publishes a message of the story, by the same rule as a person's. @returns the incident after it */
-function storyOf(tx: Tx, { people, sender, cap }: Setting) {
-	return async (kind: Kind, at: number, incident: Incident | null, changes: Partial<Message>) => {
-		const message = messageOf(kind, at, people.duty, changes);
-		const draft = draftOf(kind, message, incident, people.duty, at - 3 * MINUTE);
-		const actorId = TEMPLATES[kind].approval === 2 ? people.leader : people.duty;
-		const before = { draft, incident, sender, cap: await cap(message), now: at };
-		const ready = readyToPublish(before, actorId);
-		if (isRefused(ready)) throw new Error(`The demo's ${kind}: ${ready.refused}`);
-		const ref = incident?.ref ?? (await nextReference(tx, 'K', yearOf(osloDate(at))));
-		const ids = { actorId, ref, incidentId: incident?.id ?? newId(), versionId: newId() };
-		const { after, version } = publication(ready, ids);
-		await appendVersion(tx, after, version);
-		await tx.insert(incidentDraft).values({ ...draft, incidentId: after.id, state: 'published' });
-		return after;
-	};
-}
-
-function messageOf(kind: Kind, at: number, by: string, changes: Partial<Message>): Message {
-	const { facts, interval, lifetime } = TEMPLATES[kind];
-	const tick: Confirmation = { by, source: 'own', at };
-	return {
-		step: 'first',
-		areas: [],
-		values: {},
-		combined: tick,
-		facts: Object.fromEntries(facts.map((fact) => [fact.key, tick])),
-		noChange: false,
-		withdraws: false,
-		nextUpdateAt: changes.step === 'allClear' ? null : roundUp(at + interval * MINUTE),
-		expiresAt: at + lifetime * HOUR,
-		...changes
-	};
-}
-
-function draftOf(
-	kind: Kind,
-	message: Message,
-	incident: Incident | null,
-	by: string,
-	at: number
-): Draft {
-	return {
-		id: newId(),
-		incidentId: incident?.id ?? null,
-		baseVersion: incident?.version ?? 0,
-		kind,
-		message,
-		contentHash: contentHash(kind, message),
-		state: 'writing',
-		authorId: by,
-		createdAt: at,
-		editedBy: by,
-		editedAt: at,
-		submittedBy: null,
-		submittedAt: null,
-		returnedBy: null,
-		returnReason: null
-	};
 }

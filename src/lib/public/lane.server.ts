@@ -25,13 +25,14 @@ let timer: NodeJS.Timeout | undefined;
 /**
  * Makes the public lane show what is published now: renders what has changed, hands it to the
  * front, and then lets the push letters go that waited for it. Many calls at once become one run.
+ * Never rejects: what is published is stored, so trouble is logged and tried again until it shows.
  */
 export function refreshLane(): Promise<void> {
 	waiting ??= tail.then(() => {
 		waiting = null;
-		return refresh();
+		return refresh().catch(tryAgain);
 	});
-	tail = waiting.catch(() => {});
+	tail = waiting;
 	return waiting;
 }
 
@@ -120,14 +121,10 @@ const TRY_AGAIN = 10_000;
 function refreshAt(at: number | null): void {
 	clearTimeout(timer);
 	if (at === null) return;
-	timer = setTimeout(() => void refreshByClock(), Math.min(at - now() + 50, LONGEST_TIMER)).unref();
+	timer = setTimeout(() => void refreshLane(), Math.min(at - now() + 50, LONGEST_TIMER)).unref();
 }
 
-async function refreshByClock(): Promise<void> {
-	try {
-		await refreshLane();
-	} catch (error) {
-		log('error', 'lane.stale', { error });
-		refreshAt(now() + TRY_AGAIN);
-	}
+function tryAgain(error: unknown): void {
+	log('error', 'lane.stale', { error });
+	refreshAt(now() + TRY_AGAIN);
 }

@@ -1,9 +1,10 @@
 import { fillDemo as fillAreas } from '../areas/demo.server';
 import { areas } from '../areas/areas.server';
 import { fillDemo as fillCrisis } from '../crisis/demo.server';
+import type { Setting } from '../crisis/story.server';
 import { config } from '../database/config.server';
 import { now } from '../database/clock.server';
-import { reader, write, type Tx } from '../database/database.server';
+import { reader, write, type Reader } from '../database/database.server';
 import { fillDemo as fillInquiries } from '../inquiries/demo.server';
 import { LILLEVIK } from '../kommune/kommune';
 import { putKommune } from '../kommune/kommune.server';
@@ -24,17 +25,18 @@ export async function fillDemo(): Promise<void> {
 		await fillPlan(tx, { at: now() });
 		await fillInquiries(tx, { at: now() });
 		await fillJournalDemo(tx, now());
-		await fillIncidents(tx);
+		await fillCrisis(tx, await demoSetting(tx));
 	});
 }
 
-async function fillIncidents(tx: Tx): Promise<void> {
-	const places = (await areas(tx)).map(({ id, name, phrases }) => [id, { id, name, phrases }]);
-	await fillCrisis(tx, {
+/** Where and by whom the demo's messages are told. */
+export async function demoSetting(db: Reader): Promise<Setting> {
+	const places = (await areas(db)).map(({ id, name, phrases }) => [id, { id, name, phrases }]);
+	return {
 		at: now(),
 		people: { duty: demoUser('vakt'), leader: demoUser('leder') },
 		areas: Object.fromEntries(places),
 		sender: senderOf(LILLEVIK),
-		cap: (message) => capSender(LILLEVIK, message, tx)
-	});
+		cap: (message) => capSender(LILLEVIK, message, db)
+	};
 }

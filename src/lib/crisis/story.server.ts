@@ -1,0 +1,92 @@
+import { osloDate, yearOf } from '$lib/calendar/civilDate';
+import { nextReference } from '$lib/database/counter.server';
+import type { Tx } from '$lib/database/database.server';
+import { newId } from '$lib/database/ids.server';
+import { isRefused } from '$lib/i18n/refusal';
+import type { CapSender } from './capDocument';
+import { roundUp } from './clock';
+import { contentHash, type Draft } from './drafts.server';
+import { appendVersion, type Incident } from './incidents.server';
+import type { Confirmation, Message, MessageArea, Sender } from './message';
+import { publication, readyToPublish } from './publication';
+import { incidentDraft } from './tables.server';
+import { TEMPLATES, type Kind } from './templates';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** Where and by whom made-up messages are told. */
+export interface Setting {
+	/** epoch milliseconds: when the stories end */
+	at: number;
+	/** who writes, and who approves what wants two */
+	people: { duty: string; leader: string };
+	/** The demo kommune's areas by id. */
+	areas: Record<string, MessageArea>;
+	sender: Sender;
+	/** What a CAP document says of the sender when a message is for these areas. */
+	cap: (message: Message) => Promise<CapSender>;
+}
+
+/** Publishes a message of the story, by the same rule as a person's. @returns the incident after it */
+export function storyOf(tx: Tx, { people, sender, cap }: Setting) {
+	return async (kind: Kind, at: number, incident: Incident | null, changes: Partial<Message>) => {
+		const message = messageOf(kind, at, people.duty, changes);
+		const draft = draftOf(kind, message, incident, people.duty, at - 3 * MINUTE);
+		const actorId = TEMPLATES[kind].approval === 2 ? people.leader : people.duty;
+		const before = { draft, incident, sender, cap: await cap(message), now: at };
+		const ready = readyToPublish(before, actorId);
+		if (isRefused(ready)) throw new Error(`The demo's ${kind}: ${ready.refused}`);
+		const ref = incident?.ref ?? (await nextReference(tx, 'K', yearOf(osloDate(at))));
+		const ids = { actorId, ref, incidentId: incident?.id ?? newId(), versionId: newId() };
+		const { after, version } = publication(ready, ids);
+		await appendVersion(tx, after, version);
+		await tx.insert(incidentDraft).values({ ...draft, incidentId: after.id, state: 'published' });
+		return after;
+	};
+}
+
+/** A message as a duty officer would send it, everything confirmed by one who saw it. */
+export function messageOf(kind: Kind, at: number, by: string, changes: Partial<Message>): Message {
+	const { facts, interval, lifetime } = TEMPLATES[kind];
+	const tick: Confirmation = { by, source: 'own', at };
+	return {
+		step: 'first',
+		areas: [],
+		values: {},
+		combined: tick,
+		facts: Object.fromEntries(facts.map((fact) => [fact.key, tick])),
+		noChange: false,
+		withdraws: false,
+		nextUpdateAt: changes.step === 'allClear' ? null : roundUp(at + interval * MINUTE),
+		expiresAt: at + lifetime * HOUR,
+		...changes
+	};
+}
+
+/** The draft that such a message was written in. */
+export function draftOf(
+	kind: Kind,
+	message: Message,
+	incident: Incident | null,
+	by: string,
+	at: number
+): Draft {
+	return {
+		id: newId(),
+		incidentId: incident?.id ?? null,
+		baseVersion: incident?.version ?? 0,
+		kind,
+		message,
+		contentHash: contentHash(kind, message),
+		state: 'writing',
+		authorId: by,
+		createdAt: at,
+		editedBy: by,
+		editedAt: at,
+		submittedBy: null,
+		submittedAt: null,
+		returnedBy: null,
+		returnReason: null
+	};
+}
