@@ -7,7 +7,14 @@ import { compose, composeAll, preview, PUSH_MAX, type Draft } from './compose';
 import type { Message, Values } from './message';
 import { LANGS, type Composed, type Lang, type Step, type Template } from './template';
 import { KINDS, TEMPLATES, type Kind } from './templates';
-import { areaOf, draftOf, messageOf, NOW, sampleValues } from '../../../test/support/crisis';
+import {
+	areaOf,
+	draftOf,
+	KOMMUNE,
+	messageOf,
+	NOW,
+	sampleValues
+} from '../../../test/support/crisis';
 
 const STEPS: Step[] = ['first', 'update', 'correction', 'allClear'];
 
@@ -33,6 +40,14 @@ describe.each(KINDS)('%s', (kind) => {
 	test.each(STEPS)('%s: every fact known, unknown or left out', (step) => {
 		for (const how of ['known', 'unknown', 'omitted'] as const)
 			for (const text of Object.values(texts(draftOf(kind, step, how)))) wellFormed(text);
+	});
+
+	test('an all-clear gives no number twice, and thanks once', () => {
+		for (const text of Object.values(texts(draftOf(kind, 'allClear', 'known')))) {
+			const said = text.paragraphs.join(' ');
+			expect(said.split(KOMMUNE.dutyPhone).length, said).toBeLessThanOrEqual(2);
+			expect(said.match(/Takk|Thank/g), said).toHaveLength(1);
+		}
 	});
 
 	test('any mixture of known, unknown and left-out fields reads well', () => {
@@ -153,6 +168,22 @@ test('several areas keep their own prepositions, and many become «flere steder�
 	expect(title(4)).toBe('Vannet er borte flere steder i Lillevik kommune');
 });
 
+test('a road is not said to be closed along itself', () => {
+	const areas = [areaOf('Fv. 42', 'langs')];
+	const road = (step: Step, ...more: typeof areas) =>
+		texts(
+			draftOf('veg_stengt', step, 'known', {
+				areas: [...areas, ...more],
+				values: { ...messageOf('veg_stengt', step, 'known').values, road: 'Fv 42' }
+			})
+		).nb;
+	expect(road('first').title).toBe('Fv 42 er stengt');
+	expect(road('first').paragraphs[0]).toMatch(/^Fv 42 er stengt, mellom /);
+	expect(road('allClear').title).toBe('Fv 42 er åpen igjen');
+	expect(road('first', areaOf('Fjellgrend', 'i')).title).toBe('Fv 42 er stengt i Fjellgrend');
+	wellFormed(road('first'));
+});
+
 test('few cases of a disease are «noen få», so that nobody is recognised', () => {
 	const cases = (n: number) =>
 		texts(draftOf('smitte', 'first', 'omitted', { values: { disease: 'meslinger', cases: n } })).nb
@@ -169,6 +200,7 @@ test('what is written under an unknown fact is not said', () => {
 test('the preview shows a gap where something is missing', () => {
 	const draft = draftOf('veg_stengt', 'first', 'omitted', { values: {}, areas: [] });
 	expect(preview(draft, 'nb').title).toBe('… er stengt …');
+	expect(preview(draft, 'nb').push).not.toContain('….');
 });
 
 test('every choice and field has a label in each language', () => {

@@ -59,7 +59,7 @@ export function compose(draft: Draft, lang: Lang): Composed | Refusal {
 export function preview(draft: Draft, lang: Lang): Composed {
 	const words = dictionary(draft, lang);
 	const gaps = new Set<string>(missing(draft));
-	if (!draft.message.areas.length) gaps.add('area').add('areaName');
+	if (!draft.message.areas.length) gaps.add('area');
 	return put(draft, lang, (name) => (gaps.has(name) ? { kind: 'known', words: '…' } : words(name)));
 }
 

@@ -38,7 +38,8 @@ export function filled(text: string, dictionary: Dictionary): string | null {
 	return capital(
 		words
 			.replace(/\s+/g, ' ')
-			.replace(/([.!?])\.+/g, '$1')
+			.replace(/ (?=[.,])/g, '')
+			.replace(/([.!?…])\.+/g, '$1')
 			.trim()
 	);
 }

@@ -15,7 +15,7 @@ export type Severity = 'hverdag' | 'alvorlig';
 
 /**
  * A sentence with `{placeholders}`: fields of the dictionary, or `{area}` (with its own preposition),
- * `{areaName}`, `{kommune}`, `{dutyPhone}` and `{next}`. Plain texts are always said. Otherwise the
+ * `{kommune}`, `{dutyPhone}` and `{next}`. Plain texts are always said. Otherwise the
  * sentence is `known` when every field in it is known, `unknown` when one of them is not known yet,
  * `omit` when one is left out; a missing variant means that nothing is said.
  */

@@ -28,13 +28,7 @@ export function dictionary(
 			.flatMap((fact) => fact.fields)
 	);
 	const builtIn: Record<string, Said> = {
-		area: known(phrase(message.areas, sender, lang)),
-		areaName: known(
-			listed(
-				message.areas.map((area) => area.name),
-				lang
-			)
-		),
+		area: known(phrase(placesOf(message), sender, lang)),
 		kommune: known(sender.kommune),
 		dutyPhone: sender.dutyPhone ? known(sender.dutyPhone) : OMITTED,
 		next: message.nextUpdateAt ? known(clock(message.nextUpdateAt, now, lang)) : OMITTED
@@ -46,6 +40,15 @@ export function dictionary(
 		const value = uncertain.has(key) ? null : message.values[key];
 		return said(fields[key], value, template.fields[key] === 'ask', lang, now);
 	};
+}
+
+/** The areas but for the road itself: «Fv. 42 er stengt», never «Fv. 42 er stengt langs Fv. 42». */
+function placesOf({ areas, values }: Draft['message']): MessageArea[] {
+	const bare = (name: unknown) =>
+		String(name ?? '')
+			.toLowerCase()
+			.replace(/[\s.]/g, '');
+	return areas.filter((area) => bare(area.name) !== bare(values.road));
 }
 
 /** The area phrases as one: «på Nes og i sentrum»; more than three become «flere steder i …». */

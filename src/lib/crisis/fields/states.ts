@@ -56,7 +56,7 @@ export const STATES = {
 			'Boil the water before you drink it.'
 		)
 	}),
-	/** Only after the police has cleared it. */
+	/** Only after the police have cleared it. */
 	children: choice(
 		say(
 			'Barna (avklart med politiet)',

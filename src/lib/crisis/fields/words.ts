@@ -27,7 +27,7 @@ export const WORDS = {
 	telecom: choice(say('Hva virker ikke?', 'Kva verkar ikkje?', 'What does not work?'), {
 		mobile: say('mobilnettet', 'mobilnettet', 'the mobile network'),
 		internet: say('internett', 'internett', 'the internet'),
-		both: say('mobil og internett', 'mobil og internett', 'mobile and internet')
+		both: say('mobil og internett', 'mobil og internett', 'the mobile network and the internet')
 	}),
 	works: choice(say('Hva stenges?', 'Kva blir stengt?', 'What is shut off?'), {
 		water: say('vannet', 'vatnet', 'the water'),

@@ -1,5 +1,5 @@
 import { say, type Template } from '../template';
-import { AREA, callDuty, careSentence, neighbours, nextPush, OWNERS } from './common';
+import { AREA, careSentence, neighbours, nextPush, OWNERS } from './common';
 
 export const alarm_nede: Template = {
 	name: say(
@@ -141,8 +141,7 @@ export const alarm_nede: Template = {
 				'Prøv alarmen din. Virker den ikke, ring oss.',
 				'Prøv alarmen din. Verkar han ikkje, ring oss.',
 				'Test your alarm. If it does not work, call us.'
-			),
-			callDuty
+			)
 		]
 	}
 };

@@ -65,7 +65,7 @@ export const atomhendelse: Template = {
 	danger: [
 		say(
 			'Det har skjedd en atomhendelse som kan gi stråling {area}.',
-			'Det har hendt ei atomulukke som kan gi stråling {area}.',
+			'Det har skjedd ei atomhending som kan gi stråling {area}.',
 			'A nuclear incident has happened that may cause radiation {area}.'
 		)
 	],

@@ -81,7 +81,7 @@ export const avlop_bading: Template = {
 			known: say(
 				'Svar på vannprøver kommer tidligst {resultOn}.',
 				'Svar på vassprøver kjem tidlegast {resultOn}.',
-				'Test results come {resultOn} at the earliest.'
+				'Test results come at the earliest {resultOn}.'
 			)
 		}
 	],
@@ -138,7 +138,7 @@ export const avlop_bading: Template = {
 			known: say(
 				'Vi tar vannprøver. Svaret kommer tidligst {resultOn}, og vi legger det ut her.',
 				'Vi tek vassprøver. Svaret kjem tidlegast {resultOn}, og vi legg det ut her.',
-				'We are testing the water. The result comes {resultOn} at the earliest, and we publish it here.'
+				'We are testing the water. The result comes at the earliest {resultOn}, and we publish it here.'
 			),
 			unknown: say(
 				'Vi vet ikke ennå når vi har svar på vannprøver.',

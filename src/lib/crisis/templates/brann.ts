@@ -29,7 +29,7 @@ export const brann: Template = {
 			label: say(
 				'Ingen opplysninger om skadde: bare politiet omtaler det',
 				'Ingen opplysningar om skadde: berre politiet omtaler det',
-				'Nothing about injuries: only the police speaks of them'
+				'Nothing about injuries: only the police speak of them'
 			),
 			owner: OWNERS.police,
 			fields: []
@@ -105,7 +105,7 @@ export const brann: Template = {
 		say(
 			'Brannvesenet leder arbeidet. Politiet svarer på spørsmål om personer.',
 			'Brannvesenet leier arbeidet. Politiet svarer på spørsmål om personar.',
-			'The fire service leads the work. The police answers questions about persons.'
+			'The fire service leads the work. The police answer questions about persons.'
 		),
 		{
 			known: say(

@@ -125,7 +125,7 @@ export const hazardFacts: Fact[] = [
 		label: say(
 			'Politiet har vurdert evakuering',
 			'Politiet har vurdert evakuering',
-			'The police has considered evacuation'
+			'The police have considered evacuation'
 		),
 		owner: OWNERS.police,
 		fields: ['measures']

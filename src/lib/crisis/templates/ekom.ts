@@ -79,13 +79,13 @@ export const ekom: Template = {
 	title: say(
 		'{telecom} virker ikke {area}',
 		'{telecom} verkar ikkje {area}',
-		'{telecom} not working {area}'
+		'Fault in {telecom} {area}'
 	),
 	push: [
 		say(
 			'{telecom} virker ikke {area}.',
 			'{telecom} verkar ikkje {area}.',
-			'{telecom} not working {area}.'
+			'There is a fault in {telecom} {area}.'
 		),
 		{
 			known: say(
@@ -180,7 +180,7 @@ export const ekom: Template = {
 		title: say(
 			'{telecom} virker igjen {area}',
 			'{telecom} verkar igjen {area}',
-			'{telecom} working again {area}'
+			'The fault in {telecom} is repaired {area}'
 		),
 		advice: [
 			say(

@@ -86,7 +86,7 @@ export const evakuering: Template = {
 		severity: 'Extreme',
 		certainty: 'Observed'
 	},
-	title: say('Forlat {areaName} nå', 'Forlat {areaName} no', 'Leave {areaName} now'),
+	title: say('Alle {area} må gå nå', 'Alle {area} må gå no', 'Everybody {area} must leave now'),
 	push: [
 		say(
 			'{decider} ber alle {area} gå nå. Gå eller kjør {route} til {meetingPoint}.',
@@ -144,7 +144,7 @@ export const evakuering: Template = {
 		say(
 			'Ikke dra tilbake før politiet sier at det er trygt.',
 			'Ikkje dra tilbake før politiet seier at det er trygt.',
-			'Do not go back before the police says that it is safe.'
+			'Do not go back before the police say that it is safe.'
 		)
 	],
 	help: [
@@ -163,9 +163,9 @@ export const evakuering: Template = {
 	],
 	allClear: {
 		title: say(
-			'Du kan dra hjem igjen til {areaName}',
-			'Du kan dra heim igjen til {areaName}',
-			'You can go home to {areaName} again'
+			'Du kan dra hjem: Det er trygt {area}',
+			'Du kan dra heim: Det er trygt {area}',
+			'You can go home: It is safe {area}'
 		),
 		advice: [
 			say(

@@ -29,7 +29,7 @@ export const falske_meldinger: Template = {
 		},
 		{
 			key: 'police',
-			label: say('Politiet er varslet', 'Politiet er varsla', 'The police has been told'),
+			label: say('Politiet er varslet', 'Politiet er varsla', 'The police have been told'),
 			owner: OWNERS.police,
 			fields: ['localAdvice']
 		}

@@ -123,7 +123,7 @@ export const kokevarsel: Template = {
 			known: say(
 				'Vi tar prøver av vannet. Svaret kommer tidligst {resultOn}.',
 				'Vi tek prøver av vatnet. Svaret kjem tidlegast {resultOn}.',
-				'We are testing the water. The result comes {resultOn} at the earliest.'
+				'We are testing the water. The result comes at the earliest {resultOn}.'
 			),
 			unknown: say(
 				'Vi vet ikke ennå når vi har svar på vannprøver.',

@@ -127,6 +127,6 @@ export const planlagt_arbeid: Template = {
 			'Vi er ferdige med arbeidet {area}',
 			'We have finished the work {area}'
 		),
-		advice: [say('Takk for tålmodigheten.', 'Takk for tolmodet.', 'Thank you for your patience.')]
+		advice: [say('Alt er som vanlig igjen.', 'Alt er som vanleg igjen.', 'All is as usual again.')]
 	}
 };

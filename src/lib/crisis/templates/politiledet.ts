@@ -117,7 +117,7 @@ export const politiledet: Template = {
 		say(
 			'Politiet leder arbeidet og svarer på spørsmål om hva som har skjedd. Kommunen har satt kriseledelse.',
 			'Politiet leier arbeidet og svarer på spørsmål om kva som har hendt. Kommunen har sett kriseleiing.',
-			'The police leads the work and answers questions about what has happened. The municipality has set up its crisis management.'
+			'The police lead the work and answer questions about what has happened. The municipality has set up its crisis management.'
 		),
 		{ known: say('{schools}', '{schools}', '{schools}') }
 	],
@@ -126,7 +126,7 @@ export const politiledet: Template = {
 		title: say(
 			'Politiet er ferdig {area}',
 			'Politiet er ferdig {area}',
-			'The police has finished {area}'
+			'The police have finished {area}'
 		),
 		advice: [
 			{

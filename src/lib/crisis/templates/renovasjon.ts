@@ -43,13 +43,13 @@ export const renovasjon: Template = {
 		say(
 			'{bins} blir ikke hentet {area} {closedOn}.',
 			'{bins} blir ikkje henta {area} {closedOn}.',
-			'{bins} not collected {area} {closedOn}.'
+			'{bins} will not be collected {area} {closedOn}.'
 		),
 		{
 			known: say(
-				'Vi henter {pickupOn} i stedet.',
-				'Vi hentar {pickupOn} i staden.',
-				'We collect {pickupOn} instead.'
+				'I stedet henter vi {pickupOn}.',
+				'I staden hentar vi {pickupOn}.',
+				'Instead we collect {pickupOn}.'
 			)
 		}
 	],
@@ -57,15 +57,15 @@ export const renovasjon: Template = {
 		say(
 			'{bins} blir ikke hentet {area} {closedOn}.',
 			'{bins} blir ikkje henta {area} {closedOn}.',
-			'{bins} not collected {area} {closedOn}.'
+			'{bins} will not be collected {area} {closedOn}.'
 		)
 	],
 	advice: [
 		{
 			known: say(
-				'Sett dunken fram {pickupOn} i stedet.',
-				'Set dunken fram {pickupOn} i staden.',
-				'Put the bin out {pickupOn} instead.'
+				'Sett heller dunken fram {pickupOn}.',
+				'Set heller dunken fram {pickupOn}.',
+				'Instead put the bin out {pickupOn}.'
 			),
 			unknown: say(
 				'La dunken stå. Vi vet ikke ennå når vi henter, og sier fra her.',

@@ -18,7 +18,7 @@ export const savnet: Template = {
 			label: say(
 				'Politiet har bedt oss dele dette, med denne ordlyden (navn, tid)',
 				'Politiet har bede oss dele dette, med denne ordlyden (namn, tid)',
-				'The police has asked us to share this, in these words (name, time)'
+				'The police have asked us to share this, in these words (name, time)'
 			),
 			owner: OWNERS.police,
 			fields: ['description', 'since', 'place']
@@ -29,7 +29,7 @@ export const savnet: Template = {
 			label: say(
 				'Politiet vil ha hjelp på oppmøtestedet',
 				'Politiet vil ha hjelp på oppmøtestaden',
-				'The police wants help at the meeting point'
+				'The police want help at the meeting point'
 			),
 			owner: OWNERS.police,
 			fields: ['meetingPoint']
@@ -47,20 +47,20 @@ export const savnet: Template = {
 	title: say(
 		'Politiet leter etter en savnet person {area}',
 		'Politiet leitar etter ein sakna person {area}',
-		'The police is looking for a missing person {area}'
+		'The police are looking for a missing person {area}'
 	),
 	push: [
 		say(
 			'Politiet leter etter en savnet person {area}. Har du sett noe, ring 112.',
 			'Politiet leitar etter ein sakna person {area}. Har du sett noko, ring 112.',
-			'The police is looking for a missing person {area}. If you have seen anything, call 112.'
+			'The police are looking for a missing person {area}. If you have seen anything, call 112.'
 		)
 	],
 	danger: [
 		say(
 			'Politiet leter etter en person {area}: {description}.',
 			'Politiet leitar etter ein person {area}: {description}.',
-			'The police is looking for a person {area}: {description}.'
+			'The police are looking for a person {area}: {description}.'
 		),
 		{
 			known: say(
@@ -71,7 +71,7 @@ export const savnet: Template = {
 			unknown: say(
 				'Politiet vet ikke sikkert når og hvor personen sist ble sett.',
 				'Politiet veit ikkje sikkert når og kvar personen sist vart sett.',
-				'The police is not sure when and where the person was last seen.'
+				'The police are not sure when and where the person was last seen.'
 			)
 		}
 	],
@@ -98,14 +98,14 @@ export const savnet: Template = {
 		say(
 			'Politiet leder letingen og svarer på spørsmål.',
 			'Politiet leier leitinga og svarer på spørsmål.',
-			'The police leads the search and answers questions.'
+			'The police lead the search and answer questions.'
 		)
 	],
 	help: [
 		say(
 			'Tankene våre går til de nærmeste. Ikke del navn eller bilder utover det politiet deler.',
 			'Tankane våre går til dei næraste. Ikkje del namn eller bilete utover det politiet deler.',
-			'Our thoughts are with the family. Do not share names or pictures beyond what the police shares.'
+			'Our thoughts are with the family. Do not share names or pictures beyond what the police share.'
 		)
 	],
 	allClear: {
@@ -116,9 +116,9 @@ export const savnet: Template = {
 		),
 		advice: [
 			say(
-				'Takk til alle som har lett. Politiet svarer på spørsmål.',
-				'Takk til alle som har leita. Politiet svarer på spørsmål.',
-				'Thank you to all who searched. The police answers questions.'
+				'Politiet svarer på spørsmål.',
+				'Politiet svarer på spørsmål.',
+				'The police answer questions.'
 			)
 		]
 	}

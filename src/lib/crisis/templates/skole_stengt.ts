@@ -62,7 +62,7 @@ export const skole_stengt: Template = {
 			label: say(
 				'Politiet har klarert det vi sier om barna',
 				'Politiet har klarert det vi seier om barna',
-				'The police has cleared what we say about the children'
+				'The police have cleared what we say about the children'
 			),
 			owner: OWNERS.police,
 			fields: ['children']

@@ -135,10 +135,12 @@ export const undersoker: Template = {
 	],
 	allClear: {
 		title: say(
-			'Vi har undersøkt meldingene om {matter} {area}',
-			'Vi har undersøkt meldingane om {matter} {area}',
-			'We have looked into the reports about {matter} {area}'
+			'Ingen fare: Vi har undersøkt meldingene om {matter} {area}',
+			'Ingen fare: Vi har undersøkt meldingane om {matter} {area}',
+			'No danger: We have looked into the reports about {matter} {area}'
 		),
-		advice: [say('Det er ingen fare.', 'Det er ingen fare.', 'There is no danger.')]
+		advice: [
+			say('Du trenger ikke gjøre noe.', 'Du treng ikkje gjere noko.', 'You need not do anything.')
+		]
 	}
 };

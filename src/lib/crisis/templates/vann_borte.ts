@@ -1,5 +1,5 @@
 import { say, type Template } from '../template';
-import { AREA, callDuty, cause, measures, nextPush, OWNERS } from './common';
+import { AREA, cause, measures, nextPush, OWNERS } from './common';
 
 export const vann_borte: Template = {
 	name: say('Vannet er borte', 'Vatnet er borte', 'No water'),
@@ -195,8 +195,7 @@ export const vann_borte: Template = {
 				'Lat kaldt vatn renne til det er klart før du drikk det eller vaskar klede.',
 				'Run cold water until it is clear before you drink it or wash clothes.'
 			),
-			{ known: say('{boilAfter}', '{boilAfter}', '{boilAfter}') },
-			callDuty
+			{ known: say('{boilAfter}', '{boilAfter}', '{boilAfter}') }
 		]
 	}
 };
