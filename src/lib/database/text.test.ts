@@ -10,7 +10,9 @@ test.each([
 	['a\u0000b\u0007c\u007fd\u0085e', 'abcde'],
 	['halvt \ud83d emoji', 'halvt \ufffd emoji'],
 	['e\u0301', 'é'],
-	['مرحبا بكم', 'مرحبا بكم']
+	['مرحبا بكم', 'مرحبا بكم'],
+	['\u200bhei\u200f', '\u200bhei\u200f'],
+	['\u200b\u200f \ufe0f\u2060', '']
 ])('%j is kept as %j', (input, kept) => expect(text(input, 100)).toBe(kept));
 
 test('what is not a string is empty', () => {

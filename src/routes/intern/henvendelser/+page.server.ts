@@ -13,6 +13,7 @@ export async function load({ locals, url }) {
 	const at = now();
 	const count = (part: Partial<typeof filter>) =>
 		countOf(reader, actor, { ...filter, ...part }, at);
+	const found = filter.search ? await count({}) : null;
 	return {
 		filter,
 		written: text(url.searchParams.get('sok'), 100),
@@ -21,7 +22,8 @@ export async function load({ locals, url }) {
 			waiting: await count(QUEUE_TABS.waiting),
 			overdue: await count(QUEUE_TABS.overdue)
 		},
-		found: filter.search ? await count({}) : null,
+		found,
+		foundInAll: found === 0 ? await count(QUEUE_TABS.all) : 0,
 		cap: COUNT_CAP,
 		units: (await units(reader)).filter(({ active }) => active),
 		now: at
