@@ -2,6 +2,7 @@ import { say } from './steps.js';
 import { holds, report, type Figure } from './bench/figure';
 import { publicPage } from './bench/public';
 import { push } from './bench/push';
+import { queue } from './bench/queue';
 import { wheel } from './bench/wheel';
 import { routing } from './bench/routing';
 
@@ -9,6 +10,7 @@ import { routing } from './bench/routing';
 const benches = {
 	public: publicPage,
 	push,
+	queue,
 	routing,
 	wheel
 } satisfies Record<string, () => Promise<Figure[]>>;

@@ -2,7 +2,8 @@ import { closeDatabase, openDatabase } from '$lib/database/database.server';
 import { seedPlan } from '$lib/planning/seed.server';
 import { say } from '../steps.js';
 import { quantile, type Figure } from './figure';
-import { startVarde, type Varde } from './varde';
+import { signIn, type Colleague } from './staff';
+import { startVarde } from './varde';
 
 const YEARS = 10;
 const ITEMS = 3000;
@@ -13,8 +14,8 @@ export async function wheel(): Promise<Figure[]> {
 	const varde = await startVarde();
 	try {
 		await fill(varde.dataDir);
-		const cookie = await signIn(varde);
-		const times = await yearViews(varde, cookie);
+		const editor = await signIn(varde.origin, 'redaktor');
+		const times = await yearViews(editor);
 		return [
 			{
 				figure: `wheel: year view with ${YEARS} years of ${ITEMS} items, p95`,
@@ -36,30 +37,15 @@ async function fill(dataDir: string): Promise<void> {
 	await seedPlan(ITEMS, YEARS).finally(closeDatabase);
 }
 
-async function signIn({ origin }: Varde): Promise<string> {
-	const answer = await fetch(`${origin}/logg-inn`, {
-		method: 'POST',
-		redirect: 'manual',
-		headers: { origin, accept: 'text/html' },
-		body: new URLSearchParams({ email: 'redaktor@lillevik.test', password: 'varde-demo' })
-	});
-	if (answer.status !== 303) throw new Error(`Signing in answered ${answer.status}`);
-	return answer.headers
-		.getSetCookie()
-		.map((one) => one.split(';')[0])
-		.join('; ');
-}
-
 /** Milliseconds from question to last byte for each year in turn; the first round only warms up. */
-async function yearViews({ origin }: Varde, cookie: string): Promise<number[]> {
+async function yearViews(editor: Colleague): Promise<number[]> {
 	const first = new Date().getUTCFullYear() - 4;
 	const times: number[] = [];
 	for (let round = 0; round <= ROUNDS; round++) {
 		for (let year = first; year < first + YEARS; year++) {
 			const began = performance.now();
-			const answer = await fetch(`${origin}/intern/arshjul?ar=${year}`, { headers: { cookie } });
-			const page = await answer.text();
-			if (!page.includes(`>${year}<`)) throw new Error(`No wheel of ${year}: ${answer.status}`);
+			const page = await editor.get(`/intern/arshjul?ar=${year}`);
+			if (!page.includes(`>${year}<`)) throw new Error(`No wheel of ${year}`);
 			if (round) times.push(performance.now() - began);
 		}
 	}
