@@ -1,4 +1,4 @@
-import { refuse, type Refusal } from '../i18n/refusal';
+import { isRefused, refuse, type Refusal } from '../i18n/refusal';
 import { osloDate } from '../calendar/civilDate';
 import type { Beskrivelse, Journalpost } from './journalpost';
 import { skjermingEtter } from './skjermingshjemler';
@@ -16,7 +16,7 @@ export interface Rettelse {
 
 /**
  * The next version of a journalpost. Refused when somebody else corrected it meanwhile, when nothing
- * is different, and without a reason. Number, dates, parties and documents are never corrected away.
+ * is different, without a reason, and with a ground that is not to choose. Number, dates, parties and documents are never corrected away.
  */
 export function corrected(
 	current: Journalpost,
@@ -27,6 +27,7 @@ export function corrected(
 	const beskrivelse = described(current, rettelse, osloDate(at));
 	if (versjon !== current.versjon) return refuse('journal_corrected_meanwhile');
 	if (!begrunnelse) return refuse('journal_reason_missing');
+	if (isRefused(beskrivelse)) return beskrivelse;
 	if (unchanged(current, beskrivelse)) return refuse('journal_nothing_changed');
 	return {
 		...current,
@@ -47,12 +48,14 @@ function described(
 	current: Journalpost,
 	{ tittel, offentligTittel, hjemmel, offentlighetVurdert }: Rettelse,
 	today: string
-): Beskrivelse {
+): Beskrivelse | Refusal {
+	const skjerming = skjermingEtter(hjemmel, today, current.skjerming);
+	if (isRefused(skjerming)) return skjerming;
 	const assessed = current.offentlighetsvurdertDato ?? today;
 	return {
 		tittel,
 		offentligTittel,
-		skjerming: skjermingEtter(hjemmel, today),
+		skjerming,
 		offentlighetsvurdertDato: offentlighetVurdert ? assessed : null
 	};
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { foreslaattTittel, utkast, type Henvendelse } from './forslag';
-import { gjeldendeHjemler, skjermingEtter } from './skjermingshjemler';
+import { refuse } from '../i18n/refusal';
+import { gjeldendeHjemler, HJEMLER, skjermingEtter } from './skjermingshjemler';
 import { foreslaattUtfall, regelverkPaa } from './vurdering';
 
 const now = Date.parse('2026-11-20T08:00:00+01:00');
@@ -83,6 +84,16 @@ describe('grounds for shielding', () => {
 			skjermingshjemmel: 'Offl. § 13 første ledd, jf. fvl. § 13 første ledd nr. 1'
 		});
 		expect(skjermingEtter('', '2026-11-20')).toBeNull();
-		expect(skjermingEtter('finnes ikke', '2026-11-20')).toBeNull();
+	});
+
+	test('one that is not in force shields nothing, so it is refused, unless it stands already', () => {
+		const barnevern = HJEMLER.find(({ id }) => id === 'barnevern') ?? null;
+		expect(skjermingEtter('finnes ikke', '2026-11-20')).toEqual(
+			refuse('journal_shielding_unknown')
+		);
+		expect(skjermingEtter('barnevern', '2020-01-01')).toEqual(refuse('journal_shielding_unknown'));
+		expect(skjermingEtter('barnevern', '2020-01-01', barnevern)).toMatchObject({
+			tilgangsrestriksjon: 'UO'
+		});
 	});
 });

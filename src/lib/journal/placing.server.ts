@@ -1,6 +1,6 @@
 import { osloDate } from '$lib/calendar/civilDate';
 import type { Tx } from '$lib/database/database.server';
-import { refuse, type Refusal } from '$lib/i18n/refusal';
+import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
 import type { Henvendelse } from './forslag';
 import type { Omstendigheter } from './henvendelse.server';
 import { mappeIDIn } from './journalpost';
@@ -18,10 +18,12 @@ export async function placed(
 	valg: Valg,
 	{ actor, organ, at }: Omstendigheter
 ): Promise<Plassering | Refusal> {
+	const skjerming = skjermingEtter(valg.hjemmel, osloDate(at));
+	if (isRefused(skjerming)) return skjerming;
 	const felles = {
 		unitId,
 		sensitivity,
-		skjerming: skjermingEtter(valg.hjemmel, osloDate(at)),
+		skjerming,
 		journalenhet: organ.kommune,
 		administrativEnhet: organ.enhet,
 		opprettetDato: at,

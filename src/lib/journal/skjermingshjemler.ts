@@ -1,3 +1,4 @@
+import { refuse, type Refusal } from '../i18n/refusal';
 import type { Sensitivity } from '../staff/actor';
 import type { Skjerming } from './journalpost';
 
@@ -73,17 +74,27 @@ export const HJEMLER: Hjemmel[] = [
 	}
 ];
 
-/** The grounds in force on a civil date. */
-export function gjeldendeHjemler(dato: string): Hjemmel[] {
+/**
+ * The grounds to choose among on a civil date.
+ * @param staar the shielding a journalpost has already: its ground may be kept when it is no longer in force
+ */
+export function gjeldendeHjemler(dato: string, staar: Skjerming | null = null): Hjemmel[] {
+	const kept = hjemmelFor(staar);
 	return HJEMLER.filter(
-		({ gjelderFra, gjelderTil }) => gjelderFra <= dato && (gjelderTil === null || dato < gjelderTil)
+		({ id, gjelderFra, gjelderTil }) =>
+			id === kept || (gjelderFra <= dato && (gjelderTil === null || dato < gjelderTil))
 	);
 }
 
-/** The shielding that a ground gives, or null for none (an empty id) and for one not in force. */
-export function skjermingEtter(id: string, dato: string): Skjerming | null {
-	const hjemmel = gjeldendeHjemler(dato).find((one) => one.id === id);
-	if (!hjemmel) return null;
+/** The shielding that a ground gives, null for none (an empty id). A ground not to choose is refused: nothing opens by mistake. */
+export function skjermingEtter(
+	id: string,
+	dato: string,
+	staar: Skjerming | null = null
+): Skjerming | null | Refusal {
+	if (!id) return null;
+	const hjemmel = gjeldendeHjemler(dato, staar).find((one) => one.id === id);
+	if (!hjemmel) return refuse('journal_shielding_unknown');
 	const { tilgangsrestriksjon, skjermingshjemmel } = hjemmel;
 	return { tilgangsrestriksjon, skjermingshjemmel };
 }

@@ -13,7 +13,8 @@ export async function load({ locals, params }) {
 	const actor = requireTask(locals, 'journal inquiry');
 	const vist = await show(actor, params.ref);
 	if (!vist) error(404);
-	return { ...vist, hjemler: gjeldendeHjemler(osloDate(now())) };
+	const [post] = vist.versjoner;
+	return { ...vist, hjemler: gjeldendeHjemler(osloDate(now()), post.skjerming) };
 }
 
 export const actions = {
