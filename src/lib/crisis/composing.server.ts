@@ -12,6 +12,7 @@ import { incidentById, incidentByRef, versionsOf, type Incident } from './incide
 import type { Message, MessageArea } from './message';
 import { messageFrom } from './messageForm';
 import { PICTOGRAMS } from './pictograms';
+import { approvals } from './steps';
 import type { Step } from './template';
 import { asKind, TEMPLATES, type Kind } from './templates';
 
@@ -29,10 +30,12 @@ export type Composition = Awaited<ReturnType<typeof composition>>;
 export async function composition({ kind, step, ref, draftId }: Opened) {
 	const at = now();
 	const us = await kommune();
-	const draft = draftId ? await draftById(reader, draftId) : null;
+	const found = draftId ? await draftById(reader, draftId) : null;
+	const draft = found?.kind === kind && found.message.step === step ? found : null;
 	const incident = await incidentOf(draft, ref);
 	const earlier = await earlierOf(incident, kind);
 	const template = TEMPLATES[kind];
+	const message = draft?.message ?? beginning(template, step, earlier, at);
 	return {
 		id: draft?.id ?? draftId ?? newId(),
 		kind,
@@ -42,7 +45,8 @@ export async function composition({ kind, step, ref, draftId }: Opened) {
 		fields: fieldsOf(template),
 		sign: PICTOGRAMS[template.pictogram],
 		areas: (await areas()).map(({ id, name, phrases }): MessageArea => ({ id, name, phrases })),
-		message: draft?.message ?? beginning(template, step, earlier, at),
+		message,
+		persons: approvals(template, message, incident && TEMPLATES[incident.kind]),
 		sender: { kommune: us.name, dutyPhone: us.dutyPhone },
 		mainLanguage: us.mainLanguage,
 		incident,
@@ -104,10 +108,14 @@ export async function saveComposed(
 	const message = messageFrom(form, composing);
 	const incidentId = incident?.id ?? null;
 	// The version that stood when the composer was opened: whoever writes has seen it.
-	const baseVersion = incident ? Math.min(Number(form.get('base')) || 0, incident.version) : 0;
+	const baseVersion = incident ? Math.min(asVersion(form.get('base')), incident.version) : 0;
 	const written = { id: rest.id, incidentId, baseVersion, kind, message };
 	const seen = await saveDraft(actor, written);
 	return 'refused' in seen ? seen : { ...seen, kind, message };
+}
+
+function asVersion(input: unknown): number {
+	return typeof input === 'string' && /^\d{1,6}$/.test(input) ? Number(input) : 0;
 }
 
 function asId(input: unknown): string | null {

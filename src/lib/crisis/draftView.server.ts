@@ -36,7 +36,7 @@ export async function draftView(actor: Actor, id: string) {
 		mayDo(actor, task, kind, message);
 	const writes = may('publish crisis message');
 	const approves = may('approve crisis message') && mayApprove(draft, actor.id);
-	const persons = approvals(template, message);
+	const persons = approvals(template, message, incident && TEMPLATES[incident.kind]);
 	const can = (move: keyof (typeof MOVES)['waiting'] | 'submit' | 'publish' | 'discard' | 'edit') =>
 		MOVES[state][move] !== undefined;
 	return {

@@ -63,6 +63,7 @@ export async function saveDraft(actor: Actor, written: Written): Promise<Seen | 
 	const at = now();
 	return write(async (tx) => {
 		const before = await draftById(tx, id);
+		if (before && !sameMatter(before, written)) return refuse('crisis_draft_moved');
 		if (before?.contentHash === hash && before.baseVersion === baseVersion) return { id, hash };
 		const edit = {
 			kind,
@@ -81,6 +82,12 @@ export async function saveDraft(actor: Actor, written: Written): Promise<Seen | 
 		await announce(tx, { topic: 'incident', subject: id });
 		return { id, hash };
 	});
+}
+
+/** A draft stays what it was begun as: another kind or step, or another incident, is another draft. */
+function sameMatter(before: Draft, { kind, message, incidentId }: Written): boolean {
+	const sameIncident = before.state === 'published' || before.incidentId === incidentId;
+	return before.kind === kind && before.message.step === message.step && sameIncident;
 }
 
 /** Asks a second person to look at it. What could not be published cannot be asked about either. */

@@ -56,7 +56,7 @@ test('the second person has not had a hand in the message', () => {
 
 test('correction and all-clear take as many persons as what they end; «ingen endring» takes one', () => {
 	const level = (step: Message['step'], noChange = false) =>
-		approvals(TEMPLATES.kokevarsel, { step, noChange });
+		approvals(TEMPLATES.kokevarsel, { step, noChange }, null);
 	expect([level('first'), level('update'), level('correction'), level('allClear')]).toEqual([
 		2, 2, 2, 2
 	]);

@@ -63,6 +63,11 @@ test('own words win over a suggestion, and «vi vet ikke ennå» over nothing', 
 	expect(values).toEqual({ cause: { nb: 'Graveskade' }, households: null });
 });
 
+test('a form cannot say «ingen endring», which would need one person only', () => {
+	const update = { ...composing, step: 'update' } as const;
+	expect(messageFrom(sent({ noChange: 'on' }), update).noChange).toBe(false);
+});
+
 test('a typed place gets its own preposition in each language, and no polygon', () => {
 	const { areas } = messageFrom(sent({ preposition: 'langs', place: 'Strandvegen' }), composing);
 	expect(areas).toEqual([

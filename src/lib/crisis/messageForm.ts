@@ -56,7 +56,8 @@ export function messageFrom(form: FormData, composing: Composing): Message {
 		values: valuesFrom(form, composing),
 		combined: form.get('combined') ? kept(before?.combined ?? null, { by, source, at: now }) : null,
 		facts: step === 'first' ? {} : factsFrom(template.facts, field, composing),
-		noChange: step === 'update' && form.get('noChange') !== null,
+		// Said by one tap that repeats the text as it stands, never together with another text.
+		noChange: false,
 		withdraws: step === 'correction' && form.get('withdraws') !== null,
 		nextUpdateAt: step === 'allClear' ? null : timeFrom(form, 'nextUpdateAt'),
 		expiresAt: timeFrom(form, 'expiresAt') ?? now + template.lifetime * 3_600_000

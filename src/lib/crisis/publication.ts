@@ -33,7 +33,7 @@ export interface Ready extends Before {
 export function readyToPublish(before: Before, actorId: string): Ready | Refusal {
 	const { draft, incident, sender, now } = before;
 	const template = TEMPLATES[draft.kind];
-	const persons = approvals(template, draft.message);
+	const persons = approvals(template, draft.message, incident && TEMPLATES[incident.kind]);
 	if (persons === 2 && !mayApprove(draft, actorId)) return refuse('crisis_second_person');
 	if ((incident?.version ?? 0) !== draft.baseVersion) return refuse('crisis_version_moved');
 	const status = stepped(incident?.status ?? 'none', draft.message);

@@ -107,7 +107,16 @@ export function askedIn(template: Template, step: Step): FieldKey[] {
 	return keys.filter((key) => template.fields[key] === 'must' || spoken.includes(key));
 }
 
-/** How many persons it takes: everything inherits the kind's level, but one tick repeats the approved text. */
-export function approvals(template: Template, message: Pick<Message, 'step' | 'noChange'>): 1 | 2 {
-	return message.step === 'update' && message.noChange ? 1 : template.approval;
+/**
+ * How many persons it takes: everything inherits the level of its kind, and of the kind it takes
+ * the place of, but one tick repeats the approved text.
+ * @param stands what residents have been told so far; null: nothing yet
+ */
+export function approvals(
+	template: Template,
+	message: Pick<Message, 'step' | 'noChange'>,
+	stands: Template | null
+): 1 | 2 {
+	if (message.step === 'update' && message.noChange) return 1;
+	return template.approval === 2 || stands?.approval === 2 ? 2 : 1;
 }

@@ -5,7 +5,7 @@ import { osloDate, yearOf } from '../calendar/civilDate';
 import type { CapSender } from '../crisis/capDocument';
 import { notifyAt } from '../crisis/clock';
 import { draftById, moveDraft, type Seen } from '../crisis/drafts.server';
-import { appendVersion, incidentById } from '../crisis/incidents.server';
+import { appendVersion, incidentById, versionsOf } from '../crisis/incidents.server';
 import type { Message, Sender } from '../crisis/message';
 import { mayDo } from '../crisis/permission';
 import { notice, publication, readyToPublish, type Ready } from '../crisis/publication';
@@ -67,7 +67,10 @@ async function prepared(actor: Actor, { id, hash }: Seen): Promise<Ready | Refus
 	);
 	if (isRefused(ready)) return ready;
 	const task = ready.persons === 2 ? 'approve crisis message' : 'publish crisis message';
-	return mayDo(actor, task, draft.kind, draft.message) ? ready : refuse('crisis_not_allowed');
+	const [stands] = ready.incident ? await versionsOf(reader, ready.incident.id) : [];
+	const both = stands ? [draft, stands] : [draft];
+	const may = both.every(({ kind, message }) => mayDo(actor, task, kind, message));
+	return may ? ready : refuse('crisis_not_allowed');
 }
 
 async function publish(tx: Tx, actor: Actor, ready: Ready): Promise<Published | Refusal> {

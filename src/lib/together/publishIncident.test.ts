@@ -156,6 +156,33 @@ test('a right to some kinds is a right to those only', async () => {
 	expect(isRefused(await publishDraft(teknisk, seen, null))).toBe(false);
 });
 
+test('a right to some kinds does not reach what other kinds have said', async () => {
+	const fire = await published('brann');
+	const seen = await saved(teknisk, 'vann_borte', messageOf('vann_borte', 'update'), fire);
+	expect(await publishDraft(teknisk, seen, null)).toEqual({ refused: 'crisis_not_allowed' });
+});
+
+test('what two persons have said is not ended by one, under the name of another kind', async () => {
+	const first = await saved(vakt, 'kokevarsel', messageOf('kokevarsel', 'first'));
+	done(await submitDraft(vakt, first));
+	const { ref, version } = done(await publishDraft(leder, first, null));
+	const on = { incidentId: (await incidentByRef(reader, ref))!.id, baseVersion: version };
+	const over = await saved(vakt, 'undersoker', messageOf('undersoker', 'allClear'), on);
+	expect(await publishDraft(vakt, over, null)).toEqual({ refused: 'crisis_second_person' });
+});
+
+test('a draft cannot be overwritten as another kind, step or incident', async () => {
+	const on = await published('vann_borte');
+	const message = messageOf('kokevarsel', 'first');
+	const { id } = await saved(vakt, 'kokevarsel', message);
+	const moved = { refused: 'crisis_draft_moved' };
+	const again = (kind: Kind, step: Step, where = NEW) =>
+		saveDraft(teknisk, { id, ...where, kind, message: messageOf(kind, step) });
+	expect(await again('vann_borte', 'first')).toEqual(moved);
+	expect(await saveDraft(vakt, { id, ...on, kind: 'kokevarsel', message })).toEqual(moved);
+	expect(await draftById(reader, id)).toMatchObject({ kind: 'kokevarsel', message });
+});
+
 test('of two who publish at once one wins, and the other is told', async () => {
 	const on = await published('vann_borte');
 	const first = await saved(vakt, 'vann_borte', messageOf('vann_borte', 'update'), on);

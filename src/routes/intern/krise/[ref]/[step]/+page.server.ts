@@ -17,7 +17,8 @@ export async function load({ locals, params, url }) {
 	if (isRefused(stepped(incident.status, { step, withdraws: false })))
 		error(404, 'Hendelsen tar ikke imot denne typen melding nå.');
 	const kind = asKind(url.searchParams.get('type')) ?? incident.kind;
-	requireTask(locals, 'publish crisis message', { kind });
+	for (const one of [kind, incident.kind])
+		requireTask(locals, 'publish crisis message', { kind: one });
 	const draftId = url.searchParams.get('utkast');
 	const [newest] = await versionsOf(reader, incident.id);
 	return {
