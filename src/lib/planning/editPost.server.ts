@@ -47,7 +47,7 @@ export function savePost(
 	draft: PostDraft
 ): Promise<{ version: number } | Refusal> {
 	return write(async (tx) => {
-		const current = await postUnchanged(tx, id, version);
+		const current = await postUnchanged(tx, { id, version }, 'planning_changed_by_other');
 		if ('refused' in current) return current;
 		if (await activityUnknown(tx, draft)) return refuse('planning_activity_unknown');
 		const published = current.publishedAt;
@@ -66,12 +66,16 @@ export function savePost(
 	});
 }
 
-/** The stored post, or why it may not be changed by somebody who read it as `version`. */
-export async function postUnchanged(tx: Tx, id: string, version: number) {
+/** The stored post, or why it may not be changed by somebody who read it as `version`: what `changed` says. */
+export async function postUnchanged(
+	tx: Tx,
+	{ id, version }: { id: string; version: number },
+	changed: 'planning_changed_by_other' | 'planning_changed_since_read'
+) {
 	const [current] = await tx.select().from(post).where(eq(post.id, id));
 	if (!current) return refuse('planning_not_found');
 	if (current.version !== version)
-		return refuse('planning_changed_by_other', { name: await editor(tx, current.updatedBy) });
+		return refuse(changed, { name: await editor(tx, current.updatedBy) });
 	return current;
 }
 

@@ -23,6 +23,9 @@ describe('the filter in the address', () => {
 		['fra=8&maned=2', { startMonth: 8, month: 2 }],
 		['ar=0&fra=13&maned=0&visning=kake&slag=kake', { year: 2026, startMonth: 1, month: 11 }],
 		['ar=-5&ar=<script>', { year: 2026 }],
+		['ar=1900', { year: 1900 }],
+		['ar=2199', { year: 2199 }],
+		['ar=2200', { year: 2026 }],
 		['ar=99999999999999999999', { year: 2026 }]
 	])('%s', (query, expected) => {
 		expect(read(query)).toMatchObject(expected);

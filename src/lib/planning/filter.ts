@@ -27,7 +27,7 @@ export function filterFrom(params: URLSearchParams, today: CivilDate): PlanFilte
 	const kinds = ACTIVITY_KINDS.filter((kind) => params.getAll('slag').includes(kind));
 	return {
 		view: view in VIEWS ? (view as View) : 'hjul',
-		year: number(params.get('ar'), 1950, 2150) ?? yearOf(today),
+		year: number(params.get('ar'), 1900, 2199) ?? yearOf(today),
 		startMonth: number(params.get('fra'), 1, 12) ?? 1,
 		month: number(params.get('maned'), 1, 12) ?? monthOf(today),
 		kinds: kinds.length ? kinds : ACTIVITY_KINDS,

@@ -93,7 +93,7 @@ describe('a post', () => {
 		const id = await added();
 		await savePost(kari, id, 1, { ...draft, lead: 'Endret' });
 		expect(await published(id, 1)).toEqual({
-			refused: 'planning_changed_by_other',
+			refused: 'planning_changed_since_read',
 			args: { name: 'Kari' }
 		});
 	});

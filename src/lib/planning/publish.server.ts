@@ -23,7 +23,7 @@ export async function publish(
 	actor: Actor,
 	{ id, version }: { id: string; version: number }
 ): Promise<Published | Refusal> {
-	const current = await postUnchanged(tx, id, version);
+	const current = await postUnchanged(tx, { id, version }, 'planning_changed_since_read');
 	if ('refused' in current) return current;
 	const missing = notReady(current);
 	if (missing) return missing;
@@ -56,7 +56,7 @@ export async function withdraw(
 	actor: Actor,
 	{ id, version }: { id: string; version: number }
 ): Promise<{ id: string } | Refusal> {
-	const current = await postUnchanged(tx, id, version);
+	const current = await postUnchanged(tx, { id, version }, 'planning_changed_since_read');
 	if ('refused' in current) return current;
 	if (current.state !== 'published') return refuse('planning_not_published');
 	await set(tx, actor, id, { state: 'withdrawn', version: version + 1 });
