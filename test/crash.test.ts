@@ -5,6 +5,7 @@ import { appendFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { publishFirst, readyUpdate, signIn as onDuty } from '../src/cli/bench/staff';
 import { build } from '../src/cli/build.js';
 import { answers, freePort, startApp, temporaryFolder, type RunningApp } from './support/app';
 import { post, signIn } from './support/visitor';
@@ -84,6 +85,60 @@ describe('killed while residents write', () => {
 		await again.stop();
 	}, 90_000);
 });
+
+describe('killed while a warning is updated', () => {
+	it('keeps each version that was published, once, and shows it', async () => {
+		const app = await startApp();
+		const officer = await onDuty(app.origin, 'vakt');
+		const ref = await publishFirst(officer);
+		const killer = (async () => {
+			for (const pause of [300, 1700, 2600]) {
+				await sleep(pause);
+				await app.kill9('app');
+			}
+		})();
+		for (let update = 1; update <= 8; update++) {
+			const press = await insist(() => readyUpdate(officer, ref));
+			// The same press of the same button: an answer that was lost must not become a second version.
+			await insist(press);
+		}
+		await killer;
+		await app.kill9();
+
+		const again = await startApp({ dataDir: app.dataDir });
+		const kept = await rows(
+			again,
+			`select v.version from incident_version v join incident i on i.id = v.incident_id
+			where i.ref = '${ref}' order by v.version`
+		);
+		expect(kept.map(({ version }) => version)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+		const shown = (await (await fetch(`${again.origin}/hendelser.json`)).json()) as Shown[];
+		expect(shown.find((one) => one.ref === ref)?.version).toBe(9);
+		const cap = shown.find((one) => one.ref === ref)!.cap.replace(/^https?:\/\/[^/]+/, '');
+		expect((await fetch(again.origin + cap)).status).toBe(200);
+		const letters = await rows(again, `select key from letter where key like '%${ref}@%'`);
+		expect(new Set(letters.map(({ key }) => key)).size).toBe(letters.length);
+		await again.stop();
+	}, 120_000);
+});
+
+interface Shown {
+	ref: string;
+	version: number;
+	cap: string;
+}
+
+/** Tries until it is done, as a person does. */
+async function insist<T>(act: () => Promise<T>): Promise<T> {
+	for (let tries = 0; tries < 80; tries++) {
+		try {
+			return await act();
+		} catch {
+			await sleep(150);
+		}
+	}
+	return act();
+}
 
 describe('killed with a letter due', () => {
 	it('sends it after the next start, once', async () => {

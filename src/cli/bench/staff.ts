@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 /** A colleague at work, through the same forms as everybody: enough of a browser to sign in and press buttons. */
 export interface Colleague {
+	/** Opens a page. Fails when there is none. */
 	get(path: string): Promise<string>;
 	/** Sends a form. @returns the address it leads to; fails when it is not taken */
 	send(path: string, fields: URLSearchParams): Promise<string>;
@@ -18,7 +19,11 @@ export async function signIn(origin: string, mailbox: string): Promise<Colleague
 			redirect: 'manual'
 		});
 	const colleague: Colleague = {
-		get: async (path) => (await ask(path)).text(),
+		get: async (path) => {
+			const answer = await ask(path);
+			if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
+			return answer.text();
+		},
 		send: async (path, body) => {
 			const answer = await ask(path, { method: 'POST', body });
 			await answer.text();
@@ -44,6 +49,10 @@ export function formIn(html: string, action: string): URLSearchParams {
 		const name = attribute(input, 'name');
 		const isOff = /type="(radio|checkbox)"/.test(input) && !/ checked/.test(input);
 		if (name && !isOff) fields.append(name, attribute(input, 'value') ?? 'on');
+	}
+	for (const [, tag = '', options = ''] of form.matchAll(/(<select[^>]*>)(.*?)<\/select>/gs)) {
+		const [chosen = options] = options.match(/<option[^>]* selected[^>]*>/) ?? [];
+		fields.append(attribute(tag, 'name') ?? '', attribute(chosen, 'value') ?? '');
 	}
 	return fields;
 }
