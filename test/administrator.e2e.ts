@@ -23,7 +23,7 @@ test('an administrator invites a colleague, who comes in and can do just that', 
 	await page.getByLabel('Vannet er borte').check();
 	await look(page, 'invite');
 	await page.getByRole('button', { name: 'Send invitasjon' }).click();
-	await expect(page.getByText('Lenken er sendt til nora.ny@lillevik.test')).toBeVisible();
+	await expect(page.getByText('Vi sender lenken til nora.ny@lillevik.test')).toBeVisible();
 	await look(page, 'invited');
 
 	const mail = await mailTo('nora.ny@lillevik.test');

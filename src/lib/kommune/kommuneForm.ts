@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { text } from '../database/text';
-import { EMAIL, line, NAME } from '../staff/personForm';
+import { EMAIL, line, NAME, PHONE } from '../staff/personForm';
 
-const PHONE = v.pipe(line(30), v.nonEmpty('staff_phone_missing'));
+/** Stands on every page and in every warning, so it is there and can be called. */
+const CALLED = v.pipe(line(30), v.nonEmpty('staff_phone_missing'), PHONE);
 const STATEMENT = v.optional(
 	v.pipe(
 		v.string(),
@@ -16,8 +17,8 @@ export const KOMMUNE_FORM = v.object({
 	name: NAME,
 	number: v.pipe(v.string(), v.trim(), v.regex(/^\d{4}$/, 'staff_kommune_number_wrong')),
 	mainLanguage: v.picklist(['nb', 'nn']),
-	phone: PHONE,
-	dutyPhone: PHONE,
+	phone: CALLED,
+	dutyPhone: CALLED,
 	email: EMAIL,
 	website: v.pipe(line(300), v.regex(/^(https?:\/\/[^\s/]+\S*)?$/, 'staff_website_wrong')),
 	accessibilityStatement: STATEMENT,

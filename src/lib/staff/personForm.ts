@@ -13,3 +13,6 @@ export const NAME = v.pipe(line(100), v.nonEmpty('staff_name_missing'));
 
 /** An e-mail address that letters from Varde go to, in lower case. */
 export const EMAIL = v.pipe(line(254), v.toLowerCase(), v.rfcEmail('staff_email_invalid'));
+
+/** A phone number as it is written for people to call, or nothing. */
+export const PHONE = v.pipe(line(30), v.regex(/^(\+?\d[\d ]+\d)?$/, 'staff_phone_wrong'));

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { EMAIL, line, NAME } from './personForm';
+import { EMAIL, line, NAME, PHONE } from './personForm';
 import { SERVICE_AREAS } from './serviceAreas';
 
 /** The fields of `UnitFields.svelte`. Nynorsk takes the bokmål name when it is left empty. */
@@ -7,6 +7,6 @@ export const UNIT_FORM = v.object({
 	nameNb: NAME,
 	nameNn: v.optional(line(100), ''),
 	email: EMAIL,
-	phone: v.optional(line(30), ''),
+	phone: v.optional(PHONE, ''),
 	serviceAreas: v.optional(v.array(v.picklist(SERVICE_AREAS)), [])
 });

@@ -25,5 +25,10 @@ describe('a statement that a person edits', () => {
 			sections: [{ paragraphs: ['Så dette.'], list: ['en', 'to'] }]
 		});
 		expect(fromText('')).toEqual({ lead: '', sections: [] });
+		expect(fromText('## Først\nSå dette.')).toEqual({
+			lead: '',
+			sections: [{ heading: 'Først', paragraphs: ['Så dette.'] }]
+		});
+		expect(fromText('- en\n- to')).toEqual({ lead: '', sections: [{ list: ['en', 'to'] }] });
 	});
 });

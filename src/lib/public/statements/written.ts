@@ -2,6 +2,8 @@ import type { Section, Statement } from './statement';
 
 const HEADING = '## ';
 const ITEM = '- ';
+/** A line that is a heading stands apart, whether or not an empty line follows. */
+const APART = /^(## .*\n)/gm;
 
 /** A statement as plain text that a person edits: «## » before a heading, «- » before what is in a list. */
 export function asText({ lead, sections }: Statement): string {
@@ -14,9 +16,13 @@ export function asText({ lead, sections }: Statement): string {
 	return [lead, ...blocks].join('\n\n');
 }
 
-/** The lead and the sections of a text written as `asText` writes it. An empty line parts paragraphs. */
+/** The lead and the sections of a text written as `asText` writes it. An empty line parts paragraphs; a text may begin with a heading or a list. */
 export function fromText(text: string): Pick<Statement, 'lead' | 'sections'> {
-	const [lead = '', ...blocks] = text.trim().split(/\n\s*\n/);
+	const blocks = text
+		.trim()
+		.replace(APART, '$1\n')
+		.split(/\n\s*\n/);
+	const lead = /^(## |- )/.test(text.trim()) ? '' : (blocks.shift() ?? '');
 	const sections: Section[] = [];
 	for (const block of blocks) {
 		if (block.startsWith(HEADING)) sections.push({ heading: block.slice(HEADING.length).trim() });
