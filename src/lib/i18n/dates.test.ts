@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { civilDate, civilTime, formatDate, formatInstant, type DateStyle } from './dates';
+import { civilTime, formatDate, formatInstant, type DateStyle } from './dates';
 import type { Locale } from './locale';
 
 /** 27 March 2027 03:10 in Oslo, the night before the clocks go forward. */
@@ -19,6 +19,5 @@ test.each<[Locale, DateStyle, string]>([
 test('the clock of Oslo is shown wherever the machine is, also when the clocks change', () => {
 	expect(civilTime(Date.parse('2027-03-28T00:59Z'))).toBe('01:59');
 	expect(civilTime(Date.parse('2027-03-28T01:00Z'))).toBe('03:00');
-	expect(civilDate(Date.parse('2026-12-31T23:00Z'))).toBe('2027-01-01');
 	expect(formatDate('2027-05-17', 'nb', 'date')).toBe('17. mai 2027');
 });

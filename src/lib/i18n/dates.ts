@@ -39,16 +39,12 @@ export function formatDate(
 	return written(style, locale, 'UTC').format(Date.parse(`${date}T00:00Z`));
 }
 
-/** The civil date in Oslo of an instant, 'YYYY-MM-DD'. */
-export function civilDate(at: number): string {
-	return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short' }).format(at);
-}
-
-const civil = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, timeStyle: 'short' });
+// 'sv-SE' writes times as ISO 8601 does. Made once: making a formatter costs more than a page.
+const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, timeStyle: 'short' });
 
 /** The clock in Oslo of an instant, 'HH:mm'. */
 export function civilTime(at: number): string {
-	return civil.format(at);
+	return clock.format(at);
 }
 
 function clockWord(locale: Locale): string {
