@@ -83,6 +83,19 @@ test('a boil-water notice goes out when a second person has looked at it', async
 	await context.close();
 });
 
+test('a session that ends while a message is written loses no word', async ({ page, context }) => {
+	await signIn(page, 'vakt', '/intern/krise/ny/vann_borte');
+	await context.clearCookies();
+	await page.getByLabel('Hentested for vann').fill('Nes skole');
+	await expect(page.getByText('Du er logget ut')).toBeVisible();
+	await page.getByRole('button', { name: 'Publiser' }).click();
+	await page.waitForURL(/logg-inn/);
+	await signIn(page, 'vakt', new URL(page.url()).searchParams.get('til')!);
+	await expect(page).toHaveURL(/vann_borte/);
+	await page.getByRole('button', { name: 'Hent den fram' }).click();
+	await expect(page.getByLabel('Hentested for vann')).toHaveValue('Nes skole');
+});
+
 test('without scripts the preview is a page of its own', async ({ browser, request }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false, viewport: PHONE });
 	const page = await context.newPage();

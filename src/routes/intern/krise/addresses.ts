@@ -24,3 +24,8 @@ export function composerOf(draft: {
 	if (!ref || step === 'first') return `/intern/krise/ny/${kind}?utkast=${id}`;
 	return `/intern/krise/${ref}/${STEP_PATHS[step]}?type=${kind}&utkast=${id}`;
 }
+
+/** Where a person whose session has ended signs in, to come back to the same page. */
+export function signInHere({ pathname, search }: Pick<Location, 'pathname' | 'search'>): string {
+	return `/logg-inn?til=${encodeURIComponent(pathname + search)}`;
+}

@@ -1,5 +1,4 @@
 import { error } from '@sveltejs/kit';
-import { composition } from '$lib/crisis/composing.server';
 import { incidentByRef, versionsOf } from '$lib/crisis/incidents.server';
 import { stepped } from '$lib/crisis/lifecycle';
 import { asKind } from '$lib/crisis/templates';
@@ -8,6 +7,7 @@ import { newId } from '$lib/database/ids.server';
 import { isRefused } from '$lib/i18n/refusal';
 import { requireTask } from '$lib/staff/locks.server';
 import { stepAt } from '../../addresses';
+import { openedOn } from '../../opened.server';
 
 export async function load({ locals, params, url }) {
 	requireTask(locals, 'publish crisis message');
@@ -22,7 +22,7 @@ export async function load({ locals, params, url }) {
 	const draftId = url.searchParams.get('utkast');
 	const [newest] = await versionsOf(reader, incident.id);
 	return {
-		composing: await composition({ kind, step, ref: params.ref, draftId }),
+		composing: await openedOn({ kind, step, ref: params.ref, draftId }),
 		standing: newest?.texts ?? null,
 		key: newId()
 	};

@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
-import { composition } from '$lib/crisis/composing.server';
 import { asKind } from '$lib/crisis/templates';
 import { newId } from '$lib/database/ids.server';
 import { requireTask } from '$lib/staff/locks.server';
+import { openedOn } from '../../opened.server';
 
 export async function load({ locals, params, url }) {
 	const kind = asKind(params.kind);
@@ -10,7 +10,7 @@ export async function load({ locals, params, url }) {
 	requireTask(locals, 'publish crisis message', { kind });
 	const draftId = url.searchParams.get('utkast');
 	return {
-		composing: await composition({ kind, step: 'first', ref: null, draftId }),
+		composing: await openedOn({ kind, step: 'first', ref: null, draftId }),
 		key: newId()
 	};
 }
