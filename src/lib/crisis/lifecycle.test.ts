@@ -90,6 +90,7 @@ test.each(gates)('facts: %s', (_, changes, refused) => {
 const promises: [string, Partial<Message>, string][] = [
 	['a promise in the past', { nextUpdateAt: NOW - 1 }, 'crisis_promise_past'],
 	['no promise', { nextUpdateAt: null }, 'crisis_promise_missing'],
+	['a fault that begins in an hour', { values: { since: NOW + 3_600_000 } }, 'crisis_not_yet'],
 	['a message that is over before it is out', { expiresAt: NOW }, 'crisis_expired']
 ];
 test.each(promises)('%s is refused', (_, changes, refused) => {

@@ -1,6 +1,7 @@
 import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
 import { composeAll, type Draft } from './compose';
 import { factGate } from './facts';
+import type { FieldKey } from './fields';
 import type { Composed, Lang } from './template';
 
 /**
@@ -10,7 +11,21 @@ import type { Composed, Lang } from './template';
 export function publishable(draft: Draft): Record<Lang, Composed> | Refusal {
 	const texts = composeAll(draft);
 	if (isRefused(texts)) return texts;
-	return factGate(draft.template, draft.message) ?? promises(draft) ?? texts;
+	return factGate(draft.template, draft.message) ?? happened(draft) ?? promises(draft) ?? texts;
+}
+
+/** How far a phone's clock may be ahead of ours, in milliseconds. */
+const AHEAD = 5 * 60_000;
+
+/** What has happened has happened: «23.50» typed after midnight means yesterday. */
+function happened({ message, fields, now }: Draft): Refusal | null {
+	for (const [field, value] of Object.entries(message.values)) {
+		const kind = fields[field as FieldKey];
+		const past = kind?.type === 'time' && kind.past;
+		if (past && typeof value === 'number' && value > now + AHEAD)
+			return refuse('crisis_not_yet', { field });
+	}
+	return null;
 }
 
 function promises({ message, now }: Draft): Refusal | null {

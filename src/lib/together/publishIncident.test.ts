@@ -55,6 +55,7 @@ function messageOf(kind: Kind, step: Step, changes: Partial<Message> = {}): Mess
 	return {
 		...sample,
 		areas: [NES],
+		values: { ...sample.values, ...(step === 'allClear' && { endedAt: now() }) },
 		nextUpdateAt: step === 'allClear' ? null : roundUp(now() + 3_600_000),
 		expiresAt: now() + 12 * 3_600_000,
 		...changes

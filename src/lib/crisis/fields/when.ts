@@ -51,6 +51,7 @@ export const WHEN = {
 	/** The instant of the message that was wrong. */
 	wrongAt: {
 		type: 'time',
+		past: true,
 		label: say('Meldingen som var feil', 'Meldinga som var feil', 'The message that was wrong')
 	}
 } satisfies Record<string, Field>;
