@@ -48,7 +48,7 @@ test('two colleagues at once: the second sees what the first did, and keeps the 
 	await expect(other.getByText('Jonas Berge har endret henvendelsen')).toBeVisible();
 	await expect(other.getByText('Nytt siden du åpnet')).toBeVisible();
 	await expect(other.getByLabel('Svar til avsenderen')).toHaveValue('Vi tømmer i morgen.');
-	await other.getByRole('button', { name: 'Send svaret' }).click();
+	await other.getByRole('button', { name: 'Send svaret' }).dblclick();
 	await expect(other.locator('.answered', { hasText: 'Vi tømmer i morgen.' })).toBeVisible();
 });
 

@@ -98,7 +98,11 @@ function decided(
 			return rules.forward(row, { unitId, areas, sensitivity }, suggest(row.text).suggestions);
 		}
 		case 'answer':
-			return rules.answer(row, { text: step[3], way: step[4] ?? 'page', now: at });
+			return rules.answer(row, {
+				text: step[3],
+				way: step[4] ?? (rules.hasPage(row) ? 'page' : 'phone'),
+				now: at
+			});
 		case 'note':
 			return rules.note(row, step[3]);
 		case 'followUp':

@@ -5,6 +5,8 @@ import type { Inquiry } from './inquiry';
 const FRIDAY_14 = Date.parse('2026-11-20T14:00+01:00');
 const MONDAY_14 = Date.parse('2026-11-23T14:00+01:00');
 const fresh: Inquiry = {
+	intake: 'form',
+	senderEmail: '',
 	unitId: 'servicetorget',
 	area: null,
 	sensitivity: 'normal',
@@ -80,6 +82,16 @@ describe('an answer that is not for every eye', () => {
 		expect(rules.answer(personal, { text: 'Ja', way: 'letter', now: 0 })).toMatchObject({
 			event: { details: { way: 'letter' } }
 		});
+	});
+
+	test('is not put on a page that whoever called does not have', () => {
+		const called: Inquiry = { ...fresh, intake: 'phone' };
+		const onPage = { text: 'Ja', way: 'page' as const, now: 0 };
+		expect(rules.answer(called, onPage)).toEqual({ refused: 'inquiries_answer_no_page' });
+		expect(rules.answer(called, { ...onPage, way: 'phone' })).toMatchObject({
+			event: { details: { way: 'phone' } }
+		});
+		expect(rules.answer({ ...called, senderEmail: 'a@b.no' }, onPage)).toHaveProperty('event');
 	});
 });
 

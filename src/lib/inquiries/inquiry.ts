@@ -15,6 +15,9 @@ export type State = (typeof STATES)[number];
 
 /** What the rules need to know of an inquiry. Instants are epoch milliseconds. */
 export interface Inquiry {
+	intake: Intake;
+	/** '' when none was given. */
+	senderEmail: string;
 	unitId: string;
 	area: ServiceArea | null;
 	sensitivity: Sensitivity;
@@ -69,18 +72,25 @@ export function sensitivityIn(closed: boolean, chosen: Sensitivity): Sensitivity
 	return closed && chosen === 'normal' ? 'personal' : chosen;
 }
 
+/** Whether the sender has a private page: who wrote on the web got its address, who gave an e-mail address gets it with the answer. */
+export function hasPage({ intake, senderEmail }: Pick<Inquiry, 'intake' | 'senderEmail'>): boolean {
+	return intake === 'form' || senderEmail !== '';
+}
+
 /** Answers it. What is not of normal sensitivity must have left by a safe way (roles.md §1 no. 2). */
 export function answer(
-	{ sensitivity, firstAnsweredAt }: Inquiry,
+	inquiry: Inquiry,
 	{ text, way, now }: { text: string; way: AnswerWay; now: number }
 ): Decision | Refusal {
 	if (!text) return refuse('inquiries_answer_missing');
-	if (sensitivity !== 'normal' && way === 'page') return refuse('inquiries_answer_safe_way');
+	if (way === 'page' && inquiry.sensitivity !== 'normal')
+		return refuse('inquiries_answer_safe_way');
+	if (way === 'page' && !hasPage(inquiry)) return refuse('inquiries_answer_no_page');
 	return {
 		changes: {
 			state: 'answered',
 			answerDueAt: null,
-			firstAnsweredAt: firstAnsweredAt ?? now
+			firstAnsweredAt: inquiry.firstAnsweredAt ?? now
 		},
 		event: { kind: 'answered', text, details: { way } }
 	};

@@ -5,7 +5,7 @@ import type { Actor, Sensitivity } from '$lib/staff/actor';
 import { may } from '$lib/staff/rights';
 import { units, type Unit } from '$lib/staff/units.server';
 import type { InquiryEvent } from './event';
-import { sensitivityIn } from './inquiry';
+import { hasPage, sensitivityIn } from './inquiry';
 import { eventsOf, inquiryByRef, type InquiryRow } from './read.server';
 import { closedUnits } from './readers.server';
 import { suggest, type Suggestion } from './routing/suggest';
@@ -80,6 +80,7 @@ function shown(row: InquiryRow) {
 	const { senderName, senderEmail, senderPhone } = row;
 	return {
 		...{ ref, intake, text, unitId, sensitivity, state, receivedAt, answerDueAt, version },
-		...{ senderName, senderEmail, senderPhone }
+		...{ senderName, senderEmail, senderPhone },
+		paged: hasPage(row)
 	};
 }

@@ -1,0 +1,23 @@
+/** How soon a form that is sent again, just as it was, is a double click, in milliseconds. */
+const SOON = 1000;
+const last = new WeakMap<HTMLFormElement, { content: string; at: number }>();
+
+/**
+ * Stops a POST form that was just sent from being sent again as it is. A double click would be refused
+ * as somebody else's change: the person sees a fault, and perhaps does it once more.
+ */
+export function stopDoubled(event: SubmitEvent): void {
+	const form = event.target;
+	if (!(form instanceof HTMLFormElement) || form.method !== 'post') return;
+	const content = contentOf(form, event.submitter);
+	const before = last.get(form);
+	last.set(form, { content, at: event.timeStamp });
+	if (before?.content !== content || event.timeStamp - before.at > SOON) return;
+	event.preventDefault();
+	event.stopImmediatePropagation();
+}
+
+function contentOf(form: HTMLFormElement, submitter: HTMLElement | null): string {
+	const entries = [...new FormData(form, submitter)].map(([name, value]) => [name, String(value)]);
+	return JSON.stringify([submitter?.getAttribute('formaction'), entries]);
+}
