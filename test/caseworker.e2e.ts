@@ -75,6 +75,10 @@ test('what goes to barnevern leaves the sight of the front desk', async ({ page,
 	await signIn(barnevern, 'barnevern', pathname);
 	await expect(barnevern.getByText('Saken er ikke av vanlig følsomhet')).toBeVisible();
 	await barnevern.getByLabel('Svar til avsenderen').fill('Ringt melderen.');
+	await barnevern.getByRole('button', { name: 'Marker som besvart' }).click();
+	await expect(barnevern.getByText('Kryss av for hvordan det er svart.')).toBeVisible();
+	await expect(barnevern.getByLabel('Svar til avsenderen')).toHaveValue('Ringt melderen.');
+	await expect(barnevern.getByLabel('Notat til kolleger')).toHaveValue('');
 	await barnevern.getByRole('radio', { name: 'Telefon' }).check();
 	await barnevern.getByRole('button', { name: 'Marker som besvart' }).click();
 	await expect(barnevern.getByText('Svarte (Telefon)')).toBeVisible();

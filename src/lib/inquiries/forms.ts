@@ -69,7 +69,7 @@ export const FORWARD = v.object({
 export const ANSWER = v.object({
 	version,
 	text: written('inquiries_answer_missing'),
-	way: v.picklist(ANSWER_WAYS, 'inquiries_answer_safe_way')
+	way: v.picklist(ANSWER_WAYS, 'inquiries_answer_way_missing')
 });
 export const NOTE = v.object({
 	version,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateRange, monthName } from './dates';
+import { dateRange, monthName, yearsName } from './dates';
 
 test.each([
 	['2026-05-17', '2026-05-17', 'nb', '17. mai'],
@@ -15,4 +15,12 @@ test('a year that is not the one looked at is said', () => {
 	expect(dateRange('2027-05-17', '2027-05-17', 'nb', 2026)).toBe('17. mai 2027');
 	expect(dateRange('2027-02-28', '2027-03-02', 'nb', 0)).toBe('28. februar – 2. mars 2027');
 	expect(monthName(5, 'en', 'short')).toBe('May');
+});
+
+test.each([
+	[2026, 1, '2026'],
+	[2026, 8, '2026/27'],
+	[2099, 8, '2099/00']
+])('the twelve months of %i from month %i are called «%s»', (year, startMonth, expected) => {
+	expect(yearsName(year, startMonth)).toBe(expected);
 });

@@ -76,3 +76,9 @@ function dayAndMonth(date: CivilDate, locale: Locale): string {
 function otherYear(date: CivilDate, year: number): string {
 	return yearOf(date) === year ? '' : ` ${yearOf(date)}`;
 }
+
+/** What twelve months are called: «2026», or «2026/27» when they begin later than January. */
+export function yearsName(year: number, startMonth: number): string {
+	const next = String((year + 1) % 100).padStart(2, '0');
+	return startMonth === 1 ? `${year}` : `${year}/${next}`;
+}
