@@ -3,7 +3,6 @@ import { text } from '$lib/database/text';
 import type { MessageKey } from '$lib/i18n/refusal';
 import { SENSITIVITIES } from '$lib/staff/actor';
 import { ANSWER_WAYS } from './event';
-import { INTAKES } from './inquiry';
 
 export const LONGEST_TEXT = 10_000;
 const LONGEST_NAME = 200;
@@ -53,7 +52,13 @@ export const CONTACT = v.object({
 });
 
 /** What a colleague writes down of a conversation. */
-export const SPOKEN = v.object({ text: message, name, email, phone, intake: v.picklist(INTAKES) });
+export const SPOKEN = v.object({
+	text: message,
+	name,
+	email,
+	phone,
+	intake: v.picklist(['phone', 'desk'])
+});
 
 export const FOLLOW_UP = v.object({
 	text: written('inquiries_follow_up_missing')
