@@ -83,11 +83,10 @@ export async function publishUpdate(colleague: Colleague, ref: string): Promise<
 	await press();
 }
 
-/** Writes an update that says that nothing has changed, and reads it through. @returns publishes it */
+/** Opens an incident, ready to say that nothing has changed. @returns says it */
 export async function readyUpdate(colleague: Colleague, ref: string) {
-	const fields = formIn(await colleague.get(`/intern/krise/${ref}/oppdater`), 'preview');
-	fields.set('noChange', 'on');
-	return readThrough(colleague, fields);
+	const fields = formIn(await colleague.get(`/intern/krise/${ref}`), 'noChange');
+	return () => colleague.send(`/intern/krise/${ref}?/noChange`, fields);
 }
 
 async function readThrough(colleague: Colleague, fields: URLSearchParams) {
