@@ -45,7 +45,8 @@ test('the push waits for the page; when the promise passes the page says so by i
 	const result = await publishDraft(vakt, seen, null);
 	if (isRefused(result)) throw new Error(result.refused);
 
-	const page = () => laneEntry(`/hendelse/${result.ref}`)?.body;
+	// The page keeps «kl.» and its time on one line.
+	const page = () => laneEntry(`/hendelse/${result.ref}`)?.body.replaceAll('\u00a0', ' ');
 	expect(page()).toContain('Neste oppdatering senest 20. november 2026 kl. 11.00');
 	expect(await claim('push', 5)).toHaveLength(1);
 
