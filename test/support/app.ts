@@ -72,10 +72,15 @@ export async function launchApp({ env = {}, command = 'demo', ...options }: Opti
 	};
 }
 
+const folders: string[] = [];
+process.on('exit', () => {
+	for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 /** A data folder that is taken away when the tests end. */
 export function temporaryFolder(): string {
 	const folder = mkdtempSync(join(tmpdir(), 'varde-app-'));
-	process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+	folders.push(folder);
 	return folder;
 }
 

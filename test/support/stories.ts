@@ -40,6 +40,8 @@ export async function look(page: Page, name: string): Promise<void> {
 	mkdirSync('screenshots', { recursive: true });
 	for (const colorScheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		// A browser repaints what inherits its colour a moment later.
+		await page.evaluate(() => new Promise((done) => setTimeout(done, 60)));
 		const width = page.viewportSize()?.width;
 		await page.screenshot({
 			path: join('screenshots', `${name}-${width}-${colorScheme}.png`),
