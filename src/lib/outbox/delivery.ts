@@ -35,6 +35,9 @@ export interface Delivery {
 	deliver(letter: Letter, signal: AbortSignal, handOver: () => Promise<void>): Promise<Outcome>;
 }
 
+/** The note of a letter that could not go because nobody has said where mail is to be sent. */
+export const NO_SERVER = 'SMTP_URL is not set';
+
 export type LetterState = 'due' | 'claimed' | 'sent' | 'refused' | 'unknown' | 'discarded';
 
 const MINUTE = 60_000;

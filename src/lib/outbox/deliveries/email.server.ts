@@ -2,7 +2,7 @@ import nodemailer, { type Transporter } from 'nodemailer';
 import * as v from 'valibot';
 import { config } from '../../database/config.server';
 import { kommune } from '../../kommune/kommune.server';
-import type { Delivery, Letter, Outcome } from '../delivery';
+import { NO_SERVER, type Delivery, type Letter, type Outcome } from '../delivery';
 
 const EmailLetter = v.object({ to: v.string(), subject: v.string(), text: v.string() });
 export type EmailLetter = v.InferOutput<typeof EmailLetter>;
@@ -16,7 +16,7 @@ export const email: Delivery = {
 	repeatable: false,
 	async deliver(letter, _signal, handOver) {
 		const { smtpUrl } = config();
-		if (!smtpUrl) return { kind: 'refused', reason: 'SMTP_URL is not set' };
+		if (!smtpUrl) return { kind: 'refused', reason: NO_SERVER };
 		const transporter = smtp(smtpUrl);
 		try {
 			await transporter.verify();

@@ -6,7 +6,7 @@ import { useTemporaryDatabase } from '../../../../test/support/database';
 import { write } from '../../database/database.server';
 import { LILLEVIK } from '../../kommune/kommune';
 import { putKommune } from '../../kommune/kommune.server';
-import type { Letter } from '../delivery';
+import { NO_SERVER, type Letter } from '../delivery';
 import { email } from './email.server';
 
 await useTemporaryDatabase();
@@ -106,7 +106,7 @@ test('a line cut after the content was sent is unknown: nobody sends a second co
 
 test('without a server set the letter is shown as failed, with what to do', async () => {
 	delete process.env.SMTP_URL;
-	expect(await deliver()).toMatchObject({ kind: 'refused', reason: 'SMTP_URL is not set' });
+	expect(await deliver()).toMatchObject({ kind: 'refused', reason: NO_SERVER });
 });
 
 function reply(responseCode: number, message: string) {
