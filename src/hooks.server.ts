@@ -7,7 +7,7 @@ import {
 } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { randomUUID } from 'node:crypto';
-import { DatabaseGone } from '$lib/database/connection.server';
+import { isDatabaseFault } from '$lib/database/connection.server';
 import { reopenIfSwapped } from '$lib/database/database.server';
 import { log, loggedPath } from '$lib/database/log.server';
 import { asLocale, splitPath, type Locale } from '$lib/i18n/locale';
@@ -50,7 +50,7 @@ const withDatabase: Handle = async ({ event, resolve }) => {
 		const response = await resolve(event);
 		return event.locals.databaseFailed ? without() : response;
 	} catch (error) {
-		if (isDatabase(error)) return without();
+		if (isDatabaseFault(error)) return without();
 		throw error;
 	}
 };
@@ -76,7 +76,7 @@ const known: Handle = async ({ event, resolve }) => {
 
 /** The fence: by route, since an address can be spelled in many ways (`/%69ntern`). */
 const fenced: Handle = async ({ event, resolve }) => {
-	if (/^\/intern(\/|$)/.test(event.route.id ?? '')) requireActor(event.locals);
+	if (isFenced(event.route.id)) requireActor(event.locals);
 	return resolve(event);
 };
 
@@ -85,7 +85,7 @@ export const handle = sequence(attended, legible, withDatabase, known, fenced);
 /** A bug, or a database that fails: logged with the request's id; the person gets a sentence. */
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
 	if (status === 404) return { message };
-	event.locals.databaseFailed = isDatabase(error);
+	event.locals.databaseFailed = isDatabaseFault(error);
 	const { requestId } = event.locals;
 	log('error', 'request.failed', { id: requestId, path: loggedPath(event.url.pathname), error });
 	return { message, requestId };
@@ -101,16 +101,9 @@ function isStaff(route: string | null): boolean {
 	return /^\/(intern|logg-inn|logg-ut|invitasjon|forste-gang|sprak)(\/|$)/.test(route ?? '');
 }
 
-function isDatabase(error: unknown): boolean {
-	for (let cause = error; cause instanceof Error; cause = cause.cause)
-		if (
-			cause instanceof DatabaseGone ||
-			/SQLITE_(FULL|IOERR|CANTOPEN|CORRUPT|NOTADB|READONLY)/.test(
-				String('code' in cause && cause.code)
-			)
-		)
-			return true;
-	return false;
+/** The part that is fenced, and not its manifest (`/intern.webmanifest`). */
+function isFenced(route: string | null): boolean {
+	return /^\/intern(\/|$)/.test(route ?? '');
 }
 
 function secure(headers: Headers, { route, url }: RequestEvent) {
@@ -120,6 +113,5 @@ function secure(headers: Headers, { route, url }: RequestEvent) {
 	headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=(self)');
 	if (url.protocol === 'https:') headers.set('strict-transport-security', 'max-age=31536000');
 	if (!headers.has('referrer-policy')) headers.set('referrer-policy', 'same-origin');
-	if (route.id?.startsWith('/intern') && !headers.has('cache-control'))
-		headers.set('cache-control', 'no-store');
+	if (isFenced(route.id) && !headers.has('cache-control')) headers.set('cache-control', 'no-store');
 }

@@ -8,6 +8,16 @@ export class DatabaseGone extends Error {
 	override name = 'DatabaseGone';
 }
 
+/** True when the database itself failed (gone, full, unreadable), and not what was asked of it. */
+export function isDatabaseFault(error: unknown): boolean {
+	for (let cause = error; cause instanceof Error; cause = cause.cause) {
+		const code = 'code' in cause ? String(cause.code) : '';
+		if (cause instanceof DatabaseGone) return true;
+		if (/SQLITE_(FULL|IOERR|CANTOPEN|CORRUPT|NOTADB|READONLY)/.test(code)) return true;
+	}
+	return false;
+}
+
 /** A client that keeps its PRAGMAs across reconnects and knows when its file has been swapped. */
 export interface Connection {
 	client: Client;
