@@ -1,14 +1,12 @@
 import { createClient } from '@libsql/client';
 import { SMTPServer } from 'smtp-server';
-import { spawnSync } from 'node:child_process';
-import { appendFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { publishFirst, readyUpdate, signIn as onDuty } from '../src/cli/bench/staff';
 import { build } from '../src/cli/build.js';
-import { answers, freePort, startApp, temporaryFolder, type RunningApp } from './support/app';
-import { post, signIn } from './support/visitor';
+import { freePort, startApp, type RunningApp } from './support/app';
+import { post, reader, signIn } from './support/visitor';
 
 /** So that each resident comes from an address of their own, as behind a proxy. */
 const proxied = { ADDRESS_HEADER: 'x-forwarded-for', XFF_DEPTH: '1' };
@@ -24,27 +22,6 @@ async function ask(app: RunningApp, text: string, number: number): Promise<strin
 		await sleep(100);
 	}
 	throw new Error(`${text} was never received`);
-}
-
-/** Reads the front page over and over. @returns stops, and gives every answer that was not a 200 */
-function reader(app: RunningApp): () => Promise<unknown[]> {
-	const wrong: unknown[] = [];
-	let reading = true;
-	const done = (async () => {
-		while (reading) {
-			const status = await fetch(app.origin).then(async (answer) => {
-				await answer.text();
-				return answer.status;
-			}, String);
-			if (status !== 200) wrong.push(status);
-			await sleep(2);
-		}
-	})();
-	return async () => {
-		reading = false;
-		await done;
-		return wrong;
-	};
 }
 
 async function rows(app: RunningApp, sql: string) {
@@ -179,86 +156,4 @@ async function mailServer(port: number) {
 	});
 	await new Promise<void>((up) => server.listen(port, '127.0.0.1', up));
 	return { mails, close: () => server.close(() => {}) };
-}
-
-describe('the database vanishes under a running Varde', () => {
-	const lost: [string, (file: string) => void][] = [
-		['is moved away', () => {}],
-		['is overwritten with rubbish', (file) => writeFileSync(file, 'rubbish '.repeat(10_000))]
-	];
-	it.each(lost)(
-		'when it %s residents read on, staff are told, and it heals',
-		async (_, spoil) => {
-			const app = await startApp();
-			const file = join(app.dataDir, 'varde.db');
-			const cookie = await signIn(app, 'admin');
-			const aside = ['', '-wal', '-shm'].map((ending) => file + ending);
-			const stopReading = reader(app);
-			for (const part of aside) renameSync(part, `${part}.aside`);
-			spoil(file);
-
-			const staff = await fetch(`${app.origin}/intern`, { headers: { cookie } });
-			expect(staff.status).toBe(503);
-			expect(await staff.text()).toMatch(/[Pp]røv igjen/);
-			const health = await fetch(`${app.origin}/healthz`);
-			expect([health.status, await health.json()]).toEqual([503, { status: 'public-only' }]);
-			expect((await post(app, '/kontakt', { text: 'Er dere der?' })).status).toBe(503);
-
-			for (const part of aside) {
-				rmSync(part, { force: true });
-				renameSync(`${part}.aside`, part);
-			}
-			await answers(`${app.origin}/healthz`, 20_000);
-			expect((await fetch(`${app.origin}/intern`, { headers: { cookie } })).status).toBe(200);
-			expect(await stopReading()).toEqual([]);
-			await app.stop();
-		},
-		60_000
-	);
-});
-
-/** A folder on a small disk of its own, where this user may mount one. */
-function smallDisk(): { folder: string; unmount(): void } | null {
-	const folder = temporaryFolder();
-	const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=16m', 'tmpfs', folder]);
-	return status === 0 ? { folder, unmount: () => spawnSync('umount', ['-l', folder]) } : null;
-}
-
-describe('the disk fills up under a running Varde', () => {
-	const disk = smallDisk();
-	afterAll(() => disk?.unmount());
-	it.runIf(disk || process.env.CI)(
-		'what cannot be kept is refused, until there is room',
-		async () => {
-			if (!disk) throw new Error('No disk can be mounted here, and CI must not pass without it');
-			const app = await startApp({ dataDir: join(disk.folder, 'data') });
-			const ballast = join(disk.folder, 'ballast');
-			const stopReading = reader(app);
-			fillUp(ballast);
-			const refused = await post(app, '/kontakt', { text: 'Er det plass til meg?'.repeat(400) });
-			expect(refused.status).toBe(503);
-			expect(await refused.text()).toMatch(/[Pp]røv igjen/);
-
-			rmSync(ballast);
-			const text = 'Nå er det plass igjen.';
-			const received = await post(app, '/kontakt', { text });
-			expect(received.status).toBe(303);
-			const receipt = app.origin + received.headers.get('location');
-			expect(await (await fetch(receipt)).text()).toContain(text);
-			expect(await stopReading()).toEqual([]);
-			await app.stop();
-			disk.unmount();
-		},
-		60_000
-	);
-});
-
-function fillUp(file: string): void {
-	for (let size = 1024 * 1024; size >= 1; size = size >> 1) {
-		try {
-			for (;;) appendFileSync(file, Buffer.alloc(size));
-		} catch {
-			// Full for parts of this size; a smaller one may still fit.
-		}
-	}
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { RunningApp } from './app';
 
 /** Sends a form as a browser without JavaScript does. Redirects are answers here. */
@@ -24,4 +25,25 @@ export async function signIn(app: Pick<RunningApp, 'origin'>, mailbox: string): 
 		.getSetCookie()
 		.map((cookie) => cookie.split(';')[0])
 		.join('; ');
+}
+
+/** Reads the front page over and over. @returns stops, and gives every answer that was not a 200 */
+export function reader(app: RunningApp): () => Promise<unknown[]> {
+	const wrong: unknown[] = [];
+	let reading = true;
+	const done = (async () => {
+		while (reading) {
+			const status = await fetch(app.origin).then(async (answer) => {
+				await answer.text();
+				return answer.status;
+			}, String);
+			if (status !== 200) wrong.push(status);
+			await sleep(2);
+		}
+	})();
+	return async () => {
+		reading = false;
+		await done;
+		return wrong;
+	};
 }
