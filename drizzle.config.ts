@@ -2,6 +2,7 @@ import { defineConfig } from 'drizzle-kit';
 
 export default defineConfig({
 	dialect: 'sqlite',
-	schema: './src/lib/*/tables.server.ts',
+	// a feature's tables, and those of its parts (staff/duty)
+	schema: ['./src/lib/*/tables.server.ts', './src/lib/*/*/tables.server.ts'],
 	out: './drizzle'
 });

@@ -36,11 +36,24 @@ export function messages() {
 	};
 }
 
-/** @param {string} lib */
+/**
+ * @param {string} lib
+ * @returns {string[]} the features that have messages, and the parts of them that do: 'staff/duty'
+ */
 function features(lib) {
-	return readdirSync(lib).filter((feature) =>
-		existsSync(join(lib, feature, 'messages', 'nb.json'))
-	);
+	return folders(lib)
+		.flatMap((feature) => [
+			feature,
+			...folders(join(lib, feature)).map((part) => join(feature, part))
+		])
+		.filter((feature) => existsSync(join(lib, feature, 'messages', 'nb.json')));
+}
+
+/** @param {string} folder */
+function folders(folder) {
+	return readdirSync(folder, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map(({ name }) => name);
 }
 
 /**
@@ -53,11 +66,11 @@ function checked(lib, feature, wrong) {
 		locale,
 		messages: read(join(lib, feature, 'messages', `${locale}.json`), wrong)
 	});
+	const prefix = `${basename(feature)}_`;
 	const first = inLocale('nb');
 	const others = LOCALES.filter((locale) => locale !== 'nb').map(inLocale);
 	return Object.entries(first.messages).map(([key, signature]) => {
-		if (!key.startsWith(`${feature}_`))
-			wrong.push(`${feature}: ${key} must begin with ${feature}_`);
+		if (!key.startsWith(prefix)) wrong.push(`${feature}: ${key} must begin with ${prefix}`);
 		for (const other of others) {
 			if (other.messages[key] === undefined)
 				wrong.push(`${feature}/${other.locale}: ${key} is missing`);

@@ -8,7 +8,7 @@ import { connect, databasePath } from './connection.server';
 import { StartRefused } from './startRefused';
 
 /** What drizzle cannot say: triggers and search indexes, made again after every migration. */
-const triggers = import.meta.glob<string>('../*/triggers.sql', {
+const triggers = import.meta.glob<string>(['../*/triggers.sql', '../*/*/triggers.sql'], {
 	query: '?raw',
 	import: 'default',
 	eager: true

@@ -2,7 +2,9 @@ import { asLocale, type Locale } from './locale';
 
 type Catalogue = Record<string, string>;
 
-const files = import.meta.glob<Catalogue>('../*/messages/*.json', { import: 'default' });
+const files = import.meta.glob<Catalogue>(['../*/messages/*.json', '../*/*/messages/*.json'], {
+	import: 'default'
+});
 const loaded: Record<Locale, Catalogue> = { nb: {}, nn: {}, en: {} };
 
 // On the server every message is at hand; a browser gets only those of the features it asks for.
@@ -17,7 +19,8 @@ export function catalogue(locale: Locale, key: string): string | undefined {
 
 /**
  * What a `+layout.ts` or `+page.ts` exports as `load`, to say which features' messages its
- * components use. Those of 'ui' are always there.
+ * components use. Those of 'ui' are always there. A part of a feature (staff/duty) is asked for by
+ * its own name ('duty').
  */
 export function needs(...features: string[]) {
 	return async ({ parent }: { parent: () => Promise<{ locale: Locale }> }) => {
@@ -30,9 +33,10 @@ export function needs(...features: string[]) {
 export async function loadMessages(locale: Locale, features: string[]): Promise<void> {
 	await Promise.all(
 		features.map(async (feature) => {
-			const file = `../${feature}/messages/${locale}.json`;
-			const messages = await files[file]?.();
-			if (messages) keep(file, messages);
+			const file = Object.keys(files).find((path) =>
+				path.endsWith(`/${feature}/messages/${locale}.json`)
+			);
+			if (file) keep(file, await files[file]!());
 		})
 	);
 }
