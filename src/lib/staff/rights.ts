@@ -13,7 +13,9 @@ export const TASKS = [
 	'administer units',
 	'read audit log',
 	'administer outbox',
-	'administer settings'
+	'administer settings',
+	'administer areas',
+	'plan duty'
 ] as const;
 export type Task = (typeof TASKS)[number];
 
@@ -52,7 +54,7 @@ export const ROLES = {
 	dutyOfficer: { tasks: ['publish crisis message'], sees: 'none', unit: 'none', kinds: 'may' },
 	technicalDuty: { tasks: ['publish crisis message'], sees: 'none', unit: 'none', kinds: 'always' },
 	crisisLeader: {
-		tasks: ['publish crisis message', 'approve crisis message'],
+		tasks: ['publish crisis message', 'approve crisis message', 'plan duty'],
 		sees: 'none',
 		unit: 'none',
 		kinds: 'may'
@@ -64,7 +66,9 @@ export const ROLES = {
 			'administer units',
 			'read audit log',
 			'administer outbox',
-			'administer settings'
+			'administer settings',
+			'administer areas',
+			'plan duty'
 		],
 		sees: 'none',
 		unit: 'none',
