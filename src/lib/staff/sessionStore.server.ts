@@ -9,8 +9,14 @@ interface Stored {
 	id: string;
 	userId: string;
 	expiresAt: Date;
-	attributes: { startedAt: number; device: string };
+	attributes: SessionAttributes;
 }
+
+/** What is kept of a session besides its id, owner and end. */
+export type SessionAttributes = Pick<
+	typeof session.$inferSelect,
+	'startedAt' | 'device' | 'method' | 'authenticatedAt' | 'usedAt'
+>;
 
 /**
  * Keeps sessions for lucia under SHA-256 of their id. lucia goes on with the id it gets back, so a
@@ -64,6 +70,6 @@ export async function deleteOwnSession(userId: string, hash: string): Promise<vo
 	);
 }
 
-function stored({ id, userId, expiresAt, startedAt, device }: typeof session.$inferSelect): Stored {
-	return { id, userId, expiresAt: new Date(expiresAt), attributes: { startedAt, device } };
+function stored({ id, userId, expiresAt, ...attributes }: typeof session.$inferSelect): Stored {
+	return { id, userId, expiresAt: new Date(expiresAt), attributes };
 }

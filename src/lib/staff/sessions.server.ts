@@ -6,7 +6,8 @@ import { hashToken } from '$lib/database/ids.server';
 import { text } from '$lib/database/text';
 import type { Actor } from './actor';
 import { actorById } from './actors.server';
-import { sessionStore } from './sessionStore.server';
+import type { SignInMethod } from './keys/sessionPolicy';
+import { sessionStore, type SessionAttributes } from './sessionStore.server';
 
 /** The only file that imports lucia, so that it can be replaced in one place. */
 type Visit = Pick<RequestEvent, 'cookies' | 'url'>;
@@ -17,13 +18,13 @@ const LONGEST = new TimeSpan(7, 'd').milliseconds();
 
 const lucia = new Lucia(sessionStore, {
 	sessionExpiresIn: IDLE,
-	getSessionAttributes: ({ startedAt, device }) => ({ startedAt, device })
+	getSessionAttributes: (attributes) => attributes
 });
 
 declare module 'lucia' {
 	interface Register {
 		Lucia: typeof lucia;
-		DatabaseSessionAttributes: { startedAt: number; device: string };
+		DatabaseSessionAttributes: SessionAttributes;
 	}
 }
 
@@ -37,13 +38,25 @@ export interface Device {
 	isThis: boolean;
 }
 
-/** Signs the person in here: a new session, and its cookie on the answer. */
-export async function startSession(visit: Visit, userId: string, device: string): Promise<void> {
+/**
+ * Signs the person in here: a new session, and its cookie on the answer.
+ * @param device what the browser calls itself (`user-agent`)
+ * @returns the hash that the session is stored under
+ */
+export async function startSession(
+	visit: Visit,
+	userId: string,
+	device: string,
+	method: SignInMethod
+): Promise<string> {
 	await lucia.deleteExpiredSessions();
 	await endSession(visit); // a second sign-in in one browser is no second device
-	const attributes = { startedAt: now(), device: text(device, 300) };
+	const at = now();
+	const times = { startedAt: at, authenticatedAt: at, usedAt: at };
+	const attributes = { ...times, device: text(device, 300), method };
 	const { id, expiresAt } = await lucia.createSession(userId, attributes);
 	setCookie(visit, id, expiresAt);
+	return hashToken(id);
 }
 
 /** Who the request comes from; null for nobody, and for whoever was switched off meanwhile. */

@@ -51,7 +51,7 @@ beforeEach(() => write((tx) => tx.delete(session)));
 describe('a session', () => {
 	test('is known again by its cookie, with the grants that are in force', async () => {
 		const here = browser();
-		await startSession(here, 'kari', 'Firefox');
+		await startSession(here, 'kari', 'Firefox', 'password');
 		const actor = await sessionFromCookie(here);
 		expect(actor).toMatchObject({ id: 'kari', email: 'kari@lillevik.test' });
 		expect(actor?.grants.map(({ role }) => role)).toEqual(['editor']);
@@ -59,7 +59,7 @@ describe('a session', () => {
 
 	test('is stored so that a leaked database opens nothing', async () => {
 		const here = browser();
-		await startSession(here, 'kari', 'Firefox');
+		await startSession(here, 'kari', 'Firefox', 'password');
 		const [{ value: secret } = { value: '' }] = here.jar.values();
 		const [row] = await reader.select().from(session);
 		expect(JSON.stringify(row)).not.toContain(secret);
@@ -75,7 +75,7 @@ describe('a session', () => {
 		'at %s has a cookie that scripts and other sites cannot use',
 		async (address, name, secure) => {
 			const here = browser(address);
-			await startSession(here, 'kari', 'Firefox');
+			await startSession(here, 'kari', 'Firefox', 'password');
 			expect(here.jar.get(name)?.options).toMatchObject({
 				httpOnly: true,
 				sameSite: 'lax',
@@ -87,8 +87,8 @@ describe('a session', () => {
 
 	test('ends when the person signs out, here only', async () => {
 		const [here, phone] = [browser(), browser()];
-		await startSession(here, 'kari', 'Firefox');
-		await startSession(phone, 'kari', 'Phone');
+		await startSession(here, 'kari', 'Firefox', 'password');
+		await startSession(phone, 'kari', 'Phone', 'password');
 		await endSession(here);
 		expect(here.jar.size).toBe(0);
 		expect(await sessionFromCookie(here)).toBeNull();
@@ -97,15 +97,15 @@ describe('a session', () => {
 
 	test('is replaced by a second sign-in in the same browser, so that one browser is one device', async () => {
 		const here = browser();
-		await startSession(here, 'kari', 'Firefox');
-		await startSession(here, 'ola', 'Firefox');
+		await startSession(here, 'kari', 'Firefox', 'password');
+		await startSession(here, 'ola', 'Firefox', 'password');
 		expect(await sessionFromCookie(here)).toMatchObject({ id: 'ola' });
 		expect(await reader.select().from(session)).toHaveLength(1);
 	});
 
 	test('a copied cookie is worth nothing after sign-out', async () => {
 		const [here, copy] = [browser(), browser()];
-		await startSession(here, 'kari', 'Firefox');
+		await startSession(here, 'kari', 'Firefox', 'password');
 		for (const [name, cookie] of here.jar) copy.jar.set(name, cookie);
 		await endSession(here);
 		expect(await sessionFromCookie(copy)).toBeNull();
@@ -113,9 +113,9 @@ describe('a session', () => {
 
 	test('ends everywhere at once, and nobody else is signed out', async () => {
 		const [here, phone, other] = [browser(), browser(), browser()];
-		await startSession(here, 'kari', 'Firefox');
-		await startSession(phone, 'kari', 'Phone');
-		await startSession(other, 'ola', 'Edge');
+		await startSession(here, 'kari', 'Firefox', 'password');
+		await startSession(phone, 'kari', 'Phone', 'password');
+		await startSession(other, 'ola', 'Edge', 'password');
 		await endAllSessions('kari');
 		expect(await sessionFromCookie(here)).toBeNull();
 		expect(await sessionFromCookie(phone)).toBeNull();
@@ -124,7 +124,7 @@ describe('a session', () => {
 
 	test('of a person who is switched off is out with the next request, for good', async () => {
 		const here = browser();
-		await startSession(here, 'ola', 'Firefox');
+		await startSession(here, 'ola', 'Firefox', 'password');
 		await write((tx) => tx.update(user).set({ active: false }).where(eq(user.id, 'ola')));
 		const copy = browser();
 		for (const [name, cookie] of here.jar) copy.jar.set(name, cookie);
@@ -135,7 +135,7 @@ describe('a session', () => {
 
 	test('past half its time is prolonged, and the cookie is set again', async () => {
 		const here = browser();
-		await startSession(here, 'kari', 'Firefox');
+		await startSession(here, 'kari', 'Firefox', 'password');
 		const soon = Date.now() + 60_000;
 		await write((tx) => tx.update(session).set({ expiresAt: soon }));
 		here.jar.forEach((cookie) => (cookie.options = {}));
@@ -152,7 +152,7 @@ describe('a session', () => {
 		['a week old, though used all the time', { startedAt: Date.now() - 7 * DAY }]
 	])('%s asks for a new sign-in', async (_case, change) => {
 		const here = browser();
-		await startSession(here, 'kari', 'Firefox');
+		await startSession(here, 'kari', 'Firefox', 'password');
 		await write((tx) => tx.update(session).set(change));
 		expect(await sessionFromCookie(here)).toBeNull();
 		expect(await reader.select().from(session)).toEqual([]);
@@ -162,9 +162,9 @@ describe('a session', () => {
 describe('the list of my devices', () => {
 	test('shows mine, this one first, and ends one that is mine', async () => {
 		const [here, phone, other] = [browser(), browser(), browser()];
-		await startSession(phone, 'kari', 'Phone');
-		await startSession(here, 'kari', 'Firefox');
-		await startSession(other, 'ola', 'Edge');
+		await startSession(phone, 'kari', 'Phone', 'password');
+		await startSession(here, 'kari', 'Firefox', 'password');
+		await startSession(other, 'ola', 'Edge', 'password');
 		const mine = await devices(here, 'kari');
 		expect(mine.map(({ device, isThis }) => [device, isThis])).toEqual([
 			['Firefox', true],

@@ -1,6 +1,7 @@
 import { index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Role } from './rights';
 import type { ServiceArea } from './serviceAreas';
+import type { SignInMethod } from './keys/sessionPolicy';
 
 /** A person who works here. Never deleted: what they did stays theirs in the logs. */
 export const user = sqliteTable('user', {
@@ -59,7 +60,13 @@ export const session = sqliteTable(
 		startedAt: integer('started_at').notNull(),
 		expiresAt: integer('expires_at').notNull(),
 		/** the browser's own description of itself, for the list of my devices */
-		device: text('device').notNull()
+		device: text('device').notNull(),
+		/** how the person showed who it is */
+		method: text('method').$type<SignInMethod>().notNull().default('password'),
+		/** when the person last showed who it is: at sign-in, or later when asked once more */
+		authenticatedAt: integer('authenticated_at').notNull().default(0),
+		/** to within a minute */
+		usedAt: integer('used_at').notNull().default(0)
 	},
 	(table) => [index('session_user').on(table.userId)]
 );

@@ -33,7 +33,7 @@ export const actions = {
 		const person = await checkPassword(text(email, 254), password, event.getClientAddress());
 		if (isRefused(person)) return fail(401, { refusal: person, values: { email } });
 		if (!event.cookies.get('sprak')) rememberLocale(event.cookies, person.locale);
-		await startSession(event, person.id, event.request.headers.get('user-agent') ?? '');
+		await startSession(event, person.id, event.request.headers.get('user-agent') ?? '', 'password');
 		redirect(303, returnPath(event.url.searchParams.get('til')));
 	}
 };

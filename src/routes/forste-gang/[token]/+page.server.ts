@@ -31,7 +31,7 @@ export const actions = {
 		const email = text(form.value.email, 254).toLowerCase();
 		const person = await makeFirstAdministrator(event.params.token, { name, email, password });
 		if (isRefused(person)) return wrong({ password: person.refused });
-		await startSession(event, person, event.request.headers.get('user-agent') ?? '');
+		await startSession(event, person, event.request.headers.get('user-agent') ?? '', 'password');
 		redirect(303, '/intern/innstillinger');
 	}
 };

@@ -44,7 +44,7 @@ export const actions = {
 			const field = refusal.refused === 'staff_password_current_wrong' ? 'current' : 'password';
 			return wrong({ [field]: refusal.refused });
 		}
-		await startSession(event, actor.id, event.request.headers.get('user-agent') ?? '');
+		await startSession(event, actor.id, event.request.headers.get('user-agent') ?? '', 'password');
 		return { changed: true };
 	},
 	device: async ({ locals, request }) => {

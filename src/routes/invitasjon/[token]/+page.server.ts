@@ -35,7 +35,7 @@ export const actions = {
 		if (password !== again) return wrong({ again: 'staff_password_differs' });
 		const person = await acceptInvitation(reader, event.params.token, password);
 		if (isRefused(person)) return wrong({ password: person.refused });
-		await startSession(event, person, event.request.headers.get('user-agent') ?? '');
+		await startSession(event, person, event.request.headers.get('user-agent') ?? '', 'password');
 		redirect(303, '/intern');
 	}
 };
