@@ -38,6 +38,9 @@ export interface Delivery {
 /** The note of a letter that could not go because nobody has said where mail is to be sent. */
 export const NO_SERVER = 'SMTP_URL is not set';
 
+/** The note of a letter that could not go because no SMS service has been set up. */
+export const NO_GATEWAY = 'No SMS service is set up';
+
 export type LetterState = 'due' | 'claimed' | 'sent' | 'refused' | 'unknown' | 'discarded';
 
 const MINUTE = 60_000;

@@ -24,3 +24,10 @@ test('a letter to many is known by what it is about', () => {
 	expect(envelope(push).to).toBe('K-2026-0007');
 	expect(envelope({ ...push, key: 'x', payload: null }).to).toBe('');
 });
+
+test('a phone number is hidden but for its end', () => {
+	const payload = { to: '+4791234567', text: 'Koden er 123456' };
+	const seen = envelope({ ...letter, delivery: 'sms', key: 'code:1', payload });
+	expect(seen.to).toBe('+47 *** ** 567');
+	expect(JSON.stringify(seen)).not.toMatch(/91234567|123456/);
+});

@@ -1,3 +1,4 @@
+import { maskedPhone } from '$lib/outbox/sms/phone';
 import type { Json } from '$lib/database/json';
 
 /** What an administrator sees of a letter: the outside of it, never what it says. */
@@ -6,7 +7,7 @@ export interface Envelope {
 	delivery: string;
 	state: 'due' | 'claimed' | 'sent' | 'refused' | 'unknown' | 'discarded';
 	key: string;
-	/** who it is for: an address, or the reference of what it is about when it is for many */
+	/** who it is for: an address, a number with most of it hidden, or the reference of what it is about when it is for many */
 	to: string;
 	note: string;
 	attempts: number;
@@ -28,6 +29,7 @@ export function envelope({
 }: Omit<Envelope, 'to' | 'note'> & { payload: Json; note: string | null }): Envelope {
 	const to = payload !== null && typeof payload === 'object' && 'to' in payload ? payload.to : '';
 	const about = /[KHJ]-\d{4}-\d+/.exec(key)?.[0] ?? '';
-	const receiver = typeof to === 'string' && to ? to : about;
+	const receiver =
+		typeof to === 'string' && to ? (delivery === 'sms' ? maskedPhone(to) : to) : about;
 	return { id, delivery, state, key, to: receiver, note: note ?? '', attempts, createdAt, dueAt };
 }

@@ -15,6 +15,8 @@ export const user = sqliteTable('user', {
 		.notNull()
 		.default('nb'),
 	active: integer('active', { mode: 'boolean' }).notNull().default(true),
+	/** a mobile number (E.164) for alarms by SMS */
+	phone: text('phone'),
 	createdAt: integer('created_at').notNull()
 });
 

@@ -6,22 +6,26 @@ import { isRefused } from '$lib/i18n/refusal';
 import { rememberLocale } from '$lib/staff/localeCookie.server';
 import { requireActor } from '$lib/staff/locks.server';
 import { changePassword, chooseLocale } from '$lib/staff/myself.server';
+import { phoneOf, setPhone, tryMyPhone } from '$lib/staff/phone.server';
 import { devices, endAllSessions, startSession } from '$lib/staff/sessions.server';
 import { deleteOwnSession } from '$lib/staff/sessionStore.server';
 import { units } from '$lib/staff/units.server';
 import { kindOptions } from '$lib/together/crisisKinds';
-import { parse, type Errors } from '$lib/ui/forms';
+import { parse, written, type Errors } from '$lib/ui/forms';
 
 const secret = v.pipe(v.string(), v.nonEmpty('staff_password_missing'), v.maxLength(1000));
 const PASSWORD = v.object({ current: secret, password: secret, again: v.string() });
 
-const wrong = (errors: Errors) => fail(422, { errors });
+const wrong = (errors: Errors, values: Record<string, string> = {}) =>
+	fail(422, { errors, values });
 
 export async function load(event) {
 	const { id, name, email, grants } = requireActor(event.locals);
 	const known = await units(reader);
 	const kinds = kindOptions(event.locals.locale);
-	return { me: { name, email, grants }, units: known, kinds, devices: await devices(event, id) };
+	const phone = await phoneOf(reader, id);
+	const me = { name, email, grants, phone };
+	return { me, units: known, kinds, devices: await devices(event, id) };
 }
 
 export const actions = {
@@ -46,6 +50,17 @@ export const actions = {
 		}
 		await startSession(event, actor.id, event.request.headers.get('user-agent') ?? '', 'password');
 		return { changed: true };
+	},
+	phone: async ({ locals, request }) => {
+		const actor = requireActor(locals);
+		const sent = await request.formData();
+		const refusal = await setPhone(actor, actor.id, String(sent.get('phone') ?? ''));
+		if (refusal) return wrong({ phone: refusal.refused }, written(sent));
+		redirect(303, '/intern/min-side');
+	},
+	tryPhone: async ({ locals }) => {
+		const refusal = await tryMyPhone(requireActor(locals));
+		return refusal ? wrong({ phone: refusal.refused }) : { tried: true };
 	},
 	device: async ({ locals, request }) => {
 		const actor = requireActor(locals);

@@ -7,6 +7,7 @@ import { asGrantRequest, GRANT_FORM } from '$lib/staff/grantForm.server';
 import { inviteAgain } from '$lib/staff/invitations.server';
 import { requireTask } from '$lib/staff/locks.server';
 import { giveRole, person, switchPerson, takeRole } from '$lib/staff/people.server';
+import { phoneOf, setPhone } from '$lib/staff/phone.server';
 import { units } from '$lib/staff/units.server';
 import { kindOptions } from '$lib/together/crisisKinds';
 import { parse, written } from '$lib/ui/forms';
@@ -17,7 +18,8 @@ export async function load({ locals, params }) {
 	const found = await person(reader, params.id);
 	if (!found) error(404, translator(locals.locale)('staff_person_gone'));
 	const kinds = kindOptions(locals.locale);
-	return { person: found, isMe: found.id === id, units: await units(reader), kinds };
+	const phone = await phoneOf(reader, found.id);
+	return { person: found, phone, isMe: found.id === id, units: await units(reader), kinds };
 }
 
 export const actions = {
@@ -34,6 +36,12 @@ export const actions = {
 		const grantId = String((await request.formData()).get('grant'));
 		const refusal = await takeRole(actor, params.id, grantId);
 		if (refusal) return fail(422, { refusal });
+	},
+	phone: async ({ locals, params, request }) => {
+		const actor = requireTask(locals, 'administer people');
+		const sent = await request.formData();
+		const refusal = await setPhone(actor, params.id, String(sent.get('phone') ?? ''));
+		if (refusal) return fail(422, { errors: { phone: refusal.refused }, values: written(sent) });
 	},
 	switch: async ({ locals, params, request }) => {
 		const actor = requireTask(locals, 'administer people');
