@@ -46,7 +46,9 @@ export const grant = sqliteTable(
 		areaIds: text('area_ids', { mode: 'json' }).$type<string[]>(),
 		until: integer('until'),
 		givenBy: text('given_by').references(() => user.id),
-		givenAt: integer('given_at').notNull()
+		givenAt: integer('given_at').notNull(),
+		/** the group that gave it (directory/tables.server.ts); null when a person did */
+		directoryMappingId: text('directory_mapping_id')
 	},
 	(table) => [index('grant_user').on(table.userId)]
 );
