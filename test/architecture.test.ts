@@ -11,16 +11,17 @@ const ARROWS: Record<string, string[]> = {
 	calendar: ['database', 'i18n', 'audit', 'staff'],
 	areas: ['database', 'i18n'],
 	files: ['database'],
+	mail: [...BASE, 'staff'],
 	staff: [...BASE, 'outbox'],
 	audit: ['database', 'i18n', 'staff'],
 	kommune: ['database', 'i18n', 'audit', 'staff'],
-	outbox: [...BASE, 'staff'],
+	outbox: [...BASE, 'staff', 'mail'],
 	planning: EVERYBODYS,
 	journal: EVERYBODYS,
 	inquiries: [...EVERYBODYS, 'journal'],
 	crisis: [...EVERYBODYS, 'journal'],
 	public: [...EVERYBODYS, 'planning', 'inquiries', 'crisis', 'journal'],
-	together: [...EVERYBODYS, 'planning', 'inquiries', 'journal', 'crisis', 'public']
+	together: [...EVERYBODYS, 'mail', 'planning', 'inquiries', 'journal', 'crisis', 'public']
 };
 
 const lib = sources('src/lib');

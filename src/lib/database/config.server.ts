@@ -12,6 +12,7 @@ export function config() {
 		origin: env.ORIGIN,
 		port: Number(env.PORT ?? 3000),
 		smtpUrl: env.SMTP_URL,
+		imapUrl: env.IMAP_URL,
 		vapidSubject: env.VAPID_SUBJECT,
 		pushAllowHosts: (env.PUSH_ALLOW_HOSTS ?? '').split(',').filter(Boolean),
 		demoPassword: env.DEMO_PASSWORD ?? 'varde-demo',

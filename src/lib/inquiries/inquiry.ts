@@ -7,7 +7,7 @@ import type { AnswerWay, NewEvent } from './event';
 import type { Suggestion } from './routing/suggest';
 
 /** Where an inquiry comes in. */
-export const INTAKES = ['form', 'phone', 'desk'] as const;
+export const INTAKES = ['form', 'phone', 'desk', 'email'] as const;
 export type Intake = (typeof INTAKES)[number];
 
 export const STATES = ['new', 'open', 'answered', 'closed'] as const;

@@ -12,12 +12,18 @@ export interface Letter {
 	/** How many times it has been tried, this time included. */
 	attempts: number;
 	createdAt: number;
+	/** Held back by no cap. */
+	urgent?: boolean;
 }
 
-/** How a try ended. `afterMs` is what the other side asked for (Retry-After). */
+/**
+ * How a try ended. `afterMs` is what the other side asked for (Retry-After); `wait` is no try at all:
+ * the way out is full until then.
+ */
 export type Outcome =
 	| { kind: 'sent'; note?: string }
 	| { kind: 'partial'; cursor: Json }
+	| { kind: 'wait'; reason: string; until: number }
 	| { kind: 'retry'; reason: string; afterMs?: number; cursor?: Json }
 	| { kind: 'refused'; reason: string }
 	| { kind: 'unknown'; reason: string };
@@ -41,7 +47,8 @@ export const NO_SERVER = 'SMTP_URL is not set';
 /** The note of a letter that could not go because no SMS service has been set up. */
 export const NO_GATEWAY = 'No SMS service is set up';
 
-export type LetterState = 'due' | 'claimed' | 'sent' | 'refused' | 'unknown' | 'discarded';
+export type LetterState =
+	'due' | 'claimed' | 'sent' | 'refused' | 'unknown' | 'discarded' | 'bounced';
 
 const MINUTE = 60_000;
 const GIVE_UP_AFTER = 24 * 60 * MINUTE;

@@ -1,4 +1,17 @@
-import { and, asc, eq, exists, inArray, isNull, lt, lte, notExists, or, sql } from 'drizzle-orm';
+import {
+	and,
+	asc,
+	desc,
+	eq,
+	exists,
+	inArray,
+	isNull,
+	lt,
+	lte,
+	notExists,
+	or,
+	sql
+} from 'drizzle-orm';
 import { now } from '../database/clock.server';
 import { announce } from '../database/changes.server';
 import { reader, write, type Reader, type Tx } from '../database/database.server';
@@ -14,16 +27,18 @@ interface NewLetter {
 	payload: Json;
 	/** Epoch milliseconds; at once when left out. */
 	dueAt?: number;
+	/** Goes before all others, and is held back by no cap: for crisis letters alone. */
+	urgent?: boolean;
 	/** Not before this has been released, e.g. the rendered page 'K-2026-0007@3'. */
 	waitsFor?: string;
 }
 
 /** Writes a letter in the transaction that made it due; the worker takes it from there. */
-export async function append(tx: Tx, { delivery, key, payload, dueAt, waitsFor }: NewLetter) {
+export async function append(tx: Tx, { dueAt, ...written }: NewLetter) {
 	const createdAt = now();
 	await tx
 		.insert(letter)
-		.values({ id: newId(), delivery, key, payload, dueAt: dueAt ?? createdAt, waitsFor, createdAt })
+		.values({ id: newId(), ...written, dueAt: dueAt ?? createdAt, createdAt })
 		.onConflictDoNothing();
 }
 
@@ -73,7 +88,7 @@ function due(db: Reader, delivery: string) {
 				)
 			)
 		)
-		.orderBy(asc(letter.dueAt));
+		.orderBy(desc(letter.urgent), asc(letter.dueAt));
 }
 
 /** Notes, just before it happens, that a letter leaves the house. */
@@ -102,6 +117,15 @@ function settled(taken: Letter, outcome: Outcome, at: number): Partial<typeof le
 		case 'refused':
 		case 'unknown':
 			return { state: outcome.kind, note: outcome.reason, doneAt: at };
+		case 'wait':
+			// It has not been tried, so neither the tries nor the day they may take have begun.
+			return {
+				state: 'due',
+				note: outcome.reason,
+				dueAt: outcome.until,
+				attempts: taken.attempts - 1,
+				createdAt: at
+			};
 		case 'retry': {
 			const dueAt = nextTry(taken, at, Math.random(), outcome.afterMs);
 			const note = outcome.reason;

@@ -13,6 +13,8 @@ export const letter = sqliteTable(
 		cursor: text('cursor', { mode: 'json' }).$type<Json>(),
 		state: text('state').$type<LetterState>().notNull().default('due'),
 		dueAt: integer('due_at').notNull(),
+		/** Goes before all others, and is held back by no cap: crisis letters. */
+		urgent: integer('urgent', { mode: 'boolean' }).notNull().default(false),
 		/** The rendered version that must be out before this letter: the page comes before the push. */
 		waitsFor: text('waits_for'),
 		attempts: integer('attempts').notNull().default(0),

@@ -5,7 +5,7 @@ import type { Json } from '$lib/database/json';
 export interface Envelope {
 	id: string;
 	delivery: string;
-	state: 'due' | 'claimed' | 'sent' | 'refused' | 'unknown' | 'discarded';
+	state: 'due' | 'claimed' | 'sent' | 'refused' | 'unknown' | 'discarded' | 'bounced';
 	key: string;
 	/** who it is for: an address, a number with most of it hidden, or the reference of what it is about when it is for many */
 	to: string;

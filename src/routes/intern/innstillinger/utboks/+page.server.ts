@@ -8,7 +8,7 @@ import { envelope } from '$lib/staff/envelope';
 export async function load({ locals }) {
 	requireTask(locals, 'administer outbox');
 	const [failed, waiting] = await Promise.all([
-		letters(reader, ['refused', 'unknown']),
+		letters(reader, ['refused', 'unknown', 'bounced']),
 		letters(reader, ['due', 'claimed'])
 	]);
 	return {
