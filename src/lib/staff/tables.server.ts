@@ -1,4 +1,5 @@
-import { index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { OpeningHours } from '../calendar/openingHours';
 import type { Role } from './rights';
 import type { ServiceArea } from './serviceAreas';
 import type { SignInMethod } from './keys/sessionPolicy';
@@ -29,8 +30,58 @@ export const unit = sqliteTable('unit', {
 	phone: text('phone').notNull().default(''),
 	active: integer('active', { mode: 'boolean' }).notNull().default(true),
 	isSwitchboard: integer('is_switchboard', { mode: 'boolean' }).notNull().default(false),
-	serviceAreas: text('service_areas', { mode: 'json' }).$type<ServiceArea[]>().notNull()
+	serviceAreas: text('service_areas', { mode: 'json' }).$type<ServiceArea[]>().notNull(),
+	/** null until somebody has written them down */
+	hours: text('hours', { mode: 'json' }).$type<OpeningHours>(),
+	/** who helps when it is closed, as it is said to colleagues */
+	outsideHours: text('outside_hours').notNull().default(''),
+	/** the role that is on duty for the unit when it is closed */
+	dutyRole: text('duty_role').$type<Role>(),
+	leaderId: text('leader_id').references(() => user.id),
+	/** who leads when the leader is away, and who when they are too */
+	deputyIds: text('deputy_ids', { mode: 'json' }).$type<string[]>().notNull().default([]),
+	/** the first and the last date it takes on what is new; null: no limit */
+	validFrom: text('valid_from'),
+	validUntil: text('valid_until'),
+	/** the unit that takes over its service areas afterwards */
+	successorId: text('successor_id'),
+	/** whether its mailbox is told when there is something new for it */
+	mailNew: integer('mail_new', { mode: 'boolean' }).notNull().default(true),
+	/** goes up with each change, so that one does not overwrite another */
+	version: integer('version').notNull().default(1)
 });
+
+/** What a unit was before it was changed, so that the change can be undone. */
+export const unitVersion = sqliteTable(
+	'unit_version',
+	{
+		unitId: text('unit_id')
+			.notNull()
+			.references(() => unit.id),
+		/** the version that the change made */
+		version: integer('version').notNull(),
+		/** the same for all units that were changed together, when a service area moved */
+		changeId: text('change_id').notNull(),
+		before: text('before', { mode: 'json' }).$type<Partial<typeof unit.$inferSelect>>().notNull(),
+		savedBy: text('saved_by').references(() => user.id),
+		savedAt: integer('saved_at').notNull()
+	},
+	(table) => [primaryKey({ columns: [table.unitId, table.version] })]
+);
+
+/** The dates that a leader or deputy is away; both are included. */
+export const absence = sqliteTable(
+	'absence',
+	{
+		id: text('id').primaryKey(),
+		userId: text('user_id')
+			.notNull()
+			.references(() => user.id),
+		fromDate: text('from_date').notNull(),
+		untilDate: text('until_date').notNull()
+	},
+	(table) => [index('absence_user').on(table.userId)]
+);
 
 /** A role given to a person; see `Grant` in actor.ts for what the limits mean. */
 export const grant = sqliteTable(
