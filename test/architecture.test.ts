@@ -9,7 +9,7 @@ const ARROWS: Record<string, string[]> = {
 	database: ['i18n'],
 	ui: ['i18n'],
 	calendar: ['database', 'i18n', 'audit', 'staff'],
-	areas: ['database', 'i18n'],
+	areas: ['database', 'i18n', 'ui', 'audit', 'staff', 'kommune'],
 	files: ['database'],
 	mail: [...BASE, 'staff'],
 	staff: [...BASE, 'outbox'],

@@ -1,10 +1,63 @@
-import { asc } from 'drizzle-orm';
+import { asc, eq, inArray, or, sql } from 'drizzle-orm';
 import { reader, type Reader } from '$lib/database/database.server';
 import { area } from './tables.server';
 
-export type Area = typeof area.$inferSelect;
+/** An area without where it lies, which can be large. */
+export type Area = Omit<WholeArea, 'geometry' | 'streets'> & {
+	hasOutline: boolean;
+	hasStreets: boolean;
+};
+/** An area with where it lies. */
+export type WholeArea = Omit<typeof area.$inferSelect, 'polygon'>;
 
-/** Every named area of the kommune, in the order they are offered; the whole kommune comes last. */
+const light = {
+	id: area.id,
+	name: area.name,
+	phrases: area.phrases,
+	kind: area.kind,
+	whole: area.whole,
+	active: area.active,
+	version: area.version,
+	position: area.position,
+	households: area.households,
+	residents: area.residents,
+	sourceId: area.sourceId
+};
+const whole = { ...light, geometry: area.geometry, streets: area.streets };
+const order = [asc(area.whole), asc(area.position), asc(area.name)];
+
+/** Every area of the kommune, the archived too, in their order; the whole kommune comes last. */
 export function areas(db: Reader = reader): Promise<Area[]> {
-	return db.select().from(area).orderBy(asc(area.whole), asc(area.position));
+	return db
+		.select({
+			...light,
+			hasOutline: sql<boolean>`${area.geometry} is not null`.mapWith(Boolean),
+			hasStreets: sql<boolean>`${area.streets} is not null`.mapWith(Boolean)
+		})
+		.from(area)
+		.orderBy(...order);
+}
+
+/** Areas with where they lie: those named, or all. */
+export function wholeAreas(db: Reader, ids?: string[]): Promise<WholeArea[]> {
+	return db
+		.select(whole)
+		.from(area)
+		.where(ids && inArray(area.id, ids))
+		.orderBy(...order);
+}
+
+/** One area with where it lies, or null. */
+export async function areaById(db: Reader, id: string): Promise<WholeArea | null> {
+	const [found] = await wholeAreas(db, [id]);
+	return found ?? null;
+}
+
+/** What must be drawn for a message: these areas, and the whole kommune to fall back on. */
+export function outlinesFor(db: Reader, ids: string[]): Promise<WholeArea[]> {
+	return db
+		.select(whole)
+		.from(area)
+		.where(or(eq(area.whole, true), inArray(area.id, ids)))
+		.orderBy(...order);
 }

@@ -1,4 +1,5 @@
 import { areas } from '$lib/areas/areas.server';
+import { offered } from './offered';
 import { now } from '$lib/database/clock.server';
 import { reader } from '$lib/database/database.server';
 import { newId } from '$lib/database/ids.server';
@@ -9,7 +10,7 @@ import { beginning, type Earlier } from './beginning';
 import { draftById, saveDraft, type Draft, type Seen } from './drafts.server';
 import { fieldsOf } from './fields';
 import { incidentById, incidentByRef, versionsOf, type Incident } from './incidents.server';
-import type { Message, MessageArea } from './message';
+import type { Message } from './message';
 import { messageFrom } from './messageForm';
 import { PICTOGRAMS } from './pictograms';
 import { approvals } from './steps';
@@ -44,7 +45,7 @@ export async function composition({ kind, step, ref, draftId }: Opened) {
 		template,
 		fields: fieldsOf(template),
 		sign: PICTOGRAMS[template.pictogram],
-		areas: (await areas()).map(({ id, name, phrases }): MessageArea => ({ id, name, phrases })),
+		areas: offered(await areas(), message.areas),
 		message,
 		persons: approvals(template, message, incident && TEMPLATES[incident.kind]),
 		sender: { kommune: us.name, dutyPhone: us.dutyPhone },

@@ -65,7 +65,9 @@ export function messageFrom(form: FormData, composing: Composing): Message {
 }
 
 function areasFrom(form: FormData, { areas }: Composing): MessageArea[] {
-	const chosen = areas.filter(({ id }) => id !== null && form.getAll('area').includes(id));
+	const chosen = areas
+		.filter(({ id }) => id !== null && form.getAll('area').includes(id))
+		.map(({ id, name, phrases }) => ({ id, name, phrases }));
 	const name = text(form.get('place'), 80);
 	const preposition = text(form.get('preposition'), 10);
 	if (!name || !Object.hasOwn(PREPOSITIONS, preposition)) return chosen;

@@ -1,3 +1,4 @@
+import { isForResidents } from '../areas/area';
 import { areas } from '../areas/areas.server';
 import { config } from '../database/config.server';
 import { now } from '../database/clock.server';
@@ -38,11 +39,12 @@ export function pushDelivery(post: Post): Delivery {
 }
 
 /**
- * A message for the area that is the whole kommune, or for a place that somebody typed, is for
- * everybody: better told without need than not told.
+ * A message for the whole kommune, for a place that somebody typed, or for an area that residents
+ * cannot choose (a pressure zone, an archived place) is for everybody: better told without need
+ * than not told.
  */
 async function withoutLimits(message: PushMessage): Promise<PushMessage> {
-	const named = (await areas(reader)).filter(({ whole }) => !whole).map(({ id }) => id);
+	const named = (await areas(reader)).filter(isForResidents).map(({ id }) => id);
 	const limited = message.areaIds?.every((id) => named.includes(id));
 	return limited ? message : { ...message, areaIds: null };
 }

@@ -1,5 +1,6 @@
 import { and, eq, ne } from 'drizzle-orm';
-import { areas } from '../areas/areas.server';
+import { outerRings } from '../areas/area';
+import { outlinesFor } from '../areas/areas.server';
 import { record } from '../audit/audit.server';
 import { osloDate, yearOf } from '../calendar/civilDate';
 import type { CapSender } from '../crisis/capDocument';
@@ -123,11 +124,12 @@ export async function capSender(
 	{ areas: chosen }: Message,
 	db: Reader = reader
 ): Promise<CapSender> {
-	const all = await areas(db);
+	const ids = chosen.flatMap(({ id }) => id ?? []);
+	const all = await outlinesFor(db, ids);
 	const whole = all.find((area) => area.whole);
-	const drawn = all.filter((area) => chosen.some(({ id }) => id === area.id));
+	const drawn = all.filter(({ id }) => ids.includes(id));
 	const wholeOutline =
-		drawn.length < chosen.length || drawn.some(({ polygon, whole }) => whole || !polygon);
+		drawn.length < chosen.length || drawn.some(({ geometry, whole }) => whole || !geometry);
 	const outlines = wholeOutline ? [whole] : drawn;
 	return {
 		sender: us.email,
@@ -135,7 +137,7 @@ export async function capSender(
 		municipality: us.number,
 		mainLanguage: us.mainLanguage,
 		origin: publicOrigin(),
-		polygons: outlines.flatMap((area) => (area?.polygon ? [area.polygon] : [])),
+		polygons: outlines.flatMap((area) => (area?.geometry ? outerRings(area.geometry) : [])),
 		wholeOutline
 	};
 }

@@ -1,6 +1,7 @@
 import { and, count, or, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Reader } from '../database/database.server';
+import { isForResidents } from '../areas/area';
 import { areas } from '../areas/areas.server';
 import type { Message } from '../crisis/message';
 import { TEMPLATES, type Kind } from '../crisis/templates';
@@ -28,9 +29,9 @@ export async function reach(db: Reader, { areaIds, kind, severity }: Audience): 
 export async function reachOf(db: Reader, kind: Kind, message: Message): Promise<number> {
 	const { notifies, severity } = TEMPLATES[kind];
 	if (notifies === 'nobody' || message.noChange) return 0;
-	const whole = (await areas(db)).find((area) => area.whole)?.id;
+	const named = (await areas(db)).filter(isForResidents).map(({ id }) => id);
 	const ids = message.areas.flatMap(({ id }) => id ?? []);
-	const anywhere = ids.length < message.areas.length || ids.includes(whole ?? '');
+	const anywhere = ids.length < message.areas.length || ids.some((id) => !named.includes(id));
 	const areaIds = notifies === 'everyone' || anywhere ? null : ids;
 	return reach(db, { areaIds, kind, severity });
 }
