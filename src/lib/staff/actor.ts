@@ -16,6 +16,8 @@ export interface Grant {
 	areaIds: string[] | null;
 	/** epoch milliseconds when it ends by itself; null: until somebody takes it back */
 	until: number | null;
+	/** counts only while the person has extended rights, on call (elevation/elevation.ts) */
+	onCall?: boolean;
 }
 
 /** Who is asking. Holds only the grants that were in force when the request came in. */
@@ -25,9 +27,26 @@ export interface Actor {
 	email: string;
 	locale: Locale;
 	grants: Grant[];
+	/** when the rights the person took on call end by themselves (epoch milliseconds), while they last */
+	elevatedUntil?: number | null;
 }
 
-/** The grants that are in force at `now` (epoch milliseconds): an ended grant counts for nothing. */
-export function inForce<G extends { until: number | null }>(grants: G[], now: number): G[] {
+type Limited = Pick<Grant, 'until' | 'onCall'>;
+
+/** The grants that have not ended at `now` (epoch milliseconds), with those that wait for a call. */
+export function notEnded<G extends Limited>(grants: G[], now: number): G[] {
 	return grants.filter((grant) => grant.until === null || grant.until > now);
+}
+
+/**
+ * The grants that are in force at `now` (epoch milliseconds): an ended grant counts for nothing, and
+ * one for those on call only counts until `elevatedUntil`.
+ */
+export function inForce<G extends Limited>(
+	grants: G[],
+	now: number,
+	elevatedUntil: number | null = null
+): G[] {
+	const elevated = elevatedUntil !== null && elevatedUntil > now;
+	return notEnded(grants, now).filter(({ onCall }) => elevated || !onCall);
 }

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { Reader } from '$lib/database/database.server';
 import { inForce, type Actor } from './actor';
+import { elevatedUntil } from './elevation/read.server';
 import { grant, user } from './tables.server';
 
 /**
@@ -16,9 +17,13 @@ export async function actorById(db: Reader, id: string, now: number): Promise<Ac
 	const [first] = rows;
 	if (!first) return null;
 	const { name, email, locale } = first.user;
-	const grants = inForce(
-		rows.flatMap(({ grant }) => grant ?? []),
-		now
-	).map(({ role, unitId, kinds, areaIds, until }) => ({ role, unitId, kinds, areaIds, until }));
-	return { id, name, email, locale, grants };
+	const held = rows.flatMap(({ grant }) => grant ?? []);
+	const elevated = held.some(({ onCall }) => onCall) ? await elevatedUntil(db, id, now) : null;
+	const grants = inForce(held, now, elevated).map(
+		({ role, unitId, kinds, areaIds, until, onCall }) => ({
+			...{ role, unitId, kinds, areaIds, until },
+			...(onCall && { onCall })
+		})
+	);
+	return { id, name, email, locale, grants, ...(elevated && { elevatedUntil: elevated }) };
 }

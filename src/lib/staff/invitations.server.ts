@@ -10,9 +10,12 @@ import type { Actor } from './actor';
 import { changed } from './changed.server';
 import { passwordRefusal } from './password';
 import { hashPassword } from './password.server';
-import { givingRefusal, newGrant, type GrantRequest } from './people';
-import { insertGrant, person } from './people.server';
+import { administrators } from './grants.server';
+import { givingRefusal, linkIsShown, newGrant, type GrantRequest } from './people';
+import { person } from './people.server';
+import { giveOrPropose } from './proposals/propose.server';
 import { invitation, session, user } from './tables.server';
+import { tellAdministrators } from './tellAdministrators.server';
 import { unitById } from './units.server';
 
 const VALID = 7 * 24 * 60 * 60 * 1000;
@@ -28,7 +31,7 @@ export function invite(
 	actor: Actor,
 	{ name, email, grant }: { name: string; email: string; grant: GrantRequest },
 	origin: string
-): Promise<{ id: string; link: string } | Refusal> {
+): Promise<{ id: string; link: string; waiting: boolean } | Refusal> {
 	return write(async (tx) => {
 		const given = newGrant(grant, now());
 		if (isRefused(given)) return given;
@@ -37,29 +40,51 @@ export function invite(
 		if (known) return refuse('staff_email_taken', { name: known.name });
 		const invited = { id: newId(), name, email, locale: actor.locale, createdAt: now() };
 		await tx.insert(user).values(invited);
-		await insertGrant(tx, actor.id, invited.id, given);
+		await changed(tx, actor, 'staff.invite', invited.id, { name, email });
+		const answer = await giveOrPropose(tx, actor, invited.id, given);
+		if (isRefused(answer))
+			throw new Error(`A person made now cannot be given a role: ${answer.refused}`);
 		const link = await newLink(tx, invited, origin);
-		await changed(tx, actor, 'staff.invite', invited.id, { name, email, ...given });
-		return { id: invited.id, link };
+		return { id: invited.id, link, waiting: answer === 'waiting' };
 	});
 }
 
-/** A new link for a person who lost the first one or the password; older links stop working. */
+/**
+ * A new link for a person who lost the first one or the password; older links stop working. That of
+ * somebody who may warn residents or administer people goes to their own mailbox only (null here),
+ * and the other administrators are told.
+ */
 export function inviteAgain(
 	actor: Actor,
 	personId: string,
 	origin: string
-): Promise<{ link: string } | Refusal> {
+): Promise<{ link: string | null } | Refusal> {
 	return write(async (tx) => {
 		const target = await person(tx, personId);
 		if (!target?.active) return refuse('staff_person_gone');
 		const administrator = target.grants.some(({ role }) => role === 'administrator');
 		const refusal = administrator && givingRefusal(actor.id, personId, 'administrator');
 		if (refusal) return refusal;
-		const link = await newLink(tx, { ...target, locale: actor.locale }, origin);
+		const shown = linkIsShown(target, (await administrators(tx)).length === 1);
+		const link = await newLink(tx, target, origin);
 		await changed(tx, actor, 'staff.newLink', personId, { name: target.name });
-		return { link };
+		if (shown) return { link };
+		await tellOfLink(tx, actor, target, link);
+		return { link: null };
 	});
+}
+
+/** A way to become somebody who can do much must not be made unseen. */
+function tellOfLink(
+	tx: Tx,
+	actor: Actor,
+	{ id, name }: { id: string; name: string },
+	link: string
+) {
+	return tellAdministrators(tx, `staff.newLink:${hashToken(link)}`, [actor.id, id], (t) => ({
+		subject: t('staff_new_link_mail_subject', { name }),
+		text: t('staff_new_link_mail_text', { by: actor.name, name })
+	}));
 }
 
 /** Who a link is for, or null when it is unknown, used, too old, or the person switched off. */
@@ -101,7 +126,8 @@ export async function acceptInvitation(
 	});
 }
 
-async function newLink(
+/** Mails a new one-time link to the person; older ones stop working. @returns the link */
+export async function newLink(
 	tx: Tx,
 	to: Pick<Invited, 'id' | 'name' | 'email' | 'locale'>,
 	origin: string

@@ -1,22 +1,23 @@
-import { and, asc, eq, isNotNull, ne } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import { now } from '$lib/database/clock.server';
 import { write, type Reader, type Tx } from '$lib/database/database.server';
-import { newId } from '$lib/database/ids.server';
+import type { Locale } from '$lib/i18n/locale';
 import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
-import { inForce, type Actor } from './actor';
-import { changed } from './changed.server';
+import { notEnded, type Actor } from './actor';
+import { administrators, changedRights, type StoredGrant } from './grants.server';
 import {
 	givingRefusal,
 	newGrant,
-	sameGrant,
 	switchingOffRefusal,
 	takingRefusal,
 	type GrantRequest
 } from './people';
+import { isGuarded } from './proposals/proposal';
+import { giveOrPropose } from './proposals/propose.server';
 import { grant, session, user } from './tables.server';
-import { unitById } from './units.server';
+import { tellAdministrators } from './tellAdministrators.server';
 
-export type StoredGrant = typeof grant.$inferSelect;
+export type { StoredGrant };
 
 /** A colleague as administrators see one. */
 export interface Person {
@@ -27,10 +28,13 @@ export interface Person {
 	/** false until the invitation has been accepted */
 	joined: boolean;
 	createdAt: number;
+	locale: Locale;
+	/** raised with every change of what the person may do */
+	rightsVersion: number;
 	grants: StoredGrant[];
 }
 
-/** Everybody, also those who are switched off, by name, with the grants that are in force. */
+/** Everybody, also those who are switched off, by name, with the grants that have not ended. */
 export async function people(db: Reader): Promise<Person[]> {
 	const rows = await db
 		.select({ user, grant })
@@ -40,7 +44,7 @@ export async function people(db: Reader): Promise<Person[]> {
 	const found = new Map<string, Person>();
 	for (const { user: row, grant } of rows) {
 		const person = found.get(row.id) ?? asPerson(row);
-		if (grant) person.grants.push(...inForce([grant], now()));
+		if (grant) person.grants.push(...notEnded([grant], now()));
 		found.set(row.id, person);
 	}
 	return [...found.values()].sort((a, b) => a.name.localeCompare(b.name, 'nb'));
@@ -51,95 +55,95 @@ export async function person(db: Reader, id: string): Promise<Person | null> {
 	return (await people(db)).find((one) => one.id === id) ?? null;
 }
 
-/** Gives a role. Giving the same once more changes nothing but when it ends. */
+/**
+ * Gives a role, or proposes it to the other administrators when it needs two (`giveOrPropose`).
+ * Giving the same once more changes nothing but when it ends.
+ * @param version of the person's rights as the administrator saw them
+ */
 export function giveRole(
 	actor: Actor,
 	personId: string,
-	request: GrantRequest
-): Promise<Refusal | void> {
+	request: GrantRequest,
+	version?: number
+): Promise<'given' | 'waiting' | 'declined' | Refusal> {
 	return write(async (tx) => {
 		const given = newGrant(request, now());
 		if (isRefused(given)) return given;
-		const refusal = givingRefusal(actor.id, personId, given.role);
-		if (refusal) return refusal;
-		const target = await person(tx, personId);
-		if (!target) return refuse('staff_person_gone');
-		if (given.unitId && !(await unitById(tx, given.unitId))) return refuse('staff_unit_gone');
-		const same = target.grants.find((held) => sameGrant(held, given));
-		if (same) await tx.update(grant).set({ until: given.until }).where(eq(grant.id, same.id));
-		else await insertGrant(tx, actor.id, personId, given);
-		await changed(tx, actor, 'staff.giveRole', personId, { name: target.name, ...given });
+		const refusal =
+			givingRefusal(actor.id, personId, given.role) ?? (await staleRefusal(tx, personId, version));
+		return refusal ?? giveOrPropose(tx, actor, personId, given);
 	});
 }
 
-/** Takes a role back; the person loses it with the next request. */
-export function takeRole(actor: Actor, personId: string, grantId: string): Promise<Refusal | void> {
+/** Takes a role back; the person loses it with the next request. @param version as for giveRole */
+export function takeRole(
+	actor: Actor,
+	personId: string,
+	grantId: string,
+	version?: number
+): Promise<Refusal | void> {
 	return write(async (tx) => {
 		const target = await person(tx, personId);
 		const held = target?.grants.find(({ id }) => id === grantId);
 		if (!target || !held) return; // taken already: what was asked for is so
-		const others = await otherAdministrators(tx, personId);
-		const refusal = takingRefusal(actor.id, personId, held.role, others);
+		const refusal =
+			takingRefusal(actor.id, personId, held.role, await otherAdministrators(tx, personId)) ??
+			(await staleRefusal(tx, personId, version));
 		if (refusal) return refusal;
 		await tx.delete(grant).where(eq(grant.id, grantId));
-		const { role, unitId, kinds } = held;
-		await changed(tx, actor, 'staff.takeRole', personId, {
-			name: target.name,
-			role,
-			unitId,
-			kinds
-		});
+		const { role, unitId, kinds, areaIds } = held;
+		const details = { name: target.name, role, unitId, kinds, areaIds };
+		await changedRights(tx, actor, 'staff.takeRole', personId, details);
 	});
 }
 
-/** Switches a person off, who is out at once everywhere, or on again. */
+/** Switches a person off, who is out at once everywhere, or on again. @param version as for giveRole */
 export function switchPerson(
 	actor: Actor,
 	personId: string,
-	active: boolean
+	active: boolean,
+	version?: number
 ): Promise<Refusal | void> {
 	return write(async (tx) => {
 		const target = await person(tx, personId);
 		if (!target) return refuse('staff_person_gone');
+		if (target.active === active) return; // done already: what was asked for is so
 		const isAdministrator = target.grants.some(({ role }) => role === 'administrator');
 		const others = await otherAdministrators(tx, personId);
 		const refusal =
-			!active && switchingOffRefusal(actor.id, { id: personId, isAdministrator }, others);
+			(!active && switchingOffRefusal(actor.id, { id: personId, isAdministrator }, others)) ||
+			(await staleRefusal(tx, personId, version));
 		if (refusal) return refusal;
 		await tx.update(user).set({ active }).where(eq(user.id, personId));
 		if (!active) await tx.delete(session).where(eq(session.userId, personId));
 		const action = active ? 'staff.switchOn' : 'staff.switchOff';
-		await changed(tx, actor, action, personId, { name: target.name });
+		await changedRights(tx, actor, action, personId, { name: target.name });
+		if (active) await tellOfReturn(tx, actor, target);
 	});
 }
 
-/** Writes a grant. @param givenBy the id of the administrator; null when Varde sets itself up */
-export async function insertGrant(
-	tx: Tx,
-	givenBy: string | null,
-	userId: string,
-	given: Pick<StoredGrant, 'role' | 'unitId' | 'kinds' | 'areaIds' | 'until'>
-): Promise<void> {
-	await tx.insert(grant).values({ ...given, id: newId(), userId, givenBy, givenAt: now() });
+/** Why a form cannot be used: somebody changed the person's rights after it was shown. */
+async function staleRefusal(tx: Tx, id: string, version?: number): Promise<Refusal | null> {
+	if (version === undefined) return null;
+	const target = await person(tx, id);
+	return target && target.rightsVersion !== version ? refuse('staff_rights_changed') : null;
+}
+
+/** Somebody who may warn residents or administer people is back, and that is no secret. */
+async function tellOfReturn(tx: Tx, actor: Actor, { id, name, grants, rightsVersion }: Person) {
+	if (!grants.some(({ role }) => isGuarded(role))) return;
+	await tellAdministrators(tx, `staff.switchOn:${id}:${rightsVersion}`, [actor.id], (t) => ({
+		subject: t('staff_back_mail_subject', { name }),
+		text: t('staff_back_mail_text', { by: actor.name, name })
+	}));
 }
 
 async function otherAdministrators(db: Reader, id: string): Promise<number> {
-	const others = await db
-		.selectDistinct({ id: user.id })
-		.from(user)
-		.innerJoin(grant, eq(grant.userId, user.id))
-		.where(
-			and(
-				ne(user.id, id),
-				eq(user.active, true),
-				isNotNull(user.passwordHash),
-				eq(grant.role, 'administrator')
-			)
-		);
-	return others.length;
+	return (await administrators(db)).filter((one) => one.id !== id).length;
 }
 
-function asPerson({ id, name, email, active, passwordHash, createdAt }: typeof user.$inferSelect) {
-	const grants: StoredGrant[] = [];
-	return { id, name, email, active, joined: passwordHash !== null, createdAt, grants };
+function asPerson(row: typeof user.$inferSelect): Person {
+	const { id, name, email, locale, active, passwordHash, createdAt, rightsVersion } = row;
+	const joined = passwordHash !== null;
+	return { id, name, email, locale, active, joined, createdAt, rightsVersion, grants: [] };
 }

@@ -18,6 +18,8 @@ export const user = sqliteTable('user', {
 	active: integer('active', { mode: 'boolean' }).notNull().default(true),
 	/** a mobile number (E.164) for alarms by SMS */
 	phone: text('phone'),
+	/** raised with every change of what the person may do, so that two who change it notice */
+	rightsVersion: integer('rights_version').notNull().default(0),
 	createdAt: integer('created_at').notNull()
 });
 
@@ -96,10 +98,14 @@ export const grant = sqliteTable(
 		kinds: text('kinds', { mode: 'json' }).$type<string[]>(),
 		areaIds: text('area_ids', { mode: 'json' }).$type<string[]>(),
 		until: integer('until'),
+		/** counts only while the person has extended rights, on call */
+		onCall: integer('on_call', { mode: 'boolean' }).notNull().default(false),
 		givenBy: text('given_by').references(() => user.id),
 		givenAt: integer('given_at').notNull(),
 		/** the group that gave it (directory/tables.server.ts); null when a person did */
-		directoryMappingId: text('directory_mapping_id')
+		directoryMappingId: text('directory_mapping_id'),
+		/** the second administrator, where the right needs one */
+		approvedBy: text('approved_by').references(() => user.id)
 	},
 	(table) => [index('grant_user').on(table.userId)]
 );

@@ -29,7 +29,7 @@ export const actions = {
 		const form = parse(GRANT_FORM, sent);
 		if ('errors' in form) return fail(422, form);
 		const refusal = await giveRole(actor, params.id, asGrantRequest(form.value));
-		if (refusal) return fail(422, { ...fieldOf(refusal), values: written(sent) });
+		if (isRefused(refusal)) return fail(422, { ...fieldOf(refusal), values: written(sent) });
 	},
 	take: async ({ locals, params, request }) => {
 		const actor = requireTask(locals, 'administer people');
