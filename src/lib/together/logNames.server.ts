@@ -6,12 +6,13 @@ import type { Reader } from '../database/database.server';
 import type { Json } from '../database/json';
 import type { Locale } from '../i18n/locale';
 import { activity, post } from '../planning/tables.server';
+import { dutyLine } from '../staff/duty/tables.server';
 import { user, unit } from '../staff/tables.server';
 import { unitName } from '../staff/unit';
 
 /**
- * What people call the things that a log names by id: colleagues, units, activities, posts, and
- * crisis messages by their kind. A reference («H-2026-00421») is its own name and is left out.
+ * What people call the things that a log names by id: colleagues, units, roster lines, activities,
+ * posts, and crisis messages by their kind. A reference («H-2026-00421») is its own name and is left out.
  */
 export async function logNames(
 	db: Reader,
@@ -19,18 +20,20 @@ export async function logNames(
 	locale: Locale
 ): Promise<Record<string, string>> {
 	const ids = entries.flatMap(({ subject, details }) => [subject, ...texts(details)]);
-	const [people, units, activities, posts, drafts] = await Promise.all([
+	const [people, units, activities, posts, drafts, lines] = await Promise.all([
 		db.select().from(user).where(inArray(user.id, ids)),
 		db.select().from(unit),
 		db.select().from(activity).where(inArray(activity.id, ids)),
 		db.select().from(post).where(inArray(post.id, ids)),
-		db.select().from(incidentDraft).where(inArray(incidentDraft.id, ids))
+		db.select().from(incidentDraft).where(inArray(incidentDraft.id, ids)),
+		db.select().from(dutyLine).where(inArray(dutyLine.id, ids))
 	]);
 	return Object.fromEntries([
 		...KINDS.map((kind) => [kind, TEMPLATES[kind].name[locale]]),
 		...people.map(({ id, name }) => [id, name]),
 		...units.map((one) => [one.id, unitName(one, locale)]),
 		...activities.map(({ id, title }) => [id, title]),
+		...lines.map(({ id, name }) => [id, name]),
 		...posts.map(({ id, title }) => [id, title]),
 		...drafts.map(({ id, kind }) => [id, TEMPLATES[kind].name[locale]])
 	]);

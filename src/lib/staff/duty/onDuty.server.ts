@@ -13,6 +13,8 @@ export interface OnDuty {
 	userId: string;
 	name: string;
 	email: string;
+	/** the person's own mobile, E.164; null when it is not known */
+	phone: string | null;
 	/** the line's own telephone, as it is read aloud; '' when it has none */
 	linePhone: string;
 	startsAt: number;
@@ -33,6 +35,7 @@ export async function onDuty(db: Reader, at: number): Promise<OnDuty[]> {
 			userId: user.id,
 			name: user.name,
 			email: user.email,
+			phone: user.phone,
 			linePhone: dutyLine.phone,
 			startsAt: shift.startsAt,
 			endsAt: shift.endsAt
