@@ -14,7 +14,7 @@ const ARROWS: Record<string, string[]> = {
 	mail: [...BASE, 'staff'],
 	staff: [...BASE, 'outbox'],
 	audit: ['database', 'i18n', 'staff'],
-	kommune: ['database', 'i18n', 'audit', 'staff'],
+	kommune: ['database', 'i18n', 'ui', 'audit', 'staff'],
 	outbox: [...BASE, 'staff', 'mail'],
 	planning: EVERYBODYS,
 	journal: EVERYBODYS,

@@ -6,7 +6,7 @@ import { draftOf, NOW } from '../../../test/support/crisis';
 import { testWithShared } from '../../../test/support/shared';
 import { capIdentifier, capXml, type CapMessage } from './cap';
 import { composeAll } from './compose';
-import { say, type Step } from './template';
+import { inWords, say, type Step } from './template';
 import { KINDS, TEMPLATES, type Kind } from './templates';
 
 const HOUR = 3_600_000;
@@ -139,7 +139,7 @@ test('a danger that is over is an Update with AllClear for one hour; a mistake i
 
 test('hostile text stays text', () => {
 	const texts = capOf('vann_borte', 'first').texts;
-	const nb = { ...texts.nb, title: 'a ]]> <script>&x; \u0000 b' };
+	const nb = { ...inWords(texts, 'nb'), title: 'a ]]> <script>&x; \u0000 b' };
 	const xml = capXml(capOf('vann_borte', 'first', { texts: { ...texts, nb } }));
 	expect(xml).not.toContain('<script>');
 	expect(xml).toContain('&amp;x;');

@@ -1,14 +1,7 @@
 import { create } from 'xmlbuilder2';
 import { literally } from '../database/xml';
 import { osloIso } from './clock';
-import {
-	LANGS,
-	type CapMapping,
-	type Composed,
-	type Lang,
-	type Step,
-	type Texts
-} from './template';
+import { LANGS, type CapMapping, type Lang, type Step, type Texts, type Worded } from './template';
 
 const HOUR = 3_600_000;
 
@@ -27,7 +20,7 @@ export interface CapMessage {
 	ref: string;
 	mapping: CapMapping;
 	event: Texts;
-	texts: Record<Lang, Composed>;
+	texts: Worded;
 	onsetAt: number;
 	expiresAt: number;
 	nextUpdateAt: number | null;
@@ -66,7 +59,7 @@ export function capXml(said: CapMessage): string {
 			scope: 'Public',
 			...(references && { references }),
 			incidents: message.ref,
-			info: LANGS.map((lang) => info(message, lang))
+			info: LANGS.flatMap((lang) => info(message, lang))
 		})
 		.doc()
 		.end({ prettyPrint: true });
@@ -87,7 +80,9 @@ function referred({ earlier, sender, sentAt }: CapMessage): string {
 
 function info(message: CapMessage, lang: Lang) {
 	const { texts, senderName, web, contact } = message;
-	const { title, paragraphs, advice } = texts[lang];
+	const words = texts[lang];
+	if (!words) return [];
+	const { title, paragraphs, advice } = words;
 	return {
 		language: language(message, lang),
 		category: message.mapping.category,

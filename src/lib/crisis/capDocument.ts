@@ -1,7 +1,7 @@
 import { capXml, type CapArea } from './cap';
 import type { Message } from './message';
 import type { CapDocument } from './published';
-import { LANGS, type Composed, type Lang, type Texts } from './template';
+import { inWords, LANGS, type Texts, type Worded } from './template';
 import { TEMPLATES, type Kind } from './templates';
 
 /** What a CAP document says of the sender; kept with the version, so that it never changes. */
@@ -23,7 +23,7 @@ export interface CapVersion {
 	version: number;
 	kind: Kind;
 	message: Message;
-	texts: Record<Lang, Composed>;
+	texts: Worded;
 	capIdentifier: string;
 	cap: CapSender;
 	publishedAt: number;
@@ -39,7 +39,7 @@ export function capDocumentsOf(versions: CapVersion[]): CapDocument[] {
 		version: one.version,
 		sentAt: one.publishedAt,
 		expiresAt: expires(one),
-		title: one.texts[one.cap.mainLanguage].title,
+		title: inWords(one.texts, one.cap.mainLanguage).title,
 		xml: document(one, versions.slice(0, i), versions[0] ?? one)
 	}));
 }

@@ -1,4 +1,4 @@
-import { daysBetween, osloDate, weekday, type CivilDate } from '$lib/calendar/civilDate';
+import { addDays, daysBetween, osloDate, weekday, type CivilDate } from '$lib/calendar/civilDate';
 import { civilTime } from '$lib/i18n/dates';
 import type { Lang } from './template';
 
@@ -72,12 +72,25 @@ export function roundUp(at: number): number {
 	return Math.ceil(at / five) * five;
 }
 
-/** When a notification may ring: at once, or at 06:00 when it is night (22–06) and the kind can wait. */
-export function notifyAt(now: number, night: 'now' | 'morning'): number {
-	const hour = Number(civilTime(now).slice(0, 2));
-	if (night === 'now' || (hour >= 6 && hour < 22)) return now;
-	const midnight = hour >= 22 ? now + 3 * 3_600_000 : now;
-	return fromLocal(`${osloDate(midnight)}T06:00`) ?? now;
+/** The kommune's night, as local times `HH:MM`; it may lie across midnight. */
+export interface Night {
+	nightFrom: string;
+	nightUntil: string;
+}
+
+/** When a notification may ring: at once, or when the night is over and the kind can wait. */
+export function notifyAt(
+	now: number,
+	night: 'now' | 'morning',
+	{ nightFrom, nightUntil }: Night
+): number {
+	const time = civilTime(now);
+	const across = nightFrom > nightUntil;
+	const late = time >= nightFrom;
+	const early = time < nightUntil;
+	if (night === 'now' || !(across ? late || early : late && early)) return now;
+	const today = osloDate(now);
+	return fromLocal(`${across && late ? addDays(today, 1) : today}T${nightUntil}`) ?? now;
 }
 
 function named(date: CivilDate, lang: Lang): string {

@@ -14,7 +14,7 @@ import type { Message } from './message';
 import { messageFrom } from './messageForm';
 import { PICTOGRAMS } from './pictograms';
 import { approvals } from './steps';
-import type { Step } from './template';
+import { langsOf, type Step } from './template';
 import { asKind, TEMPLATES, type Kind } from './templates';
 
 /** What a composer is opened on: a new incident, a step of one that goes on, or a draft. */
@@ -50,6 +50,8 @@ export async function composition({ kind, step, ref, draftId }: Opened) {
 		persons: approvals(template, message, incident && TEMPLATES[incident.kind]),
 		sender: { kommune: us.name, dutyPhone: us.dutyPhone },
 		mainLanguage: us.mainLanguage,
+		languages: langsOf(us.messageLanguages),
+		night: { nightFrom: us.nightFrom, nightUntil: us.nightUntil },
 		incident,
 		state: draft?.state ?? ('writing' as const),
 		returnReason: draft?.returnReason ?? null,

@@ -1,3 +1,4 @@
+import { inWords } from './template';
 import { now } from '$lib/database/clock.server';
 import { reader } from '$lib/database/database.server';
 import type { Locale } from '$lib/i18n/locale';
@@ -33,7 +34,7 @@ export async function desk() {
 	const [all, drafts, at] = [await incidents(), await drafting(), now()];
 	const cards = all.map(({ ref, kind, status, version, updatedAt, nextUpdateAt, newest }) => ({
 		ref,
-		title: newest.texts[newest.cap.mainLanguage].title,
+		title: inWords(newest.texts, newest.cap.mainLanguage).title,
 		sign: sign(kind),
 		status,
 		severity: TEMPLATES[kind].severity,

@@ -12,7 +12,7 @@ import { namesOf } from './people.server';
 import { mayDo } from './permission';
 import { publishable } from './publishable';
 import { approvals } from './steps';
-import { LANGS, type Composed, type Lang } from './template';
+import { inLanguages, langsOf, type Worded } from './template';
 import { TEMPLATES } from './templates';
 
 /** A draft as a person looks at it before it goes out, with what that person may do; null: no such. */
@@ -48,7 +48,9 @@ export async function draftView(actor: Actor, id: string) {
 		template,
 		fields: fieldsOf(template),
 		ref: incident?.ref ?? null,
-		texts: isRefused(texts) ? drafted(composing) : texts,
+		texts: isRefused(texts)
+			? drafted(composing, us.messageLanguages)
+			: inLanguages(texts, us.messageLanguages),
 		refusal: isRefused(texts) ? (texts as Refusal) : null,
 		persons,
 		author: names[draft.authorId] ?? '',
@@ -72,9 +74,6 @@ export async function draftView(actor: Actor, id: string) {
 	};
 }
 
-function drafted(composing: Parameters<typeof preview>[0]): Record<Lang, Composed> {
-	return Object.fromEntries(LANGS.map((lang) => [lang, preview(composing, lang)])) as Record<
-		Lang,
-		Composed
-	>;
+function drafted(composing: Parameters<typeof preview>[0], languages: string[]): Worded {
+	return Object.fromEntries(langsOf(languages).map((lang) => [lang, preview(composing, lang)]));
 }

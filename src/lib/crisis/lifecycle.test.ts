@@ -113,9 +113,22 @@ test('clock times are said in the time of Oslo, summer and winter, with the day 
 });
 
 test('a kind that can wait rings at 06:00, never in the middle of the night', () => {
-	const at = (text: string, night: 'now' | 'morning') => toLocal(notifyAt(fromLocal(text)!, night));
+	const usual = { nightFrom: '22:00', nightUntil: '06:00' };
+	const at = (text: string, night: 'now' | 'morning', hours = usual) =>
+		toLocal(notifyAt(fromLocal(text)!, night, hours));
 	expect(at('2026-11-20T03:15', 'morning')).toBe('2026-11-20T06:00');
 	expect(at('2026-11-20T23:15', 'morning')).toBe('2026-11-21T06:00');
 	expect(at('2026-11-20T14:00', 'morning')).toBe('2026-11-20T14:00');
 	expect(at('2026-11-20T03:15', 'now')).toBe('2026-11-20T03:15');
+	// Summer time begins: the night is an hour shorter, and ends when the clock says so.
+	expect(at('2027-03-27T23:00', 'morning')).toBe('2027-03-28T06:00');
+	// A kommune's own night, across midnight or after it.
+	const own = { nightFrom: '23:30', nightUntil: '06:30' };
+	expect(at('2026-11-20T23:15', 'morning', own)).toBe('2026-11-20T23:15');
+	expect(at('2026-11-20T06:15', 'morning', own)).toBe('2026-11-20T06:30');
+	const late = { nightFrom: '00:00', nightUntil: '07:00' };
+	expect(at('2026-11-20T23:59', 'morning', late)).toBe('2026-11-20T23:59');
+	expect(at('2026-11-20T00:30', 'morning', late)).toBe('2026-11-20T07:00');
+	const never = { nightFrom: '06:00', nightUntil: '06:00' };
+	expect(at('2026-11-20T06:00', 'morning', never)).toBe('2026-11-20T06:00');
 });

@@ -9,7 +9,7 @@ import type { Sender } from './message';
 import type { IncidentStatus } from './published';
 import { publishable } from './publishable';
 import { approvals } from './steps';
-import type { Composed, Lang } from './template';
+import { inLanguages, type Worded } from './template';
 import { TEMPLATES } from './templates';
 
 /** Everything that a publication is decided on. */
@@ -19,12 +19,14 @@ export interface Before {
 	incident: Incident | null;
 	sender: Sender;
 	cap: CapSender;
+	/** Which languages it goes out in, BCP 47; those without templates are left out. */
+	languages: readonly string[];
 	now: number;
 }
 
 /** What may be published: the words, what becomes of the incident, and how many persons it takes. */
 export interface Ready extends Before {
-	texts: Record<Lang, Composed>;
+	texts: Worded;
 	status: IncidentStatus;
 	persons: 1 | 2;
 }
@@ -45,7 +47,9 @@ export function readyToPublish(before: Before, actorId: string): Ready | Refusal
 		fields: FIELDS,
 		now
 	});
-	return isRefused(texts) ? texts : { ...before, texts, status, persons };
+	return isRefused(texts)
+		? texts
+		: { ...before, texts: inLanguages(texts, before.languages), status, persons };
 }
 
 /** The new version, and the incident after it. */

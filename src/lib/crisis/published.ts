@@ -1,5 +1,5 @@
 import type { Kind } from './templates/index';
-import type { Composed, Severity, Step, Texts } from './template';
+import type { Severity, Step, Worded } from './template';
 
 /** What residents may see of an incident: only what has been published, newest version first. */
 export interface PublishedIncident {
@@ -26,7 +26,7 @@ export interface PublishedVersion {
 	version: number;
 	step: Step;
 	publishedAt: number;
-	texts: Record<keyof Texts, Composed>;
+	texts: Worded;
 	capIdentifier: string;
 }
 

@@ -10,6 +10,7 @@ import { appendVersion, type Incident } from './incidents.server';
 import type { Confirmation, Message, MessageArea, Sender } from './message';
 import { publication, readyToPublish } from './publication';
 import { incidentDraft } from './tables.server';
+import { LANGS } from './template';
 import { TEMPLATES, type Kind } from './templates';
 
 const MINUTE = 60_000;
@@ -34,7 +35,7 @@ export function storyOf(tx: Tx, { people, sender, cap }: Setting) {
 		const message = messageOf(kind, at, people.duty, changes);
 		const draft = draftOf(kind, message, incident, people.duty, at - 3 * MINUTE);
 		const actorId = TEMPLATES[kind].approval === 2 ? people.leader : people.duty;
-		const before = { draft, incident, sender, cap: await cap(message), now: at };
+		const before = { draft, incident, sender, cap: await cap(message), languages: LANGS, now: at };
 		const ready = readyToPublish(before, actorId);
 		if (isRefused(ready)) throw new Error(`The demo's ${kind}: ${ready.refused}`);
 		const ref = incident?.ref ?? (await nextReference(tx, 'K', yearOf(osloDate(at))));

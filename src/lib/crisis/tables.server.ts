@@ -4,7 +4,7 @@ import type { CapSender } from './capDocument';
 import type { DraftState } from './lifecycle';
 import type { Message } from './message';
 import type { IncidentStatus } from './published';
-import type { Composed, Lang } from './template';
+import type { Worded } from './template';
 import type { Kind } from './templates';
 
 /** Something that has been published, as it stands now. What was said is in `incident_version`. */
@@ -63,7 +63,7 @@ export const incidentVersion = sqliteTable(
 		version: integer('version').notNull(),
 		kind: text('kind').$type<Kind>().notNull(),
 		message: text('message', { mode: 'json' }).$type<Message>().notNull(),
-		texts: text('texts', { mode: 'json' }).$type<Record<Lang, Composed>>().notNull(),
+		texts: text('texts', { mode: 'json' }).$type<Worded>().notNull(),
 		contentHash: text('content_hash').notNull(),
 		capIdentifier: text('cap_identifier').notNull().unique(),
 		/** Who spoke, and where the areas lay, when it was published. */

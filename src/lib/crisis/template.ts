@@ -6,6 +6,11 @@ export type Texts = Record<Lang, string>;
 export type Lang = 'nb' | 'nn' | 'en';
 export const LANGS: readonly Lang[] = ['nb', 'nn', 'en'];
 
+/** Of the languages a kommune writes in (BCP 47), those that templates are written in. */
+export function langsOf(languages: readonly string[]): Lang[] {
+	return LANGS.filter((lang) => languages.includes(lang));
+}
+
 /** The same text in bokmål, nynorsk and English. */
 export const say = (nb: string, nn: string, en: string): Texts => ({ nb, nn, en });
 
@@ -94,4 +99,19 @@ export interface Composed {
 	paragraphs: string[];
 	/** The paragraphs that tell what to do, one a line. */
 	advice: string;
+}
+
+/** A message in the languages it goes out in; the kommune's main målform is always one of them. */
+export type Worded = Partial<Record<Lang, Composed>>;
+
+/** The message in a language, or in the first one it was written in. */
+export function inWords(texts: Worded, lang: Lang): Composed {
+	const words = texts[lang] ?? Object.values(texts)[0];
+	if (!words) throw new Error('A message without words');
+	return words;
+}
+
+/** Only the languages that were chosen. */
+export function inLanguages(texts: Record<Lang, Composed>, languages: readonly string[]): Worded {
+	return Object.fromEntries(langsOf(languages).map((lang) => [lang, texts[lang]]));
 }

@@ -1,34 +1,84 @@
-import { desc } from 'drizzle-orm';
+import { desc, eq } from 'drizzle-orm';
 import { record } from '../audit/audit.server';
 import { announce } from '../database/changes.server';
 import { now } from '../database/clock.server';
 import { reader, write, type Reader, type Tx } from '../database/database.server';
+import { refuse, type Refusal } from '../i18n/refusal';
 import type { Actor } from '../staff/actor';
+import { changesBetween, type Change } from './changes';
 import { UNNAMED, type Kommune } from './kommune';
 import { kommuneVersion } from './tables.server';
 
+/** One saved version of the settings, with what it changed. */
+export interface KommuneVersion {
+	/** 0: nobody has saved anything yet */
+	version: number;
+	settings: Kommune;
+	savedAt: number;
+	/** a person's id; null: it came with the demo */
+	savedBy: string | null;
+	changes: Change[];
+}
+
 /** The kommune's settings that are in force. */
 export async function kommune(db: Reader = reader): Promise<Kommune> {
+	return (await newestKommune(db)).settings;
+}
+
+/** The settings in force, and which version they are. */
+export async function newestKommune(
+	db: Reader = reader
+): Promise<{ version: number; settings: Kommune }> {
 	const [newest] = await db
 		.select()
 		.from(kommuneVersion)
 		.orderBy(desc(kommuneVersion.version))
 		.limit(1);
-	return { ...UNNAMED, ...newest?.settings };
+	return { version: newest?.version ?? 0, settings: { ...UNNAMED, ...newest?.settings } };
 }
 
-/** Saves the settings as a new version, and writes in the audit log what changed. */
-export function saveKommune(actor: Actor, settings: Kommune): Promise<void> {
+/** Every version, newest first. */
+export async function kommuneVersions(db: Reader = reader): Promise<KommuneVersion[]> {
+	const rows = await db.select().from(kommuneVersion).orderBy(desc(kommuneVersion.version));
+	const whole = rows.map((row) => ({ ...row, settings: { ...UNNAMED, ...row.settings } }));
+	return whole.map((row, index) => ({
+		...row,
+		changes: changesBetween(whole[index + 1]?.settings ?? UNNAMED, row.settings)
+	}));
+}
+
+/**
+ * Saves the settings as a new version, and writes in the audit log what changed.
+ * @param seen the version they were made from: when somebody has saved since, nothing is changed
+ */
+export function saveKommune(
+	actor: Actor,
+	settings: Kommune,
+	seen: number
+): Promise<Refusal | void> {
 	return write(async (tx) => {
-		const before = await kommune(tx);
-		const changed = (Object.keys(settings) as (keyof Kommune)[]).filter(
-			(name) => JSON.stringify(settings[name]) !== JSON.stringify(before[name])
-		);
+		const newest = await newestKommune(tx);
+		if (newest.version !== seen) return refuse('kommune_moved');
+		const changed = changesBetween(newest.settings, settings).map(({ setting }) => setting);
 		if (!changed.length) return;
 		await putKommune(tx, settings, actor.id);
 		await record(tx, { actor, action: 'kommune.save', subject: 'kommune', details: { changed } });
 		await announce(tx, { topic: 'kommune', subject: 'kommune' });
 	});
+}
+
+/** Puts an earlier version in force again, as a new version. */
+export async function restoreKommune(
+	actor: Actor,
+	version: number,
+	seen: number
+): Promise<Refusal | void> {
+	const [earlier] = await reader
+		.select()
+		.from(kommuneVersion)
+		.where(eq(kommuneVersion.version, version));
+	if (!earlier) return refuse('kommune_version_gone');
+	return saveKommune(actor, { ...UNNAMED, ...earlier.settings }, seen);
 }
 
 /** Lays a version of the settings in a transaction. @param savedBy a person's id; null: the demo */

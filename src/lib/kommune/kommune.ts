@@ -1,3 +1,5 @@
+import type { Hex } from './theme';
+
 /** What the kommune says of itself; everything a person can change in settings. */
 export interface Kommune {
 	name: string;
@@ -5,7 +7,7 @@ export interface Kommune {
 	number: string;
 	/** main målform: the language of messages and of the bare public addresses */
 	mainLanguage: 'nb' | 'nn';
-	/** languages of messages, BCP 47; data, not the interface's languages */
+	/** what residents are written to in besides the main målform, BCP 47 (sameloven ch. 3 for Sami) */
 	messageLanguages: string[];
 	/** the switchboard, as it is read aloud */
 	phone: string;
@@ -14,6 +16,13 @@ export interface Kommune {
 	/** where mail from Varde comes from and answers go */
 	email: string;
 	website: string;
+	/** the colour of buttons and links, `#0062ba`; empty: Varde's own */
+	accent: Hex | '';
+	/** a picture as a data URI, small enough to lie in every page; empty: Varde's mark */
+	logo: string;
+	/** local times `HH:MM` between which what can wait does not ring */
+	nightFrom: string;
+	nightUntil: string;
 	/** the two statements that stand on every page; plain paragraphs, empty: our draft is shown */
 	accessibilityStatement: string;
 	privacyStatement: string;
@@ -29,6 +38,10 @@ export const UNNAMED: Kommune = {
 	dutyPhone: '',
 	email: 'post@kommune.invalid',
 	website: '',
+	accent: '',
+	logo: '',
+	nightFrom: '22:00',
+	nightUntil: '06:00',
 	accessibilityStatement: '',
 	privacyStatement: ''
 };

@@ -9,7 +9,10 @@ const settings = {
 	phone: '55 50 00 00',
 	dutyPhone: '+47 55 50 00 99',
 	email: 'servicetorg@lillevik.test',
-	website: ''
+	website: '',
+	nightFrom: '22:00',
+	nightUntil: '06:00',
+	seen: '1'
 };
 const faults = (form: object) =>
 	v.safeParse(KOMMUNE_FORM, { ...settings, ...form }).issues?.map(({ message }) => message) ?? [];
@@ -26,4 +29,29 @@ describe('the number that residents are told to call', () => {
 	test('is always there', () => {
 		expect(faults({ phone: ' ' })).toContain('staff_phone_missing');
 	});
+});
+
+describe('the colour of buttons', () => {
+	const colour = (accent: string) => v.safeParse(KOMMUNE_FORM, { ...settings, accent });
+
+	test('may be left to Varde, or written as people write colours', () => {
+		expect(colour('').output).toMatchObject({ accent: '' });
+		expect(colour(' 8A1538').output).toMatchObject({ accent: '#8a1538' });
+	});
+
+	test.each([
+		['mørkeblå', 'kommune_accent_wrong'],
+		['#fff;}', 'kommune_accent_wrong'],
+		['#ffd500', 'kommune_accent_weak']
+	])('may not be %s', (accent, message) => {
+		expect(faults({ accent })).toEqual([message]);
+	});
+});
+
+test.each(['24:00', '7:00', 'natt', ''])('the night does not begin at %j', (nightFrom) => {
+	expect(faults({ nightFrom })).toEqual(['kommune_night_wrong']);
+});
+
+test('a statement that is too long is refused, not cut', () => {
+	expect(faults({ privacyStatement: 'å'.repeat(20_001) })).toEqual(['kommune_statement_long']);
 });

@@ -9,9 +9,6 @@ export const POST_STATES = {
 
 export type PostState = keyof typeof POST_STATES;
 
-/** Languages a post can be written in: the kommune's målform first, then those it adds. */
-export const POST_LANGUAGES = ['nb', 'nn', 'en', 'se', 'uk', 'pl', 'ar', 'so', 'ti'] as const;
-
 /** What an editor writes. `plannedDate` is a plan, never a timer: nothing is published by it. */
 export interface PostDraft {
 	title: string;

@@ -71,7 +71,7 @@ function pages(content: PublicContent, at: number) {
 		const from = JSON.stringify(page);
 		const before = made.get(page.path);
 		const body = before?.from === from ? before.entry.body : renderPage(page, at);
-		const html = entry(page.path, 'text/html; charset=utf-8', body, pageHeaders);
+		const html = entry(page.path, 'text/html; charset=utf-8', body, pageHeaders(page.kommune));
 		const home = page.path.replace(/(.)\/$/, '$1');
 		return [
 			{ from, entry: html },

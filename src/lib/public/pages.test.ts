@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import {
@@ -37,7 +37,7 @@ describe('every page', () => {
 		const css = html.match(/<style>(.*)<\/style>/s)?.[1] ?? '';
 		expect(css.length).toBeGreaterThan(1000);
 		const hash = createHash('sha256').update(css).digest('base64');
-		expect(pageHeaders['content-security-policy']).toContain(`'sha256-${hash}'`);
+		expect(pageHeaders({ accent: '' })['content-security-policy']).toContain(`'sha256-${hash}'`);
 	});
 
 	test.each([...all.keys()])('%s says its language and links to both statements', (path) => {
@@ -72,6 +72,18 @@ test.each(['/', '/hendelse/K-2026-0007'])('%s is at most 6 KB on the wire', (pat
 	const versions = [3, 2, 1].map((number) => version({ version: number }));
 	const content = published({ incidents: [incident({ versions })] });
 	expect(brotliCompressSync(shown(path, content)).length).toBeLessThanOrEqual(6 * 1024);
+});
+
+test('a kommune’s own colour and logo still leave a page within 6 KB, in one request', () => {
+	const logo = `data:image/webp;base64,${randomBytes(1_200).toString('base64')}`;
+	const kommune = { ...published().kommune, accent: '#8a1538', logo } as const;
+	const html = shown('/hendelse/K-2026-0007', published({ kommune }));
+	expect(html).toContain('--button:#8a1538');
+	expect(html).toContain(`<img src="${logo}"`);
+	expect(brotliCompressSync(html).length).toBeLessThanOrEqual(6 * 1024);
+	const css = html.match(/<style>(.*)<\/style>/s)?.[1] ?? '';
+	const hash = createHash('sha256').update(css).digest('base64');
+	expect(pageHeaders(kommune)['content-security-policy']).toContain(`'sha256-${hash}'`);
 });
 
 test('with nothing going on the front page says so', () => {

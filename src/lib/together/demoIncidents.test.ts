@@ -14,7 +14,7 @@ test('the demo has an incident that goes on, one that is over and one that waits
 		[expect.stringMatching(/^K-\d{4}-0002$/), 'vann_borte', 'aktiv'],
 		[expect.stringMatching(/^K-\d{4}-0001$/), 'veg_stengt', 'avsluttet']
 	]);
-	expect(incidents[0]?.versions.map(({ texts }) => texts.nb.title)[0]).toBe(
+	expect(incidents[0]?.versions.map(({ texts }) => texts.nb?.title)[0]).toBe(
 		'Vannet er borte på Nes'
 	);
 	expect(await openDrafts(reader)).toMatchObject([{ kind: 'kokevarsel', state: 'waiting' }]);

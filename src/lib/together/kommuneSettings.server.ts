@@ -1,7 +1,10 @@
 import { publicOrigin } from '../database/config.server';
+import { isRefused, type Refusal } from '../i18n/refusal';
 import type { Kommune } from '../kommune/kommune';
-import { kommune, saveKommune } from '../kommune/kommune.server';
+import { newestKommune, saveKommune } from '../kommune/kommune.server';
 import type { KommuneForm } from '../kommune/kommuneForm';
+import { messageLanguages } from '../kommune/languages';
+import { logoFrom } from '../kommune/logo.server';
 import { statements } from '../public/statements';
 import { asText } from '../public/statements/written';
 import type { Actor } from '../staff/actor';
@@ -9,27 +12,43 @@ import type { Actor } from '../staff/actor';
 type Statements = Pick<Kommune, 'accessibilityStatement' | 'privacyStatement'>;
 
 /** The settings as a form shows them: a statement that is not written yet begins as our draft. */
-export async function settingsToEdit(): Promise<Kommune> {
-	const now = await kommune();
-	const draft = drafts(now);
+export async function settingsToEdit(): Promise<{ version: number; settings: Kommune }> {
+	const { version, settings } = await newestKommune();
+	const draft = drafts(settings);
+	const { accessibilityStatement, privacyStatement } = settings;
 	return {
-		...now,
-		accessibilityStatement: now.accessibilityStatement || draft.accessibilityStatement,
-		privacyStatement: now.privacyStatement || draft.privacyStatement
+		version,
+		settings: {
+			...settings,
+			accessibilityStatement: accessibilityStatement || draft.accessibilityStatement,
+			privacyStatement: privacyStatement || draft.privacyStatement
+		}
 	};
 }
 
-/** Saves what the form says. A draft that was sent back unchanged stays a draft, in every language. */
-export async function saveSettings(actor: Actor, sent: KommuneForm): Promise<void> {
-	const before = await kommune();
+/**
+ * Saves what the form says. A draft that was sent back unchanged stays a draft, in every language.
+ * @param file a new logo; empty when none was chosen
+ */
+export async function saveSettings(
+	actor: Actor,
+	{ seen, removeLogo, ...sent }: KommuneForm,
+	file: Uint8Array
+): Promise<Refusal | void> {
+	const { settings: before } = await newestKommune();
 	const draft = drafts(before);
 	const own = (name: keyof Statements) => (same(sent[name], draft[name]) ? '' : sent[name]);
-	await saveKommune(actor, {
+	const drawn = file.byteLength ? await logoFrom(file) : removeLogo ? '' : before.logo;
+	if (isRefused(drawn)) return drawn;
+	const settings = {
 		...before,
 		...sent,
+		logo: drawn,
+		messageLanguages: messageLanguages(sent.mainLanguage, sent.messageLanguages),
 		accessibilityStatement: own('accessibilityStatement'),
 		privacyStatement: own('privacyStatement')
-	});
+	};
+	return saveKommune(actor, settings, seen);
 }
 
 function drafts(now: Kommune): Statements {

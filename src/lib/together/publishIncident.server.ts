@@ -62,6 +62,7 @@ async function prepared(actor: Actor, { id, hash }: Seen): Promise<Ready | Refus
 			incident: draft.incidentId ? await incidentById(reader, draft.incidentId) : null,
 			sender: senderOf(us),
 			cap: await capSender(us, draft.message),
+			languages: us.messageLanguages,
 			now: now()
 		},
 		actor.id
@@ -109,8 +110,9 @@ async function notify(tx: Tx, ready: Ready, ref: string): Promise<void> {
 	const { rings, everyone, night } = notice(ready);
 	const incident = rings ? await publishedIncident(tx, ref) : null;
 	if (!incident) return;
-	const letter = pushLetter(incident, ready.cap.mainLanguage, everyone);
-	await append(tx, { ...letter, dueAt: notifyAt(ready.now, night) });
+	const us = await kommune(tx);
+	const letter = pushLetter(incident, us.mainLanguage, everyone);
+	await append(tx, { ...letter, dueAt: notifyAt(ready.now, night, us) });
 }
 
 /** Who speaks to residents. */

@@ -22,6 +22,7 @@ import type { Kind } from '../crisis/templates';
 import { now } from '../database/clock.server';
 import { reader, write } from '../database/database.server';
 import { newId } from '../database/ids.server';
+import { civilTime } from '../i18n/dates';
 import { isRefused, type Refusal } from '../i18n/refusal';
 import { LILLEVIK } from '../kommune/kommune';
 import { putKommune } from '../kommune/kommune.server';
@@ -218,7 +219,7 @@ test('«ingen endring» renews the promise and rings nobody; the end names who d
 	done(await publishDraft(vakt, over, null));
 	const incident = await publishedIncident(reader, on.ref);
 	expect(incident).toMatchObject({ status: 'avsluttet', nextUpdateAt: null, version: 3 });
-	expect(incident?.versions[0]?.texts.nb.title).toBe('Vannet er tilbake på Nes');
+	expect(incident?.versions[0]?.texts.nb?.title).toBe('Vannet er tilbake på Nes');
 	expect(await letterByKey(reader, `push:${on.ref}@3`)).not.toBeNull();
 	const late = await saved(vakt, 'vann_borte', messageOf('vann_borte', 'update'), {
 		...on,
@@ -235,4 +236,26 @@ test('what was published can be neither changed nor removed', async () => {
 	);
 	await expect(change).rejects.toThrow();
 	await expect(write((tx) => tx.delete(incidentVersion))).rejects.toThrow();
+});
+
+test('a message goes out in the languages the kommune writes in, and in no other', async () => {
+	await write((tx) => putKommune(tx, { ...LILLEVIK, messageLanguages: ['nb', 'en', 'se'] }, null));
+	const seen = await saved(vakt, 'vann_borte', messageOf('vann_borte', 'first'));
+	const { ref } = done(await publishDraft(vakt, seen, null));
+	const incident = await publishedIncident(reader, ref);
+	expect(Object.keys(incident?.versions[0]?.texts ?? {})).toEqual(['nb', 'en']);
+	const letter = await letterByKey(reader, `push:${ref}@1`);
+	expect(Object.keys((letter?.payload as { texts: object }).texts)).toEqual(['nb', 'en']);
+	await write((tx) => putKommune(tx, LILLEVIK, null));
+});
+
+test('what can wait rings when the kommune’s own night is over', async () => {
+	const clock = civilTime(now());
+	const [nightFrom, nightUntil] = [clock, civilTime(now() + 2 * 3_600_000)];
+	await write((tx) => putKommune(tx, { ...LILLEVIK, nightFrom, nightUntil }, null));
+	const seen = await saved(vakt, 'veg_stengt', messageOf('veg_stengt', 'first'));
+	const { ref } = done(await publishDraft(vakt, seen, null));
+	const letter = await letterByKey(reader, `push:${ref}@1`);
+	expect(civilTime(letter?.dueAt ?? 0)).toBe(nightUntil);
+	await write((tx) => putKommune(tx, LILLEVIK, null));
 });

@@ -4,6 +4,6 @@ import { sectionsFor } from './sections.server';
 
 export async function load({ locals }) {
 	const actor = requireActor(locals);
-	const { name: kommuneName } = await kommune();
-	return { me: { name: actor.name }, sections: sectionsFor(actor), kommuneName };
+	const { name, logo } = await kommune();
+	return { me: { name: actor.name }, sections: sectionsFor(actor), kommune: { name, logo } };
 }

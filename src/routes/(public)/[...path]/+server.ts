@@ -7,7 +7,8 @@ import { renderMissing } from '$lib/public/render.server';
 export async function GET({ url, locals }) {
 	const entry = laneEntry(url.pathname);
 	if (entry) return html(entry.body, 200, { ...entry.headers, 'content-type': entry.type });
-	return html(renderMissing(locals.locale, await kommune()), 404, pageHeaders);
+	const us = await kommune();
+	return html(renderMissing(locals.locale, us), 404, pageHeaders(us));
 }
 
 function html(body: string, status: number, headers: Record<string, string>): Response {

@@ -3,6 +3,7 @@ import { osloDate } from '$lib/calendar/civilDate';
 import { now } from '$lib/database/clock.server';
 import { reader } from '$lib/database/database.server';
 import { isRefused } from '$lib/i18n/refusal';
+import { kommune } from '$lib/kommune/kommune.server';
 import { activityChoices } from '$lib/planning/choices.server';
 import { savePost } from '$lib/planning/editPost.server';
 import { postFrom } from '$lib/planning/postForm';
@@ -20,6 +21,7 @@ export async function load({ locals, params, url }) {
 		post,
 		mayPublish: may(actor, 'publish post'),
 		done: url.searchParams.get('lagret'),
+		languages: (await kommune()).messageLanguages,
 		activities: await activityChoices(reader, osloDate(now()), post.activityId)
 	};
 }

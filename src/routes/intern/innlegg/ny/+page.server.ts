@@ -17,10 +17,8 @@ export async function load({ locals, url }) {
 	return {
 		key: newId(),
 		activities: await activityChoices(reader, today, url.searchParams.get('aktivitet')),
-		values: {
-			activityId: url.searchParams.get('aktivitet') ?? '',
-			language: (await kommune()).mainLanguage
-		}
+		languages: (await kommune()).messageLanguages,
+		values: { activityId: url.searchParams.get('aktivitet') ?? '' }
 	};
 }
 
