@@ -53,3 +53,17 @@ export interface Reading {
 	/** The coordinates are metres in a system that the file does not name. */
 	looksProjected: boolean;
 }
+
+/** A reading that came to nothing, and why. */
+export function unread(...faults: Fault[]): Reading {
+	return {
+		shapes: [],
+		faults,
+		moreFaults: 0,
+		notes: [],
+		properties: [],
+		nameProperty: null,
+		looksSwapped: false,
+		looksProjected: false
+	};
+}
