@@ -38,6 +38,22 @@ const attended: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
+/** Where other machines send forms: they have no page and no Origin, and prove themselves otherwise. */
+const MACHINE_DOORS: (string | null)[] = ['/logg-inn/katalog/utlogging', '/sms/status/[token]'];
+const FORM_TYPE =
+	/^(application\/(x-www-form-urlencoded|x-sveltekit-formdata)|multipart\/form-data|text\/plain)\b/i;
+
+/** A form must come from a page of ours, or any page could send one in a colleague's name (CSRF). */
+const fromHere: Handle = ({ event, resolve }) => {
+	const { request, route, url } = event;
+	const origin = request.headers.get('origin');
+	const isForm = FORM_TYPE.test(request.headers.get('content-type')?.trim() ?? '');
+	const isMachine = origin === null && MACHINE_DOORS.includes(route.id);
+	const changes = !['GET', 'HEAD', 'OPTIONS'].includes(request.method);
+	if (!changes || !isForm || isMachine || origin === url.origin) return resolve(event);
+	return new Response(translator(event.locals.locale)('ui_error_foreign'), { status: 403 });
+};
+
 /** What a monitor is told while residents have the rendered pages and nobody has more. */
 const publicOnly = () =>
 	Response.json({ status: 'public-only' }, { status: 503, headers: { 'retry-after': '5' } });
@@ -80,7 +96,7 @@ const fenced: Handle = async ({ event, resolve }) => {
 	return resolve(event);
 };
 
-export const handle = sequence(attended, legible, withDatabase, known, fenced);
+export const handle = sequence(attended, fromHere, legible, withDatabase, known, fenced);
 
 /** A bug, or a database that fails: logged with the request's id; the person gets a sentence. */
 export const handleError: HandleServerError = ({ error, event, status, message }) => {

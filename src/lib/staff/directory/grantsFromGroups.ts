@@ -1,6 +1,7 @@
 import type { Grant } from '../actor';
 import { newGrant, sameGrant } from '../people';
-import { ROLES, type Role, type Task } from '../rights';
+import { isGuarded } from '../proposals/proposal';
+import type { Role } from '../rights';
 import { isRefused } from '$lib/i18n/refusal';
 
 /** «Those who are in this group have this role.» */
@@ -16,21 +17,9 @@ export interface Mapping {
 /** A role that the directory gives, and the mapping that says so. */
 export type DirectoryGrant = Grant & { directoryMappingId: string };
 
-const POWER: readonly Task[] = [
-	'publish crisis message',
-	'approve crisis message',
-	'administer people',
-	'administer settings'
-];
-
-/** True for a role that warns residents or administers: no single administrator hands it out. */
-export function isPowerful(role: Role): boolean {
-	return ROLES[role].tasks.some((task) => POWER.includes(task));
-}
-
-/** True when the mapping counts: a powerful role is not given before a second administrator agrees. */
+/** True when the mapping counts: a guarded role is not given before a second administrator agrees. */
 export function inEffect({ role, approvedBy }: Pick<Mapping, 'role' | 'approvedBy'>): boolean {
-	return !isPowerful(role) || approvedBy !== null;
+	return !isGuarded(role) || approvedBy !== null;
 }
 
 /**

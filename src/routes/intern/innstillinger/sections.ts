@@ -5,6 +5,7 @@ import { may, type Task } from '$lib/staff/rights';
 const ALL = [
 	{ key: 'people', href: '/intern/innstillinger/personer', task: 'administer people' },
 	{ key: 'units', href: '/intern/innstillinger/enheter', task: 'administer units' },
+	{ key: 'directory', href: '/intern/innstillinger/katalog', task: 'administer settings' },
 	{ key: 'kommune', href: '/intern/innstillinger/kommune', task: 'administer settings' },
 	{ key: 'outbox', href: '/intern/innstillinger/utboks', task: 'administer outbox' },
 	{ key: 'log', href: '/intern/innstillinger/logg', task: 'read audit log' }

@@ -1,0 +1,107 @@
+import { and, eq, isNotNull, lte } from 'drizzle-orm';
+import { record } from '$lib/audit/audit.server';
+import { now } from '$lib/database/clock.server';
+import { reader, write } from '$lib/database/database.server';
+import { log } from '$lib/database/log.server';
+import { openSecret, sealSecret } from '$lib/database/secret.server';
+import { session } from '../tables.server';
+import { readmit } from './accounts.server';
+import { endsSession, faultRefusal } from './fault';
+import { meet, renewed } from './issuer.server';
+import { activeDirectory, registrationOf, type Directory } from './settings.server';
+import { allClaims, TOKEN_PURPOSE } from './signIn.server';
+import { directorySession } from './tables.server';
+
+type Kept = typeof directorySession.$inferSelect;
+
+/** How often the directory is asked whether somebody who works here may still be here. */
+export const EVERY = 15 * 60 * 1000;
+/** Asked in the background; whoever comes back after longer waits for the answer. */
+const TOO_LONG = 4 * EVERY;
+
+/**
+ * Asks the directory, when it is time, whether the person of a session may stay and which groups it
+ * is in now. «No» ends the session; no answer changes nothing.
+ * @returns whether the session goes on
+ */
+export async function stillWelcome(sessionId: string): Promise<boolean> {
+	const [kept] = await reader
+		.select()
+		.from(directorySession)
+		.where(and(eq(directorySession.sessionId, sessionId), lte(directorySession.checkedAt, due())));
+	if (!kept?.refreshToken) return true;
+	const asked = askAgain(kept);
+	if (kept.checkedAt > now() - TOO_LONG) {
+		asked.catch((error) => log('error', 'directory.refreshFailed', { error }));
+		return true;
+	}
+	return asked;
+}
+
+/** Asks now. @returns whether the session goes on */
+export async function askAgain(kept: Kept): Promise<boolean> {
+	const directory = await activeDirectory(reader);
+	if (!directory || !isSameIssuer(directory.issuer, kept.issuer)) return true;
+	if (!(await claim(kept))) return true;
+	try {
+		if (await agrees(directory, kept)) return true;
+	} catch (fault) {
+		const { refused } = faultRefusal(fault as Error);
+		log('warn', 'directory.refreshFailed', { refused, error: fault });
+		if (!endsSession(fault as Error)) return true;
+	}
+	await end(kept);
+	return false;
+}
+
+async function agrees(directory: Directory, kept: Kept): Promise<boolean> {
+	const refreshToken = openSecret(kept.refreshToken!, TOKEN_PURPOSE);
+	if (refreshToken === null) return true;
+	const issuer = await meet(registrationOf(directory));
+	const tokens = await renewed(issuer, refreshToken);
+	if (tokens.refresh_token) await keep(kept.sessionId, tokens.refresh_token);
+	if (!tokens.id_token) return true; // it may leave the id_token out (Core § 12.2)
+	const claims = await allClaims(issuer, tokens, directory);
+	return claims.sub === kept.subject && readmit(directory, claims);
+}
+
+/** Two requests, or two processes, ask once: a refresh token may be good for one use only. */
+async function claim({ sessionId }: Kept): Promise<boolean> {
+	const claimed = await write((tx) =>
+		tx
+			.update(directorySession)
+			.set({ checkedAt: now() })
+			.where(
+				and(
+					eq(directorySession.sessionId, sessionId),
+					lte(directorySession.checkedAt, due()),
+					isNotNull(directorySession.refreshToken)
+				)
+			)
+			.returning({ sessionId: directorySession.sessionId })
+	);
+	return claimed.length > 0;
+}
+
+function keep(sessionId: string, refreshToken: string): Promise<unknown> {
+	const sealed = sealSecret(refreshToken, TOKEN_PURPOSE);
+	return write((tx) =>
+		tx
+			.update(directorySession)
+			.set({ refreshToken: sealed })
+			.where(eq(directorySession.sessionId, sessionId))
+	);
+}
+
+function end({ sessionId }: Kept): Promise<void> {
+	return write(async (tx) => {
+		const [ended] = await tx.delete(session).where(eq(session.id, sessionId)).returning();
+		if (!ended) return;
+		await record(tx, { actor: null, action: 'directory.endSession', subject: ended.userId });
+	});
+}
+
+/** With and without the slash at the end of an address that is only a host. */
+const isSameIssuer = (one: string, other: string) => new URL(one).href === new URL(other).href;
+
+const due = () => now() - EVERY;

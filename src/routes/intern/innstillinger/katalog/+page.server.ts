@@ -1,0 +1,45 @@
+import { fail } from '@sveltejs/kit';
+import { reader } from '$lib/database/database.server';
+import { isRefused } from '$lib/i18n/refusal';
+import { DIRECTORY_FORM, ISSUER_FORM } from '$lib/staff/directory/form';
+import { mappings } from '$lib/staff/directory/mappings.server';
+import { probe } from '$lib/staff/directory/probe.server';
+import { withoutReserve } from '$lib/staff/directory/reserve.server';
+import * as directory from '$lib/staff/directory/settings.server';
+import { requireTask } from '$lib/staff/locks.server';
+import { parse, written } from '$lib/ui/forms';
+
+export async function load({ locals }) {
+	requireTask(locals, 'administer settings');
+	const groups = await mappings(reader);
+	return {
+		directory: await directory.shownDirectory(reader),
+		addresses: directory.ownAddresses(),
+		groups: { all: groups.length, waiting: groups.filter(({ waits }) => waits).length },
+		withoutReserve: await withoutReserve(reader)
+	};
+}
+
+export const actions = {
+	save: async ({ locals, request }) => {
+		const actor = requireTask(locals, 'administer settings');
+		const form = parse(DIRECTORY_FORM, await request.formData());
+		if ('errors' in form) return fail(422, form);
+		await directory.saveDirectory(actor, form.value);
+		return { saved: true };
+	},
+	try: async ({ locals, request }) => {
+		requireTask(locals, 'administer settings');
+		const sent = await request.formData();
+		// The secret is never sent back to a page; with scripts it stays in its field.
+		const values: Record<string, string> = { ...written(sent), clientSecret: '' };
+		const form = parse(ISSUER_FORM, sent);
+		if ('errors' in form) return fail(422, { errors: form.errors, values });
+		const found = await probe(form.value.issuer);
+		return isRefused(found) ? fail(422, { refusal: found, values }) : { found, values };
+	},
+	switch: async ({ locals, request }) => {
+		const actor = requireTask(locals, 'administer settings');
+		await directory.switchDirectory(actor, (await request.formData()).get('on') === 'true');
+	}
+};

@@ -1,0 +1,40 @@
+import { fail } from '@sveltejs/kit';
+import { reader } from '$lib/database/database.server';
+import { mappingErrors, mappingForm } from '$lib/staff/directory/mappingForm';
+import {
+	addMapping,
+	approveMapping,
+	mappings,
+	removeMapping
+} from '$lib/staff/directory/mappings.server';
+import { requireTask } from '$lib/staff/locks.server';
+import { units } from '$lib/staff/units.server';
+import { kindOptions } from '$lib/together/crisisKinds';
+import { parse, written } from '$lib/ui/forms';
+
+export async function load({ locals }) {
+	const { id } = requireTask(locals, 'administer people');
+	const kinds = kindOptions(locals.locale);
+	return { me: id, mappings: await mappings(reader), units: await units(reader), kinds };
+}
+
+export const actions = {
+	add: async ({ locals, request }) => {
+		const actor = requireTask(locals, 'administer people');
+		const sent = await request.formData();
+		const form = parse(mappingForm(kindOptions(locals.locale)), sent);
+		if ('errors' in form) return fail(422, form);
+		const refusal = await addMapping(actor, form.value);
+		if (refusal) return fail(422, { errors: mappingErrors(refusal), values: written(sent) });
+		return { added: true };
+	},
+	approve: async ({ locals, request }) => {
+		const actor = requireTask(locals, 'administer people');
+		const refusal = await approveMapping(actor, String((await request.formData()).get('id')));
+		if (refusal) return fail(422, { refusal });
+	},
+	remove: async ({ locals, request }) => {
+		const actor = requireTask(locals, 'administer people');
+		await removeMapping(actor, String((await request.formData()).get('id')));
+	}
+};
