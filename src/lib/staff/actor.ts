@@ -29,6 +29,8 @@ export interface Actor {
 	grants: Grant[];
 	/** when the rights the person took on call end by themselves (epoch milliseconds), while they last */
 	elevatedUntil?: number | null;
+	/** true when the person may take more rights on call, and has not */
+	mayElevate?: boolean;
 }
 
 type Limited = Pick<Grant, 'until' | 'onCall'>;

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import type { Reader } from '$lib/database/database.server';
-import { inForce, type Actor } from './actor';
+import { inForce, notEnded, type Actor } from './actor';
 import { elevatedUntil } from './elevation/read.server';
 import { grant, user } from './tables.server';
 
@@ -17,13 +17,24 @@ export async function actorById(db: Reader, id: string, now: number): Promise<Ac
 	const [first] = rows;
 	if (!first) return null;
 	const { name, email, locale } = first.user;
-	const held = rows.flatMap(({ grant }) => grant ?? []);
-	const elevated = held.some(({ onCall }) => onCall) ? await elevatedUntil(db, id, now) : null;
+	const held = notEnded(
+		rows.flatMap(({ grant }) => grant ?? []),
+		now
+	);
+	const onCall = held.some((one) => one.onCall);
+	const elevated = onCall ? await elevatedUntil(db, id, now) : null;
 	const grants = inForce(held, now, elevated).map(
 		({ role, unitId, kinds, areaIds, until, onCall }) => ({
 			...{ role, unitId, kinds, areaIds, until },
 			...(onCall && { onCall })
 		})
 	);
-	return { id, name, email, locale, grants, ...(elevated && { elevatedUntil: elevated }) };
+	return {
+		id,
+		name,
+		email,
+		locale,
+		grants,
+		...(onCall && (elevated ? { elevatedUntil: elevated } : { mayElevate: true }))
+	};
 }

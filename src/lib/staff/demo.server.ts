@@ -1,6 +1,8 @@
 import { like } from 'drizzle-orm';
 import type { Reader, Tx } from '$lib/database/database.server';
 import type { Grant } from './actor';
+import { PROPOSAL_LASTS } from './proposals/proposal';
+import { grantRequest } from './proposals/tables.server';
 import type { Role } from './rights';
 import type { ServiceArea } from './serviceAreas';
 import { grant, unit, user } from './tables.server';
@@ -27,7 +29,7 @@ const UNITS: [string, string, string, string, ServiceArea[]][] = [
 	['hr', 'HR', 'HR', 'hr', ['personal/HR']]
 ];
 
-type DemoGrant = [role: Role, limits?: Partial<Pick<Grant, 'unitId' | 'kinds'>>];
+type DemoGrant = [role: Role, limits?: Partial<Pick<Grant, 'unitId' | 'kinds' | 'onCall'>>];
 
 /** mailbox (the first eight are the logins of the demo), name, roles */
 const PEOPLE: [string, string, [DemoGrant, ...DemoGrant[]]][] = [
@@ -44,7 +46,14 @@ const PEOPLE: [string, string, [DemoGrant, ...DemoGrant[]]][] = [
 	['per.kristian.dahl', 'Per Kristian Dahl', [['router']]],
 	['kari.strand', 'Kari Strand', [['caseworker', { unitId: 'skole' }]]],
 	['gro.lie', 'Gro Lie', [['caseworker', { unitId: 'barnehage' }]]],
-	['tomasz.kowalski', 'Tomasz Kowalski', [['caseworker', { unitId: 'teknisk' }]]],
+	[
+		'tomasz.kowalski',
+		'Tomasz Kowalski',
+		[
+			['caseworker', { unitId: 'teknisk' }],
+			['dutyOfficer', { kinds: ['veg_stengt', 'vann_borte'], onCall: true }]
+		]
+	],
 	['eli.sunde', 'Eli Sunde', [['caseworkerSpecial', { unitId: 'nav' }]]],
 	['marit.hagen', 'Marit Hagen', [['caseworkerSpecial', { unitId: 'helse' }]]],
 	['sondre.moe', 'Sondre Moe', [['caseworker', { unitId: 'plan' }]]],
@@ -109,6 +118,15 @@ export async function fillDemo(
 			}))
 		)
 	);
+	await tx.insert(grantRequest).values({
+		id: 'demo-proposal',
+		userId: demoUser('sondre.moe'),
+		role: 'technicalDuty',
+		kinds: ['vann_borte', 'undersoker'],
+		proposedBy: demoUser('hilde.fossum'),
+		proposedAt: at,
+		expiresAt: at + PROPOSAL_LASTS
+	});
 }
 
 /** Whether anybody of the demo kommune is here, which a real kommune must not serve with. */

@@ -4,6 +4,11 @@ import { sectionsFor } from './sections.server';
 
 export async function load({ locals }) {
 	const actor = requireActor(locals);
-	const { name, logo } = await kommune();
-	return { me: { name: actor.name }, sections: sectionsFor(actor), kommune: { name, logo } };
+	const { name, elevatedUntil = null, mayElevate = false } = actor;
+	const { name: kommuneName, logo } = await kommune();
+	return {
+		me: { name, elevatedUntil, mayElevate },
+		sections: sectionsFor(actor),
+		kommune: { name: kommuneName, logo }
+	};
 }

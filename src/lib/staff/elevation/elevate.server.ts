@@ -27,6 +27,12 @@ export async function callOf(db: Reader, actor: Pick<Actor, 'id'>, reason = '') 
 	return { ...call, grants, at, ends: elevationEnd(at, isPublicHoliday) };
 }
 
+/** Why the person may not take them now, before there is a reason to judge; null when it is fine. */
+export async function whyNot(db: Reader, actor: Pick<Actor, 'id'>): Promise<Refusal | null> {
+	const { at, ...call } = await callOf(db, actor, 'a reason that is long enough');
+	return elevationRefusal(call, at, isPublicHoliday);
+}
+
 /** Takes the rights a person holds on call, until the next working day begins; the administrators are told. */
 export function elevate(actor: Actor, reason: string): Promise<Refusal | void> {
 	return write(async (tx) => {

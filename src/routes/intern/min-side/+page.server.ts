@@ -9,8 +9,7 @@ import { changePassword, chooseLocale } from '$lib/staff/myself.server';
 import { phoneOf, setPhone, tryMyPhone } from '$lib/staff/phone.server';
 import { devices, endAllSessions, startSession } from '$lib/staff/sessions.server';
 import { deleteOwnSession } from '$lib/staff/sessionStore.server';
-import { units } from '$lib/staff/units.server';
-import { kindOptions } from '$lib/together/crisisKinds';
+import { grantOptions } from '$lib/together/grantOptions.server';
 import { parse, written, type Errors } from '$lib/ui/forms';
 
 const secret = v.pipe(v.string(), v.nonEmpty('staff_password_missing'), v.maxLength(1000));
@@ -20,12 +19,11 @@ const wrong = (errors: Errors, values: Record<string, string> = {}) =>
 	fail(422, { errors, values });
 
 export async function load(event) {
-	const { id, name, email, grants } = requireActor(event.locals);
-	const known = await units(reader);
-	const kinds = kindOptions(event.locals.locale);
+	const { id, name, email, grants, elevatedUntil, mayElevate } = requireActor(event.locals);
 	const phone = await phoneOf(reader, id);
-	const me = { name, email, grants, phone };
-	return { me, units: known, kinds, devices: await devices(event, id) };
+	const me = { name, email, grants, phone, onCall: Boolean(elevatedUntil || mayElevate) };
+	const options = await grantOptions(event.locals.locale);
+	return { me, options, devices: await devices(event, id) };
 }
 
 export const actions = {

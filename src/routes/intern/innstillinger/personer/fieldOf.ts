@@ -6,7 +6,8 @@ const FIELDS: Partial<Record<Refusal['refused'], string>> = {
 	staff_unit_gone: 'unitId',
 	staff_grant_kinds_missing: 'kinds',
 	staff_grant_until_past: 'until',
-	staff_grant_administrator_until: 'until'
+	staff_grant_administrator_until: 'until',
+	staff_grant_administrator_on_call: 'onCall'
 };
 
 /** A refusal at the field it is about, or for the form as a whole. */

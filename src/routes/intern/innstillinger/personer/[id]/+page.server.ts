@@ -1,41 +1,52 @@
 import { error, fail } from '@sveltejs/kit';
+import { now } from '$lib/database/clock.server';
 import { publicOrigin } from '$lib/database/config.server';
 import { reader } from '$lib/database/database.server';
 import { isRefused } from '$lib/i18n/refusal';
 import { translator } from '$lib/i18n/translate';
-import { asGrantRequest, GRANT_FORM } from '$lib/staff/grantForm.server';
+import { endElevation } from '$lib/staff/elevation/elevate.server';
+import { elevatedUntil } from '$lib/staff/elevation/read.server';
+import { asGrantRequest, grantForm, writtenGrant } from '$lib/staff/grantForm.server';
 import { inviteAgain } from '$lib/staff/invitations.server';
 import { requireTask } from '$lib/staff/locks.server';
 import { giveRole, person, switchPerson, takeRole } from '$lib/staff/people.server';
 import { phoneOf, setPhone } from '$lib/staff/phone.server';
-import { units } from '$lib/staff/units.server';
-import { kindOptions } from '$lib/together/crisisKinds';
+import { waitingProposals } from '$lib/staff/proposals/decide.server';
+import { grantOptions } from '$lib/together/grantOptions.server';
 import { parse, written } from '$lib/ui/forms';
-import { fieldOf } from '../fieldOf';
+import { refused, versionIn, versionNow } from './refused.server';
 
 export async function load({ locals, params }) {
-	const { id } = requireTask(locals, 'administer people');
+	const actor = requireTask(locals, 'administer people');
 	const found = await person(reader, params.id);
 	if (!found) error(404, translator(locals.locale)('staff_person_gone'));
-	const kinds = kindOptions(locals.locale);
-	const phone = await phoneOf(reader, found.id);
-	return { person: found, phone, isMe: found.id === id, units: await units(reader), kinds };
+	const proposals = await waitingProposals(reader, actor);
+	return {
+		person: found,
+		phone: await phoneOf(reader, found.id),
+		isMe: found.id === actor.id,
+		elevatedUntil: await elevatedUntil(reader, found.id, now()),
+		proposals: proposals.filter(({ userId }) => userId === found.id),
+		options: await grantOptions(locals.locale)
+	};
 }
 
 export const actions = {
-	give: async ({ locals, params, request }) => {
+	give: async ({ locals, params: { id }, request }) => {
 		const actor = requireTask(locals, 'administer people');
 		const sent = await request.formData();
-		const form = parse(GRANT_FORM, sent);
-		if ('errors' in form) return fail(422, form);
-		const refusal = await giveRole(actor, params.id, asGrantRequest(form.value));
-		if (isRefused(refusal)) return fail(422, { ...fieldOf(refusal), values: written(sent) });
+		const form = parse(grantForm(await grantOptions(locals.locale)), sent);
+		if ('errors' in form) return fail(422, { ...form, values: writtenGrant(sent) });
+		const answer = await giveRole(actor, id, asGrantRequest(form.value, now()), versionIn(sent));
+		if (isRefused(answer)) return refused(answer, sent, { id, locale: locals.locale });
+		return { waiting: answer === 'waiting', version: await versionNow(id) };
 	},
-	take: async ({ locals, params, request }) => {
+	take: async ({ locals, params: { id }, request }) => {
 		const actor = requireTask(locals, 'administer people');
-		const grantId = String((await request.formData()).get('grant'));
-		const refusal = await takeRole(actor, params.id, grantId);
-		if (refusal) return fail(422, { refusal });
+		const sent = await request.formData();
+		const refusal = await takeRole(actor, id, String(sent.get('grant')), versionIn(sent));
+		if (refusal) return refused(refusal, sent, { id, locale: locals.locale });
+		return { version: await versionNow(id) };
 	},
 	phone: async ({ locals, params, request }) => {
 		const actor = requireTask(locals, 'administer people');
@@ -43,15 +54,21 @@ export const actions = {
 		const refusal = await setPhone(actor, params.id, String(sent.get('phone') ?? ''));
 		if (refusal) return fail(422, { errors: { phone: refusal.refused }, values: written(sent) });
 	},
-	switch: async ({ locals, params, request }) => {
+	switch: async ({ locals, params: { id }, request }) => {
 		const actor = requireTask(locals, 'administer people');
-		const on = (await request.formData()).get('on') === 'true';
-		const refusal = await switchPerson(actor, params.id, on);
-		if (refusal) return fail(422, { refusal });
+		const sent = await request.formData();
+		const refusal = await switchPerson(actor, id, sent.get('on') === 'true', versionIn(sent));
+		if (refusal) return refused(refusal, sent, { id, locale: locals.locale });
+		return { version: await versionNow(id) };
 	},
 	link: async ({ locals, params }) => {
 		const actor = requireTask(locals, 'administer people');
 		const made = await inviteAgain(actor, params.id, publicOrigin());
-		return isRefused(made) ? fail(422, { refusal: made }) : made;
+		return isRefused(made) ? fail(422, { refusal: made }) : { made };
+	},
+	endElevation: async ({ locals, params }) => {
+		const actor = requireTask(locals, 'administer people');
+		const found = await person(reader, params.id);
+		if (found) await endElevation(actor, found);
 	}
 };
