@@ -24,6 +24,7 @@ const PUBLIC = [
 	'/manifest.webmanifest',
 	'/push/key',
 	'/push/subscription',
+	'/sms/status/[token]',
 	'/sprak',
 	'/varsling'
 ];
@@ -40,7 +41,9 @@ const COLLEAGUES = [
 	'POST /intern/min-side?/device',
 	'POST /intern/min-side?/everywhere',
 	'POST /intern/min-side?/language',
-	'POST /intern/min-side?/password'
+	'POST /intern/min-side?/password',
+	'POST /intern/min-side?/phone',
+	'POST /intern/min-side?/tryPhone'
 ];
 
 /** Routes to what belongs to a unit. Their samples belong to others than the unit `kultur`. */

@@ -27,3 +27,37 @@ export const pushedVersion = sqliteTable('pushed_version', {
 	ref: text('ref').primaryKey(),
 	version: integer('version').notNull()
 });
+
+/**
+ * Phones that are warned by SMS. Personal data: a number, and no name. This is the one place where
+ * residents' numbers are; a row that nobody confirms, or answers for when asked again, is deleted.
+ */
+export const smsSubscriber = sqliteTable(
+	'sms_subscriber',
+	{
+		id: text('id').primaryKey(),
+		/** E.164 */
+		phone: text('phone').notNull().unique(),
+		locale: text('locale').$type<Locale>().notNull(),
+		/** empty: the whole kommune */
+		areaIds: text('area_ids', { mode: 'json' }).$type<string[]>().notNull(),
+		/** null until the code that was sent has come back */
+		confirmedAt: integer('confirmed_at'),
+		/** when the number is asked whether it still wants this */
+		askAt: integer('ask_at').notNull(),
+		/** when it is forgotten */
+		endsAt: integer('ends_at').notNull(),
+		/** what stands in the short link of every warning */
+		leaveToken: text('leave_token').notNull().unique(),
+		/** what becomes so when the code that was sent last comes back */
+		pending: text('pending', { mode: 'json' }).$type<PendingChoice>(),
+		codeHash: text('code_hash'),
+		codeUntil: integer('code_until'),
+		codeTries: integer('code_tries').notNull().default(0),
+		createdAt: integer('created_at').notNull()
+	},
+	(table) => [index('sms_subscriber_ends').on(table.endsAt)]
+);
+
+/** What a code confirms: what somebody is warned about, or that they leave. */
+export type PendingChoice = { leave: true } | { locale: Locale; areaIds: string[] };

@@ -1,19 +1,31 @@
 import { fail } from '@sveltejs/kit';
+import { now } from '$lib/database/clock.server';
 import { reader } from '$lib/database/database.server';
 import { refuse } from '$lib/i18n/refusal';
 import { discard, held, letGo, letters, tryAgain } from '$lib/outbox/read.server';
+import { undeliveredSince } from '$lib/outbox/sms/messages.server';
 import { requireTask } from '$lib/staff/locks.server';
 import { envelope } from '$lib/staff/envelope';
 
+const WEEK = 7 * 24 * 60 * 60_000;
+
 export async function load({ locals }) {
 	requireTask(locals, 'administer outbox');
-	const [failed, waiting] = await Promise.all([
+	const [failed, waiting, undelivered] = await Promise.all([
 		letters(reader, ['refused', 'unknown', 'bounced']),
-		letters(reader, ['due', 'claimed'])
+		letters(reader, ['due', 'claimed']),
+		undeliveredSince(reader, now() - WEEK)
 	]);
 	return {
 		failed: failed.map(envelope),
 		waiting: waiting.map(envelope),
+		undelivered: undelivered.map(({ id, shown, state, reason, sentAt }) => ({
+			id,
+			shown,
+			state,
+			reason,
+			sentAt
+		})),
 		held: await held(reader)
 	};
 }
