@@ -1,7 +1,14 @@
 import { create } from 'xmlbuilder2';
 import { literally } from '../database/xml';
 import { osloIso } from './clock';
-import { LANGS, type CapMapping, type Lang, type Step, type Texts, type Worded } from './template';
+import {
+	LANGS,
+	type CapMapping,
+	type Composed,
+	type Step,
+	type Texts,
+	type Worded
+} from './template';
 
 const HOUR = 3_600_000;
 
@@ -59,7 +66,7 @@ export function capXml(said: CapMessage): string {
 			scope: 'Public',
 			...(references && { references }),
 			incidents: message.ref,
-			info: LANGS.flatMap((lang) => info(message, lang))
+			info: Object.entries(message.texts).map(([code, words]) => info(message, code, words))
 		})
 		.doc()
 		.end({ prettyPrint: true });
@@ -78,13 +85,11 @@ function referred({ earlier, sender, sentAt }: CapMessage): string {
 		.join(' ');
 }
 
-function info(message: CapMessage, lang: Lang) {
-	const { texts, senderName, web, contact } = message;
-	const words = texts[lang];
-	if (!words) return [];
-	const { title, paragraphs, advice } = words;
+function info(message: CapMessage, code: string, { title, paragraphs, advice }: Composed) {
+	const { senderName, web, contact } = message;
+	const lang = LANGS.find((one) => one === code) ?? message.mainLanguage;
 	return {
-		language: language(message, lang),
+		language: language(message, code),
 		category: message.mapping.category,
 		event: message.event[lang],
 		...danger(message),
@@ -108,9 +113,9 @@ function info(message: CapMessage, lang: Lang) {
 }
 
 /** MET writes `no` and `en-GB`; the kommune's main Norwegian is `no`, the other keeps its own name. */
-function language({ mainLanguage }: CapMessage, lang: Lang): string {
-	if (lang === 'en') return 'en-GB';
-	return lang === mainLanguage ? 'no' : lang;
+function language({ mainLanguage }: CapMessage, code: string): string {
+	if (code === 'en') return 'en-GB';
+	return code === mainLanguage ? 'no' : code;
 }
 
 const isOver = ({ step, withdraws }: CapMessage) => step === 'allClear' || withdraws;

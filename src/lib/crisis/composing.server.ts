@@ -14,7 +14,7 @@ import type { Message } from './message';
 import { messageFrom } from './messageForm';
 import { PICTOGRAMS } from './pictograms';
 import { approvals } from './steps';
-import { langsOf, type Step } from './template';
+import type { Step } from './template';
 import { asKind, TEMPLATES, type Kind } from './templates';
 
 /** What a composer is opened on: a new incident, a step of one that goes on, or a draft. */
@@ -50,7 +50,7 @@ export async function composition({ kind, step, ref, draftId }: Opened) {
 		persons: approvals(template, message, incident && TEMPLATES[incident.kind]),
 		sender: { kommune: us.name, dutyPhone: us.dutyPhone },
 		mainLanguage: us.mainLanguage,
-		languages: langsOf(us.messageLanguages),
+		messageLanguages: us.messageLanguages,
 		night: { nightFrom: us.nightFrom, nightUntil: us.nightUntil },
 		incident,
 		state: draft?.state ?? ('writing' as const),
@@ -88,6 +88,7 @@ export async function saveComposed(
 		fields,
 		areas,
 		mainLanguage,
+		messageLanguages,
 		message: before,
 		incident,
 		...rest
@@ -104,6 +105,7 @@ export async function saveComposed(
 		step,
 		areas,
 		mainLanguage,
+		messageLanguages,
 		before,
 		by: actor.name,
 		now: rest.now

@@ -12,7 +12,8 @@ import { namesOf } from './people.server';
 import { mayDo } from './permission';
 import { publishable } from './publishable';
 import { approvals } from './steps';
-import { inLanguages, langsOf, type Worded } from './template';
+import type { Composed, Lang } from './template';
+import { worded } from './translations';
 import { TEMPLATES } from './templates';
 
 /** A draft as a person looks at it before it goes out, with what that person may do; null: no such. */
@@ -48,9 +49,12 @@ export async function draftView(actor: Actor, id: string) {
 		template,
 		fields: fieldsOf(template),
 		ref: incident?.ref ?? null,
-		texts: isRefused(texts)
-			? drafted(composing, us.messageLanguages)
-			: inLanguages(texts, us.messageLanguages),
+		texts: worded(
+			isRefused(texts) ? drafted(composing) : texts,
+			message,
+			composing.sender,
+			us.messageLanguages
+		),
 		refusal: isRefused(texts) ? (texts as Refusal) : null,
 		persons,
 		author: names[draft.authorId] ?? '',
@@ -74,6 +78,10 @@ export async function draftView(actor: Actor, id: string) {
 	};
 }
 
-function drafted(composing: Parameters<typeof preview>[0], languages: string[]): Worded {
-	return Object.fromEntries(langsOf(languages).map((lang) => [lang, preview(composing, lang)]));
+function drafted(composing: Parameters<typeof preview>[0]): Record<Lang, Composed> {
+	return {
+		nb: preview(composing, 'nb'),
+		nn: preview(composing, 'nn'),
+		en: preview(composing, 'en')
+	};
 }

@@ -35,6 +35,14 @@ export interface Message {
 	withdraws: boolean;
 	nextUpdateAt: number | null;
 	expiresAt: number;
+	/** The whole message as somebody wrote it in languages without templates, by BCP 47 code. */
+	translations?: Record<string, Translation>;
+}
+
+/** A message that a person translated; paragraphs are parted by an empty line. */
+export interface Translation {
+	title: string;
+	text: string;
 }
 
 /** Who speaks. */

@@ -14,6 +14,7 @@ const composing: Composing = {
 		{ ...areaOf('Sentrum', 'i'), id: 'sentrum' }
 	],
 	mainLanguage: 'nb',
+	messageLanguages: ['nb', 'nn', 'en', 'se'],
 	before: null,
 	by: 'Ola Nygård',
 	now: NOW

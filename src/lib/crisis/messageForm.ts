@@ -4,6 +4,7 @@ import { fromLocal } from './clock';
 import type { Field, FieldKey, Fields } from './fields';
 import type { Confirmation, Message, MessageArea, Value, Values } from './message';
 import { askedIn } from './steps';
+import { translationsFrom } from './translations';
 import { LANGS, type Fact, type Lang, type Step, type Template, type Texts } from './template';
 
 /** The prepositions a typed place can have, with what they are in English. */
@@ -20,6 +21,8 @@ export interface Composing {
 	areas: MessageArea[];
 	/** The language that free sentences are first written in. */
 	mainLanguage: 'nb' | 'nn';
+	/** Those the message may go out in, BCP 47. */
+	messageLanguages: readonly string[];
 	/** The message as it was before this form: what was confirmed keeps its time. */
 	before: Message | null;
 	/** Who confirms, and when. */
@@ -60,7 +63,8 @@ export function messageFrom(form: FormData, composing: Composing): Message {
 		noChange: false,
 		withdraws: step === 'correction' && form.get('withdraws') !== null,
 		nextUpdateAt: step === 'allClear' ? null : timeFrom(form, 'nextUpdateAt'),
-		expiresAt: timeFrom(form, 'expiresAt') ?? now + template.lifetime * 3_600_000
+		expiresAt: timeFrom(form, 'expiresAt') ?? now + template.lifetime * 3_600_000,
+		translations: translationsFrom(form, composing.messageLanguages)
 	};
 }
 

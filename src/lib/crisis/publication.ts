@@ -9,8 +9,9 @@ import type { Sender } from './message';
 import type { IncidentStatus } from './published';
 import { publishable } from './publishable';
 import { approvals } from './steps';
-import { inLanguages, type Worded } from './template';
+import type { Worded } from './template';
 import { TEMPLATES } from './templates';
+import { worded } from './translations';
 
 /** Everything that a publication is decided on. */
 export interface Before {
@@ -19,7 +20,7 @@ export interface Before {
 	incident: Incident | null;
 	sender: Sender;
 	cap: CapSender;
-	/** Which languages it goes out in, BCP 47; those without templates are left out. */
+	/** Which languages it goes out in, BCP 47. */
 	languages: readonly string[];
 	now: number;
 }
@@ -49,7 +50,7 @@ export function readyToPublish(before: Before, actorId: string): Ready | Refusal
 	});
 	return isRefused(texts)
 		? texts
-		: { ...before, texts: inLanguages(texts, before.languages), status, persons };
+		: { ...before, texts: worded(texts, draft.message, sender, before.languages), status, persons };
 }
 
 /** The new version, and the incident after it. */

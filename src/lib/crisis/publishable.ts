@@ -3,6 +3,7 @@ import { composeAll, type Draft } from './compose';
 import { factGate } from './facts';
 import type { FieldKey } from './fields';
 import type { Composed, Lang } from './template';
+import { halfTranslated } from './translations';
 
 /**
  * The texts that may go out now, in every language, or the first reason why not: words, facts,
@@ -11,7 +12,14 @@ import type { Composed, Lang } from './template';
 export function publishable(draft: Draft): Record<Lang, Composed> | Refusal {
 	const texts = composeAll(draft);
 	if (isRefused(texts)) return texts;
-	return factGate(draft.template, draft.message) ?? happened(draft) ?? promises(draft) ?? texts;
+	const { template, message } = draft;
+	return (
+		factGate(template, message) ??
+		halfTranslated(message) ??
+		happened(draft) ??
+		promises(draft) ??
+		texts
+	);
 }
 
 /** How far a phone's clock may be ahead of ours, in milliseconds. */

@@ -101,17 +101,15 @@ export interface Composed {
 	advice: string;
 }
 
-/** A message in the languages it goes out in; the kommune's main målform is always one of them. */
-export type Worded = Partial<Record<Lang, Composed>>;
+/**
+ * A message in the languages it goes out in, by BCP 47 code; the kommune's main målform is always
+ * one of them.
+ */
+export type Worded = Record<string, Composed>;
 
 /** The message in a language, or in the first one it was written in. */
 export function inWords(texts: Worded, lang: Lang): Composed {
 	const words = texts[lang] ?? Object.values(texts)[0];
 	if (!words) throw new Error('A message without words');
 	return words;
-}
-
-/** Only the languages that were chosen. */
-export function inLanguages(texts: Record<Lang, Composed>, languages: readonly string[]): Worded {
-	return Object.fromEntries(langsOf(languages).map((lang) => [lang, texts[lang]]));
 }

@@ -240,12 +240,24 @@ test('what was published can be neither changed nor removed', async () => {
 
 test('a message goes out in the languages the kommune writes in, and in no other', async () => {
 	await write((tx) => putKommune(tx, { ...LILLEVIK, messageLanguages: ['nb', 'en', 'se'] }, null));
-	const seen = await saved(vakt, 'vann_borte', messageOf('vann_borte', 'first'));
+	const translations = {
+		se: { title: 'Čáhci lea jávkan Nesas', text: 'Viečča čázi skuvllas.' },
+		uk: { title: 'Немає води', text: 'Води немає.' }
+	};
+	const message = messageOf('vann_borte', 'first', { translations });
+	const seen = await saved(vakt, 'vann_borte', message);
 	const { ref } = done(await publishDraft(vakt, seen, null));
 	const incident = await publishedIncident(reader, ref);
-	expect(Object.keys(incident?.versions[0]?.texts ?? {})).toEqual(['nb', 'en']);
+	expect(Object.keys(incident?.versions[0]?.texts ?? {})).toEqual(['nb', 'en', 'se']);
 	const letter = await letterByKey(reader, `push:${ref}@1`);
-	expect(Object.keys((letter?.payload as { texts: object }).texts)).toEqual(['nb', 'en']);
+	expect(Object.keys((letter?.payload as { texts: object }).texts)).toEqual(['nb', 'en', 'se']);
+	expect(laneEntry(`/hendelse/${ref}`)?.body).toMatch(/<details lang="se"[^]*Čáhci lea jávkan/);
+	const cap = laneEntry(`/cap/${incident?.versions[0]?.capIdentifier}.xml`)?.body;
+	expect(cap?.match(/<language>[^<]*/g)).toEqual([
+		'<language>no',
+		'<language>en-GB',
+		'<language>se'
+	]);
 	await write((tx) => putKommune(tx, LILLEVIK, null));
 });
 
