@@ -13,7 +13,9 @@ export const SAMPLES: Record<string, Record<string, string>> = {
 	'/invitasjon/[token]': { token: 'unknown' },
 	'/sms/status/[token]': { token: 'unknown' },
 	'/intern/innstillinger/personer/[id]': { id: 'demo-redaktor' },
-	'/intern/innstillinger/enheter/[id]': { id: 'skole' }
+	'/intern/innstillinger/enheter/[id]': { id: 'skole' },
+	'/intern/innstillinger/enheter/[id]/apningstid': { id: 'skole' },
+	'/intern/innstillinger/enheter/[id]/endre': { id: 'skole' }
 };
 
 /** Things of the demo that stand in addresses. */

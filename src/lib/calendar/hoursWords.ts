@@ -10,7 +10,8 @@ import {
 	type Week
 } from './openingHours';
 
-const WEEKDAYS = [
+/** What the weekdays are called, Monday first. */
+export const WEEKDAYS = [
 	'calendar_monday',
 	'calendar_tuesday',
 	'calendar_wednesday',

@@ -9,10 +9,12 @@ import type { Actor, Grant } from '$lib/staff/actor';
 import { actorById } from '$lib/staff/actors.server';
 import { demoUser, fillDemo } from '$lib/staff/demo.server';
 import { ROLE_KEYS } from '$lib/staff/rights';
+import { unit } from '$lib/staff/tables.server';
 import { maySee } from '$lib/staff/visibility';
 import { useTemporaryDatabase } from '../../../test/support/database';
 import { countOf, queue } from './queue.server';
 import { queueFilter } from './queue';
+import { openInquiry } from './open.server';
 import { eventsOf, inquiryByRef, inquiryForJournal, type InquiryRow } from './read.server';
 import { receive } from './receive.server';
 import { addFollowUp, receiptFor } from './resident.server';
@@ -77,6 +79,57 @@ describe('taking in an inquiry', () => {
 		expect(rows.map(({ tokenHash }) => tokenHash)).toContain(hashToken(token));
 		expect(JSON.stringify(rows)).not.toContain(token);
 	});
+});
+
+describe('the mailbox of a unit', () => {
+	const mailsTo = async (email: string) => {
+		const letters = await reader.select().from(letter).where(eq(letter.delivery, 'email'));
+		return letters
+			.map(({ payload }) => payload as unknown as Mail)
+			.filter(({ to }) => to === email);
+	};
+	interface Mail {
+		to: string;
+		subject: string;
+		text: string;
+	}
+
+	test('is told once what came, with nothing of what was written', async () => {
+		const { ref } = await from('Vannet er borte hos meg på Nes');
+		const screen = await opened(jonas, ref);
+		done(await staff.forward(screen, { unitId: 'vann', sensitivity: 'normal' }));
+		await staff.forward(screen, { unitId: 'vann', sensitivity: 'normal' });
+		const mails = (await mailsTo('vann@lillevik.test')).filter(({ text }) => text.includes(ref));
+		expect(mails).toHaveLength(1);
+		expect(mails[0]?.subject).toContain(ref);
+		expect(JSON.stringify(mails)).not.toMatch(/Nes|Åse|Øvrebø|90000000|ase@/);
+		expect(mails[0]?.text).toContain(`/intern/henvendelser/${ref}`);
+	});
+
+	test('is left alone when the unit does not want mail', async () => {
+		const { ref } = await from('Til et servicetorg som ser på skjermen');
+		const mails = await mailsTo('servicetorg@lillevik.test');
+		expect(mails.filter(({ text }) => text.includes(ref))).toEqual([]);
+	});
+});
+
+test('nothing new is sent to a unit that has ended; it is sent to its successor', async () => {
+	await write((tx) =>
+		tx
+			.update(unit)
+			.set({ validUntil: '2020-12-31', successorId: 'plan' })
+			.where(eq(unit.id, 'landbruk'))
+	);
+	const { ref } = await from('Jeg vil dyrke opp et stykke jord og melde avløsning på gården');
+	const screen = await openInquiry(jonas, ref);
+	expect(screen?.destinations.map(({ id }) => id)).not.toContain('landbruk');
+	const suggested = screen?.suggestions.find(({ area }) => area === 'miljø/landbruk');
+	expect(suggested?.unit?.id).toBe('plan');
+	const to = { unitId: 'landbruk', sensitivity: 'normal' } as const;
+	expect(await staff.forward(await opened(jonas, ref), to)).toEqual({
+		refused: 'inquiries_unit_unknown'
+	});
+	done(await staff.forward(await opened(jonas, ref), { ...to, unitId: 'plan' }));
 });
 
 describe('the way to an answer', () => {

@@ -1,8 +1,10 @@
+import { osloDate } from '$lib/calendar/civilDate';
 import { record } from '$lib/audit/audit.server';
 import { now } from '$lib/database/clock.server';
 import { reader, write } from '$lib/database/database.server';
 import type { Actor, Sensitivity } from '$lib/staff/actor';
 import { may } from '$lib/staff/rights';
+import { ownerOf, takesOn } from '$lib/staff/unit';
 import { units, type Unit } from '$lib/staff/units.server';
 import type { InquiryEvent } from './event';
 import { hasPage, sensitivityIn } from './inquiry';
@@ -41,7 +43,8 @@ export async function openInquiry(actor: Actor, ref: string): Promise<OpenInquir
 	if (!row) return null;
 	if (row.sensitivity !== 'normal')
 		await write((tx) => record(tx, { actor, action: 'inquiries.read', subject: ref }));
-	const known = (await units(reader)).filter(({ active }) => active);
+	const all = await units(reader);
+	const today = osloDate(now());
 	const closed = await closedUnits(reader, now());
 	const to = (unit: Unit): Destination => ({
 		id: unit.id,
@@ -51,7 +54,7 @@ export async function openInquiry(actor: Actor, ref: string): Promise<OpenInquir
 	});
 	const { suggestions, confident } = suggest(row.text);
 	const owning = (area: Suggestion['area']) => {
-		const unit = known.find(({ serviceAreas }) => serviceAreas.includes(area));
+		const unit = ownerOf(area, all, today);
 		return unit ? to(unit) : null;
 	};
 	return {
@@ -61,7 +64,7 @@ export async function openInquiry(actor: Actor, ref: string): Promise<OpenInquir
 		suggestions: suggestions
 			.filter(({ score }) => score >= WORTH_SHOWING)
 			.map((suggestion) => ({ ...suggestion, unit: owning(suggestion.area) })),
-		destinations: known.filter(({ id }) => id !== row.unitId).map(to),
+		destinations: all.filter((unit) => unit.id !== row.unitId && takesOn(unit, today)).map(to),
 		may: allowed(actor, row.unitId)
 	};
 }

@@ -8,13 +8,14 @@ import { write, type Tx } from '$lib/database/database.server';
 import { newToken } from '$lib/database/ids.server';
 import type { Actor } from '$lib/staff/actor';
 import { maySee } from '$lib/staff/visibility';
-import { switchboard } from '$lib/staff/units.server';
+import { openUnits, switchboard } from '$lib/staff/units.server';
 import { giveAccess } from './access.server';
 import { answerDue, type Intake } from './inquiry';
 import { languageOf } from './language';
 import { suggest, type Suggestion } from './routing/suggest';
 import { tell } from './save.server';
 import { inquiry, inquiryEvent } from './tables.server';
+import { tellUnit } from './tellUnit.server';
 
 /** What somebody writes or says. Cleaned by `text()` at the door. */
 export interface Message {
@@ -104,6 +105,7 @@ async function insert(
 	});
 	await record(tx, { actor, action: 'inquiries.receive', subject: row.ref, details: { intake } });
 	await tell(tx, row);
+	await tellUnit(tx, row);
 	return row;
 }
 
@@ -111,7 +113,8 @@ async function insert(
 async function startingUnit(tx: Tx, actor: Actor | null): Promise<string> {
 	const { id } = await switchboard(tx);
 	if (!actor || maySee(actor, { unitId: id, sensitivity: 'normal' })) return id;
-	return actor.grants.find(({ unitId }) => unitId !== null)?.unitId ?? id;
+	const mine = actor.grants.map(({ unitId }) => unitId);
+	return (await openUnits(tx)).find((unit) => mine.includes(unit.id))?.id ?? id;
 }
 
 function hashOf(message: Message, { intake, actor, address }: Circumstances): string {

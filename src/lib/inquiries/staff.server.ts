@@ -1,3 +1,4 @@
+import { osloDate } from '$lib/calendar/civilDate';
 import { record } from '$lib/audit/audit.server';
 import { now } from '$lib/database/clock.server';
 import { write, type Tx } from '$lib/database/database.server';
@@ -5,6 +6,7 @@ import type { Json } from '$lib/database/json';
 import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
 import type { Actor, Sensitivity } from '$lib/staff/actor';
 import { may, type Task } from '$lib/staff/rights';
+import { areasOf, takesOn } from '$lib/staff/unit';
 import { units } from '$lib/staff/units.server';
 import type { AnswerWay } from './event';
 import * as rules from './inquiry';
@@ -13,6 +15,7 @@ import { eventsOf, inquiryByRef, type InquiryRow } from './read.server';
 import { suggest } from './routing/suggest';
 import { save } from './save.server';
 import { tellSender } from './tellSender.server';
+import { tellUnit } from './tellUnit.server';
 
 /** Which inquiry a colleague acts upon, and the version that was on the screen. */
 export interface Opened {
@@ -29,17 +32,20 @@ export function forward(
 	opened: Opened,
 	to: { unitId: string; sensitivity: Sensitivity }
 ): Promise<InquiryRow | Refusal> {
-	return act(opened, 'route inquiries', async (tx, row) => {
-		const unit = (await units(tx)).find(({ id, active }) => id === to.unitId && active);
+	const decide: Decide = async (tx, row) => {
+		const all = await units(tx);
+		const today = osloDate(now());
+		const unit = all.find((one) => one.id === to.unitId && takesOn(one, today));
 		if (!unit) return refuse('inquiries_unit_unknown');
 		const closed = (await closedUnits(tx, now())).has(unit.id);
 		const sensitivity = rules.sensitivityIn(closed, to.sensitivity);
 		if (!(await someoneMayRead(tx, { unitId: unit.id, sensitivity }, now())))
 			return refuse('inquiries_nobody_reads');
 		const { suggestions } = suggest(row.text);
-		const goal = { unitId: unit.id, areas: unit.serviceAreas, sensitivity };
+		const goal = { unitId: unit.id, areas: areasOf(unit, all, today), sensitivity };
 		return rules.forward(row, goal, suggestions);
-	});
+	};
+	return act(opened, 'route inquiries', decide, tellUnit);
 }
 
 /** Answers the sender: at the private address, with a mail that says so, or by a safe way. */

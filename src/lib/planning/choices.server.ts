@@ -1,9 +1,10 @@
 import { and, asc, eq, gte, isNull, or } from 'drizzle-orm';
-import { addDays, type CivilDate } from '$lib/calendar/civilDate';
+import { addDays, osloDate, type CivilDate } from '$lib/calendar/civilDate';
+import { now } from '$lib/database/clock.server';
 import type { Reader } from '$lib/database/database.server';
 import type { Locale } from '$lib/i18n/translate';
 import { user } from '$lib/staff/tables.server';
-import { unitName } from '$lib/staff/unit';
+import { takesOn, unitName } from '$lib/staff/unit';
 import { units } from '$lib/staff/units.server';
 import { activity } from './tables.server';
 
@@ -12,17 +13,22 @@ export interface Choice {
 	name: string;
 }
 
-/** What the activity form offers: units and colleagues, by name. Those who have left are not offered. */
+/**
+ * What the activity form offers: units and colleagues, by name. Those who have left are not offered.
+ * @param kept the unit that is chosen already, which stays though it takes on nothing new
+ */
 export async function choices(
 	db: Reader,
-	locale: Locale
+	locale: Locale,
+	kept: string | null = null
 ): Promise<{ units: Choice[]; people: Choice[] }> {
 	const people = await db
 		.select({ id: user.id, name: user.name })
 		.from(user)
 		.where(eq(user.active, true))
 		.orderBy(asc(user.name));
-	const open = (await units(db)).filter((unit) => unit.active);
+	const today = osloDate(now());
+	const open = (await units(db)).filter((unit) => unit.id === kept || takesOn(unit, today));
 	return { units: open.map((unit) => ({ id: unit.id, name: unitName(unit, locale) })), people };
 }
 

@@ -18,7 +18,6 @@ import { giveRole, person, switchPerson, takeRole } from './people.server';
 import { may } from './rights';
 import { checkPassword } from './signIn.server';
 import { invitation, session } from './tables.server';
-import { createUnit, saveUnit, switchboard, switchUnit, unitById } from './units.server';
 
 await useTemporaryDatabase();
 const PASSWORD = 'fjorden ligger stille i natt';
@@ -204,38 +203,5 @@ describe('my own password', () => {
 		});
 		expect(await changePassword(me, 'varde-demo', PASSWORD)).toBeUndefined();
 		expect(await checkPassword(me.email, PASSWORD, '10.1.0.3')).toMatchObject({ id: me.id });
-	});
-});
-
-describe('a unit', () => {
-	const details = {
-		nameNb: 'Kirkegård',
-		nameNn: '',
-		email: 'k@lillevik.test',
-		phone: '',
-		serviceAreas: []
-	};
-
-	test('is made, takes over a service area from its owner, and is in the log', async () => {
-		const id = await createUnit(admin, { ...details, serviceAreas: ['annet'] });
-		if (isRefused(id)) throw new Error(id.refused);
-		expect((await unitById(reader, id))?.serviceAreas).toEqual(['annet']);
-		expect((await switchboard(reader)).serviceAreas).toEqual([]);
-		expect(await lastEntry()).toMatchObject({ action: 'staff.createUnit', subject: id });
-		expect(await createUnit(admin, { ...details, nameNb: 'KIRKEGÅRD' })).toEqual({
-			refused: 'staff_unit_name_taken'
-		});
-		await saveUnit(admin, id, { ...details, phone: '12 34 56 78' });
-		expect((await lastEntry())?.details).toMatchObject({ changed: ['phone', 'serviceAreas'] });
-	});
-
-	test('is switched off and on, but never the switchboard', async () => {
-		expect(await switchUnit(admin, 'kultur', false)).toBeUndefined();
-		expect((await unitById(reader, 'kultur'))?.active).toBe(false);
-		expect(await switchUnit(admin, 'kultur', true)).toBeUndefined();
-		expect(await switchUnit(admin, 'servicetorget', false)).toEqual({
-			refused: 'staff_unit_switchboard'
-		});
-		expect(await switchUnit(admin, 'finnes-ikke', false)).toEqual({ refused: 'staff_unit_gone' });
 	});
 });

@@ -6,6 +6,7 @@ import { grantRequest } from './proposals/tables.server';
 import type { Role } from './rights';
 import type { ServiceArea } from './serviceAreas';
 import { grant, unit, user } from './tables.server';
+import { demoUnit } from './units/demo';
 
 const DOMAIN = '@lillevik.test';
 
@@ -85,6 +86,15 @@ export async function fillDemo(
 	tx: Tx,
 	{ passwordHash, at }: { passwordHash: string; at: number }
 ): Promise<void> {
+	await tx.insert(user).values(
+		PEOPLE.map(([mailbox, name]) => ({
+			id: demoUser(mailbox),
+			name,
+			email: mailbox + DOMAIN,
+			passwordHash,
+			createdAt: at
+		}))
+	);
 	await tx.insert(unit).values(
 		UNITS.map(([id, nameNb, nameNn, mailbox, serviceAreas], index) => ({
 			id,
@@ -93,16 +103,10 @@ export async function fillDemo(
 			email: mailbox + DOMAIN,
 			phone: `55 55 01 ${String(index).padStart(2, '0')}`,
 			isSwitchboard: id === 'servicetorget',
-			serviceAreas
-		}))
-	);
-	await tx.insert(user).values(
-		PEOPLE.map(([mailbox, name]) => ({
-			id: demoUser(mailbox),
-			name,
-			email: mailbox + DOMAIN,
-			passwordHash,
-			createdAt: at
+			// They see what is new on their screens all day.
+			mailNew: id !== 'servicetorget',
+			serviceAreas,
+			...demoUnit(id, demoUser)
 		}))
 	);
 	const givenBy = demoUser('admin');

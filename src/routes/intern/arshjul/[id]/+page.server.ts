@@ -19,7 +19,7 @@ export async function load({ locals, params, url }) {
 		activity,
 		posts: await postsOfActivity(reader, params.id),
 		mayEdit: may(actor, 'edit plan'),
-		...(await choices(reader, locals.locale)),
+		...(await choices(reader, locals.locale, activity.unitId)),
 		done: url.searchParams.get('lagret'),
 		back: planPath(url.searchParams.get('til'), activity.startDate)
 	};

@@ -1,8 +1,10 @@
+import { osloDate } from '$lib/calendar/civilDate';
+import { now } from '$lib/database/clock.server';
 import { reader } from '$lib/database/database.server';
 import { requireTask } from '$lib/staff/locks.server';
 import { units } from '$lib/staff/units.server';
 
 export async function load({ locals }) {
 	requireTask(locals, 'administer units');
-	return { units: await units(reader) };
+	return { units: await units(reader), today: osloDate(now()) };
 }

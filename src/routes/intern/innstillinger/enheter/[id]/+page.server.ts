@@ -3,36 +3,38 @@ import { reader } from '$lib/database/database.server';
 import { translator } from '$lib/i18n/translate';
 import { waitingIn } from '$lib/inquiries/waiting.server';
 import { requireTask } from '$lib/staff/locks.server';
-import { people } from '$lib/staff/people.server';
-import { UNIT_FORM } from '$lib/staff/unitForm';
-import { saveUnit, switchUnit, unitById, units } from '$lib/staff/units.server';
+import { ABSENCE_FORM, markAway, markBack } from '$lib/staff/units/absence.server';
+import { switchUnit } from '$lib/staff/units/administer.server';
+import { undoUnit } from '$lib/staff/units/changes.server';
+import { showUnit } from '$lib/staff/units/show.server';
 import { parse, written } from '$lib/ui/forms';
+import { fieldOf } from '../fieldOf';
 
 export async function load({ locals, params }) {
 	requireTask(locals, 'administer units');
-	const unit = await unitById(reader, params.id);
-	if (!unit) error(404, translator(locals.locale)('staff_unit_gone'));
-	const everybody = await people(reader);
-	const members = everybody.filter(
-		({ active, grants }) => active && grants.some(({ unitId }) => unitId === unit.id)
-	);
-	return {
-		unit,
-		units: await units(reader),
-		members: members.map(({ id, name }) => ({ id, name })),
-		waiting: await waitingIn(reader, unit.id)
-	};
+	const shown = await showUnit(reader, params.id);
+	if (!shown) error(404, translator(locals.locale)('staff_unit_gone'));
+	return { ...shown, waiting: await waitingIn(reader, params.id) };
 }
 
 export const actions = {
-	save: async ({ locals, params, request }) => {
+	undo: async ({ locals, params, request }) => {
+		const actor = requireTask(locals, 'administer units');
+		const version = Number((await request.formData()).get('version'));
+		const refusal = await undoUnit(actor, params.id, version);
+		if (refusal) return fail(409, { refusal });
+	},
+	away: async ({ locals, request }) => {
 		const actor = requireTask(locals, 'administer units');
 		const sent = await request.formData();
-		const form = parse(UNIT_FORM, sent);
+		const form = parse(ABSENCE_FORM, sent);
 		if ('errors' in form) return fail(422, form);
-		const refusal = await saveUnit(actor, params.id, form.value);
-		if (refusal) return fail(422, { errors: { nameNb: refusal.refused }, values: written(sent) });
-		return { saved: true };
+		const refusal = await markAway(actor, form.value);
+		if (refusal) return fail(422, { ...fieldOf(refusal), values: written(sent) });
+	},
+	back: async ({ locals, request }) => {
+		const actor = requireTask(locals, 'administer units');
+		await markBack(actor, String((await request.formData()).get('absence')));
 	},
 	switch: async ({ locals, params, request }) => {
 		const actor = requireTask(locals, 'administer units');

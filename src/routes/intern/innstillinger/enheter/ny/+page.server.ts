@@ -3,7 +3,9 @@ import { reader } from '$lib/database/database.server';
 import { isRefused } from '$lib/i18n/refusal';
 import { requireTask } from '$lib/staff/locks.server';
 import { UNIT_FORM } from '$lib/staff/unitForm';
-import { createUnit, units } from '$lib/staff/units.server';
+import { createUnit } from '$lib/staff/units/administer.server';
+import { units } from '$lib/staff/units.server';
+import { fieldOf } from '../fieldOf';
 import { parse, written } from '$lib/ui/forms';
 
 export async function load({ locals }) {
@@ -18,7 +20,7 @@ export const actions = {
 		const form = parse(UNIT_FORM, sent);
 		if ('errors' in form) return fail(422, form);
 		const id = await createUnit(actor, form.value);
-		if (isRefused(id)) return fail(422, { errors: { nameNb: id.refused }, values: written(sent) });
+		if (isRefused(id)) return fail(422, { ...fieldOf(id), values: written(sent) });
 		redirect(303, `/intern/innstillinger/enheter/${id}`);
 	}
 };
