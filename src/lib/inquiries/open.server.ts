@@ -1,9 +1,9 @@
 import { osloDate } from '$lib/calendar/civilDate';
-import { record } from '$lib/audit/audit.server';
 import { now } from '$lib/database/clock.server';
-import { reader, write } from '$lib/database/database.server';
+import { reader } from '$lib/database/database.server';
 import type { Actor, Sensitivity } from '$lib/staff/actor';
 import { may } from '$lib/staff/rights';
+import { logSeeing, readings, type Reading } from '$lib/staff/seeing.server';
 import { ownerOf, takesOn } from '$lib/staff/unit';
 import { units, type Unit } from '$lib/staff/units.server';
 import type { InquiryEvent } from './event';
@@ -31,6 +31,8 @@ export type Shown = ReturnType<typeof shown>;
 export interface OpenInquiry {
 	inquiry: Shown;
 	events: InquiryEvent[];
+	/** who has read it, when it is sensitive */
+	readings: Reading[];
 	confident: boolean;
 	suggestions: (Suggestion & { unit: Destination | null })[];
 	destinations: Destination[];
@@ -41,8 +43,8 @@ export interface OpenInquiry {
 export async function openInquiry(actor: Actor, ref: string): Promise<OpenInquiry | null> {
 	const row = await inquiryByRef(reader, actor, ref);
 	if (!row) return null;
-	if (row.sensitivity !== 'normal')
-		await write((tx) => record(tx, { actor, action: 'inquiries.read', subject: ref }));
+	const sensitive = row.sensitivity !== 'normal';
+	await logSeeing(actor, 'inquiries', [{ ...row, subject: ref }]);
 	const all = await units(reader);
 	const today = osloDate(now());
 	const closed = await closedUnits(reader, now());
@@ -60,6 +62,7 @@ export async function openInquiry(actor: Actor, ref: string): Promise<OpenInquir
 	return {
 		inquiry: shown(row),
 		events: await eventsOf(reader, row),
+		readings: sensitive ? await readings(reader, ref) : [],
 		confident,
 		suggestions: suggestions
 			.filter(({ score }) => score >= WORTH_SHOWING)

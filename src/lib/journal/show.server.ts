@@ -1,6 +1,6 @@
-import { record } from '$lib/audit/audit.server';
-import { reader, write } from '$lib/database/database.server';
+import { reader } from '$lib/database/database.server';
 import type { Actor } from '$lib/staff/actor';
+import { logSeeing, readings, type Reading } from '$lib/staff/seeing.server';
 import type { Journalpost, Saksmappe } from './journalpost';
 import { innhold, saksmappeFor, versjoner } from './read.server';
 import { chainStatus } from './verify.server';
@@ -12,18 +12,20 @@ export interface Vist {
 	saksmappe: Saksmappe | null;
 	innhold: Record<string, string>;
 	kjede: { number: number; holds: boolean } | null;
+	/** Who has read it, when it is sensitive. */
+	readings: Reading[];
 }
 
 /** Opens a journalpost, or null when there is none that the actor may see. Reading a sensitive one is logged. */
 export async function show(actor: Actor, referanse: string): Promise<Vist | null> {
 	const [post, ...older] = await versjoner(reader, actor, referanse);
 	if (!post) return null;
-	if (post.sensitivity !== 'normal')
-		await write((tx) => record(tx, { actor, action: 'journal.read', subject: referanse }));
+	await logSeeing(actor, 'journal', [{ ...post, subject: referanse }]);
 	return {
 		versjoner: [post, ...older],
 		saksmappe: await saksmappeFor(reader, actor, post.mappeID),
 		innhold: await innhold(reader, post),
-		kjede: await chainStatus(reader, post)
+		kjede: await chainStatus(reader, post),
+		readings: post.sensitivity === 'normal' ? [] : await readings(reader, referanse)
 	};
 }

@@ -1,4 +1,3 @@
-import { record } from '../audit/audit.server';
 import { now } from '../database/clock.server';
 import { reader, write, type Reader } from '../database/database.server';
 import { once } from '../database/once.server';
@@ -22,6 +21,7 @@ import type { Actor } from '../staff/actor';
 import { may } from '../staff/rights';
 import { unitName } from '../staff/unit';
 import { units } from '../staff/units.server';
+import { logSeeing } from '../staff/seeing.server';
 
 /** What the wizard shows when it opens: the inquiry, a whole draft, and what was decided before. */
 export interface Veiviser {
@@ -41,7 +41,7 @@ export interface Veiviser {
 export async function openWizard(actor: Actor, ref: string): Promise<Veiviser | null> {
 	const henvendelse = await seen(reader, actor, ref);
 	if (!henvendelse) return null;
-	await logReading(actor, henvendelse);
+	await logSeeing(actor, 'journal', [{ ...henvendelse, subject: ref }]);
 	const { enhet } = await organ(reader, actor, henvendelse);
 	const done = await journalfoert(reader, ref);
 	const [first] = done.values();
@@ -98,10 +98,4 @@ async function organ(db: Reader, actor: Actor, henvendelse: Henvendelse): Promis
 		enhet: unit ? unitName(unit, 'nb') : henvendelse.unitId,
 		saksbehandler: henvendelse.answers.at(-1)?.by || actor.name
 	};
-}
-
-/** Reading a sensitive matter leaves a trace, whatever page it is read on. */
-async function logReading(actor: Actor, { ref, sensitivity }: Henvendelse): Promise<void> {
-	if (sensitivity === 'normal') return;
-	await write((tx) => record(tx, { actor, action: 'journal.read', subject: ref }));
 }

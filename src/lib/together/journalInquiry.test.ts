@@ -124,7 +124,7 @@ describe('what one may not see or journal', () => {
 	});
 
 	test('and reading what is sensitive leaves a trace', async () => {
-		const { entries } = await auditEntries(reader, { action: 'journal.read' });
+		const { entries } = await auditEntries(reader, { action: 'journal.see' });
 		expect(entries[0]).toMatchObject({ actorName: 'Bente Myhre', subject: 'H-2026-00003' });
 	});
 });

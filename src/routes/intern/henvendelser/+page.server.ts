@@ -5,6 +5,7 @@ import { COUNT_CAP, countOf, queue } from '$lib/inquiries/queue.server';
 import { queueFilter } from '$lib/inquiries/queue';
 import { QUEUE_TABS } from '$lib/inquiries/queueTabs';
 import { requireTask } from '$lib/staff/locks.server';
+import { logSeeing } from '$lib/staff/seeing.server';
 import { units } from '$lib/staff/units.server';
 
 export async function load({ locals, url }) {
@@ -14,10 +15,13 @@ export async function load({ locals, url }) {
 	const count = (part: Partial<typeof filter>) =>
 		countOf(reader, actor, { ...filter, ...part }, at);
 	const found = filter.search ? await count({}) : null;
+	const page = await queue(reader, actor, filter, at);
+	const seen = page.items.map((item) => ({ ...item, subject: item.ref }));
+	if (filter.search) await logSeeing(actor, 'inquiries', seen, true);
 	return {
 		filter,
 		written: text(url.searchParams.get('sok'), 100),
-		...(await queue(reader, actor, filter, at)),
+		...page,
 		counts: {
 			waiting: await count(QUEUE_TABS.waiting),
 			overdue: await count(QUEUE_TABS.overdue)

@@ -2,6 +2,7 @@ import { reader } from '$lib/database/database.server';
 import { journalFilter } from '$lib/journal/filter';
 import { journalposter, PER_SIDE, saksmappeFor, TALT } from '$lib/journal/read.server';
 import { requireTask } from '$lib/staff/locks.server';
+import { logSeeing } from '$lib/staff/seeing.server';
 import { units } from '$lib/staff/units.server';
 import { unjournaled } from '$lib/together/unjournaled.server';
 
@@ -9,6 +10,8 @@ export async function load({ locals, url }) {
 	const actor = requireTask(locals, 'journal inquiry');
 	const filter = journalFilter(url.searchParams);
 	const { poster, antall } = await journalposter(reader, actor, filter);
+	const seen = poster.map((post) => ({ ...post, subject: post.referanse }));
+	if (filter.sok) await logSeeing(actor, 'journal', seen, true);
 	return {
 		filter,
 		poster,
