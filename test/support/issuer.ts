@@ -1,4 +1,12 @@
-import { exportJWK, generateKeyPair, SignJWT, decodeJwt, importJWK, type JWK } from 'jose';
+import {
+	decodeJwt,
+	decodeProtectedHeader,
+	exportJWK,
+	generateKeyPair,
+	importJWK,
+	SignJWT,
+	type JWK
+} from 'jose';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import Provider, { type Configuration } from 'oidc-provider';
@@ -22,6 +30,8 @@ export interface TestIssuer {
 	people: Map<string, Known>;
 	/** changes what it says in an id_token, signed again with its own key */
 	claims: ((claims: Record<string, unknown>) => Record<string, unknown>) | null;
+	/** signs its id_tokens with a key that it does not show */
+	forge: boolean;
 	/** answers instead of the provider; true when it did */
 	instead: ((request: IncomingMessage, response: ServerResponse) => boolean) | null;
 	/** the paths it was asked for */
@@ -29,8 +39,6 @@ export interface TestIssuer {
 	/** signs something with its present key */
 	sign(claims: Record<string, unknown>, header?: Record<string, unknown>): Promise<string>;
 	rotateKeys(): Promise<void>;
-	/** lets nobody renew anything it gave */
-	forget(sub: string): Promise<void>;
 	/** stops and starts answering on the same port */
 	goDown(): Promise<void>;
 	comeBack(): Promise<void>;
@@ -54,18 +62,13 @@ export async function startIssuer(app: string, port = 0): Promise<TestIssuer> {
 		clientSecret: CLIENT.secret,
 		people: new Map(),
 		claims: null,
+		forge: false,
 		instead: null,
 		asked: [],
-		sign: async (claims, header = {}) =>
-			new SignJWT(claims)
-				.setProtectedHeader({ alg: 'RS256', kid: key.kid, ...header })
-				.sign(await importJWK(key, 'RS256')),
+		sign: (claims, header) => signed(key, claims, header),
 		rotateKeys: async () => {
 			key = await newKey();
 			provider = make();
-		},
-		forget: async (sub) => {
-			self.people.delete(sub);
 		},
 		goDown: () =>
 			new Promise((down) => {
@@ -91,9 +94,11 @@ function makeProvider(self: TestIssuer, app: string, key: JWK): Provider {
 	provider.on('server_error', (_ctx, error) => console.error(error));
 	provider.use(async (ctx, next) => {
 		await next();
-		if (ctx.path !== '/token' || !self.claims || !ctx.body?.id_token) return;
+		if (ctx.path !== '/token' || !ctx.body?.id_token) return;
 		const said = decodeJwt(ctx.body.id_token) as Record<string, unknown>;
-		ctx.body = { ...ctx.body, id_token: await self.sign(self.claims(said)) };
+		const shown = { kid: decodeProtectedHeader(ctx.body.id_token).kid };
+		if (self.forge) ctx.body = { ...ctx.body, id_token: await signed(await newKey(), said, shown) };
+		if (self.claims) ctx.body = { ...ctx.body, id_token: await self.sign(self.claims(said)) };
 	});
 	return provider;
 }
@@ -126,6 +131,14 @@ function configuration(self: TestIssuer, app: string, key: JWK): Configuration {
 			devInteractions: { enabled: false },
 			backchannelLogout: { enabled: true },
 			rpInitiatedLogout: { enabled: true }
+		},
+		ttl: {
+			Interaction: 600,
+			Grant: 3600,
+			Session: 3600,
+			AccessToken: 600,
+			RefreshToken: 3600,
+			IdToken: 600
 		},
 		interactions: { url: (_ctx, { uid }) => `/who/${uid}` },
 		issueRefreshToken: () => true,
@@ -161,6 +174,12 @@ async function choose(
 	);
 	response.setHeader('content-type', 'text/html; charset=utf-8');
 	response.end(`<!doctype html><html lang="nb"><title>Katalogen</title>${links.join('')}</html>`);
+}
+
+async function signed(key: JWK, claims: object, header: object = {}): Promise<string> {
+	return new SignJWT({ ...claims })
+		.setProtectedHeader({ alg: 'RS256', kid: key.kid, ...header })
+		.sign(await importJWK(key, 'RS256'));
 }
 
 async function newKey(): Promise<JWK> {

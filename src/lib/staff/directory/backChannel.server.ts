@@ -4,6 +4,7 @@ import { record } from '$lib/audit/audit.server';
 import { reader, write } from '$lib/database/database.server';
 import { log } from '$lib/database/log.server';
 import { session } from '../tables.server';
+import { reasonOf } from './fault';
 import { bounded, meet } from './issuer.server';
 import { logoutOf, type Logout } from './logout';
 import { spend } from './seen.server';
@@ -53,7 +54,7 @@ async function verified(directory: Directory, token: string): Promise<JWTPayload
 		});
 		return payload;
 	} catch (error) {
-		log('warn', 'directory.logoutRefused', { error });
+		log('warn', 'directory.logoutRefused', { reason: reasonOf(error) });
 		return null;
 	}
 }

@@ -42,3 +42,10 @@ function isDown({ name, message, code, error, status }: Fault): boolean {
 		/^(server_error|temporarily_unavailable)$/.test(String(error))
 	);
 }
+
+/** What went wrong, in one line for the log: what the library says, and why. */
+export function reasonOf(fault: unknown): string {
+	if (!(fault instanceof Error)) return String(fault);
+	const said = 'error' in fault ? `${fault.message} (${String(fault.error)})` : fault.message;
+	return fault.cause instanceof Error ? `${said}: ${reasonOf(fault.cause)}` : said;
+}

@@ -1,6 +1,7 @@
 import { now } from '$lib/database/clock.server';
 import { log } from '$lib/database/log.server';
 import { refuse, type Refusal } from '$lib/i18n/refusal';
+import { reasonOf } from './fault';
 import { bounded } from './issuer.server';
 import { foundIn, type Found } from './probe';
 
@@ -20,7 +21,7 @@ export async function probe(issuer: string): Promise<Found | Refusal> {
 		const metadata: unknown = await answer.json().catch(() => null);
 		return foundIn(metadata, issuer, answer.headers.get('date'), now());
 	} catch (error) {
-		log('warn', 'directory.probeFailed', { error });
+		log('warn', 'directory.probeFailed', { reason: reasonOf(error) });
 		return refuse('directory_probe_silent');
 	}
 }

@@ -29,8 +29,8 @@ export function foundIn(
 		return !Array.isArray(list) || list.includes(value);
 	};
 	const name = text('issuer');
-	if (!URL.canParse(name) || !text('token_endpoint') || !text('jwks_uri'))
-		return refuse('directory_probe_nothing');
+	const needed = [name, text('authorization_endpoint'), text('token_endpoint'), text('jwks_uri')];
+	if (!needed.every((address) => URL.canParse(address))) return refuse('directory_probe_nothing');
 	if (new URL(name).href !== new URL(issuer).href)
 		return refuse('directory_probe_other', { issuer: name });
 	if (!lists('response_types_supported', 'code')) return refuse('directory_probe_code');

@@ -6,7 +6,7 @@ import { log } from '$lib/database/log.server';
 import { openSecret, sealSecret } from '$lib/database/secret.server';
 import { session } from '../tables.server';
 import { readmit } from './accounts.server';
-import { endsSession, faultRefusal } from './fault';
+import { endsSession, faultRefusal, reasonOf } from './fault';
 import { meet, renewed } from './issuer.server';
 import { activeDirectory, registrationOf, type Directory } from './settings.server';
 import { allClaims, TOKEN_PURPOSE } from './signIn.server';
@@ -47,7 +47,7 @@ export async function askAgain(kept: Kept): Promise<boolean> {
 		if (await agrees(directory, kept)) return true;
 	} catch (fault) {
 		const { refused } = faultRefusal(fault as Error);
-		log('warn', 'directory.refreshFailed', { refused, error: fault });
+		log('warn', 'directory.refreshFailed', { refused, reason: reasonOf(fault) });
 		if (!endsSession(fault as Error)) return true;
 	}
 	await end(kept);

@@ -8,7 +8,7 @@ import { rememberLocale } from '../localeCookie.server';
 import { startSession } from '../sessions.server';
 import { admit } from './accounts.server';
 import { saysGroups, type Claims } from './claims';
-import { faultRefusal } from './fault';
+import { faultRefusal, reasonOf } from './fault';
 import {
 	meet,
 	moreClaims,
@@ -110,11 +110,11 @@ async function orRefusal<T>(work: () => Promise<T>): Promise<T | Refusal> {
 	try {
 		return await work();
 	} catch (fault) {
-		return noted(faultRefusal(fault as Error), fault);
+		return noted(faultRefusal(fault as Error), reasonOf(fault));
 	}
 }
 
-function noted(refusal: Refusal, error: unknown): Refusal {
-	log('warn', 'directory.signInFailed', { refused: refusal.refused, error });
+function noted(refusal: Refusal, reason: string): Refusal {
+	log('warn', 'directory.signInFailed', { refused: refusal.refused, reason });
 	return refusal;
 }
