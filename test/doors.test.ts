@@ -26,6 +26,7 @@ const PUBLIC = [
 	'/push/subscription',
 	'/sms/status/[token]',
 	'/sprak',
+	'/vakt/[token].ics',
 	'/varsling'
 ];
 

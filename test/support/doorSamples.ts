@@ -15,7 +15,10 @@ export const SAMPLES: Record<string, Record<string, string>> = {
 	'/intern/innstillinger/personer/[id]': { id: 'demo-redaktor' },
 	'/intern/innstillinger/enheter/[id]': { id: 'skole' },
 	'/intern/innstillinger/enheter/[id]/apningstid': { id: 'skole' },
-	'/intern/innstillinger/enheter/[id]/endre': { id: 'skole' }
+	'/intern/innstillinger/enheter/[id]/endre': { id: 'skole' },
+	'/vakt/[token].ics': { token: 'unknown' },
+	'/intern/vakt/[id]': { id: 'demo-kriseleder-10' },
+	'/intern/vakt/ordninger/[id]': { id: 'kriseleder' }
 };
 
 /** Things of the demo that stand in addresses. */

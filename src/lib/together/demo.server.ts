@@ -10,6 +10,7 @@ import { LILLEVIK } from '../kommune/kommune';
 import { putKommune } from '../kommune/kommune.server';
 import { fillDemo as fillPlan } from '../planning/demo.server';
 import { demoUser, fillDemo as fillStaff, hasDemoUsers } from '../staff/demo.server';
+import { fillDemo as fillDuty } from '../staff/duty/demo.server';
 import { hashPassword } from '../staff/password.server';
 import { fillJournalDemo } from './journalDemo.server';
 import { capSender, senderOf } from './publishIncident.server';
@@ -22,6 +23,7 @@ export async function fillDemo(): Promise<void> {
 		await putKommune(tx, LILLEVIK, null);
 		await fillAreas(tx);
 		await fillStaff(tx, { passwordHash, at: now() });
+		await fillDuty(tx, { at: now() });
 		await fillPlan(tx, { at: now() });
 		await fillInquiries(tx, { at: now() });
 		await fillJournalDemo(tx, now());

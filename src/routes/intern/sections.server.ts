@@ -1,4 +1,5 @@
 import bell from '@navikt/aksel-icons/svg/ExclamationmarkTriangle.svg?raw';
+import headset from '@navikt/aksel-icons/svg/PersonHeadset.svg?raw';
 import calendar from '@navikt/aksel-icons/svg/Calendar.svg?raw';
 import cog from '@navikt/aksel-icons/svg/Cog.svg?raw';
 import archive from '@navikt/aksel-icons/svg/Archive.svg?raw';
@@ -24,6 +25,13 @@ const ALL = [
 		about: 'ui_about_crisis',
 		icon: bell,
 		tasks: ['publish crisis message', 'approve crisis message']
+	},
+	{
+		href: '/intern/vakt',
+		label: 'ui_section_duty',
+		about: 'ui_about_duty',
+		icon: headset,
+		tasks: ['publish crisis message', 'plan duty']
 	},
 	{
 		href: '/intern/henvendelser',
@@ -62,9 +70,13 @@ const ALL = [
 	}
 ] as const satisfies (Section & { tasks: readonly Task[] })[];
 
-/** The sections that a colleague has something to do in, as the menu and the overview show them. */
-export function sectionsFor(actor: Pick<Actor, 'grants'>): Section[] {
-	return ALL.filter(({ tasks }) => !tasks.length || tasks.some((task) => may(actor, task))).map(
-		({ href, label, about, icon }) => ({ href, label, about, icon })
-	);
+/**
+ * The sections that a colleague has something to do in, as the menu and the overview show them.
+ * @param also sections that are the colleague's for another reason than a task
+ */
+export function sectionsFor(actor: Pick<Actor, 'grants'>, also: string[] = []): Section[] {
+	return ALL.filter(
+		({ href, tasks }) =>
+			!tasks.length || also.includes(href) || tasks.some((task) => may(actor, task))
+	).map(({ href, label, about, icon }) => ({ href, label, about, icon }));
 }

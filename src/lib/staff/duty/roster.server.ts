@@ -14,6 +14,8 @@ export type StoredShift = typeof shift.$inferSelect;
 export interface HeldShift extends Pick<StoredShift, 'id' | 'lineId' | 'userId'>, Span {
 	line: string;
 	name: string;
+	/** the number to call: the line's own, else the holder's; '' when none is known */
+	phone: string;
 	/** why the holder cannot do it after all */
 	fault: ReturnType<typeof faultOf>;
 }
@@ -58,7 +60,7 @@ export async function shiftsBetween(
 	const [everybody, rows] = await Promise.all([
 		people(db),
 		db
-			.select({ shift, line: dutyLine, name: user.name })
+			.select({ shift, line: dutyLine, name: user.name, mobile: user.phone })
 			.from(shift)
 			.innerJoin(dutyLine, eq(dutyLine.id, shift.lineId))
 			.innerJoin(user, eq(user.id, shift.userId))
@@ -74,9 +76,19 @@ export async function shiftsBetween(
 			.orderBy(asc(shift.startsAt), asc(shift.id))
 	]);
 	const holders = new Map(everybody.map((one) => [one.id, one]));
-	return rows.map(({ shift: { id, lineId, userId, startsAt, endsAt }, line, name }) => {
+	return rows.map(({ shift: { id, lineId, userId, startsAt, endsAt }, line, name, mobile }) => {
 		const fault = faultOf(holders.get(userId)!, line, { endsAt });
-		return { id, lineId, userId, startsAt, endsAt, line: line.name, name, fault };
+		return {
+			id,
+			lineId,
+			userId,
+			startsAt,
+			endsAt,
+			line: line.name,
+			name,
+			phone: line.phone || (mobile ?? ''),
+			fault
+		};
 	});
 }
 

@@ -4,8 +4,6 @@ import { announce } from '$lib/database/changes.server';
 import { now } from '$lib/database/clock.server';
 import type { Reader, Tx } from '$lib/database/database.server';
 import { newId } from '$lib/database/ids.server';
-import { formatInstant } from '$lib/i18n/dates';
-import type { Locale } from '$lib/i18n/locale';
 import { refuse, type Refusal } from '$lib/i18n/refusal';
 import type { Actor } from '../actor';
 import { person } from '../people.server';
@@ -13,6 +11,7 @@ import { faultOf } from './line';
 import type { Line, StoredShift } from './roster.server';
 import { overlaps, remains, type Span } from './shifts';
 import { shift } from './tables.server';
+import { spanText } from './words';
 
 /** A shift that is to be. */
 export interface NewShift extends Span {
@@ -102,15 +101,8 @@ export async function noted(
 	line: Pick<Line, 'id' | 'name'>,
 	{ holder, span }: { holder?: string; span?: Span }
 ): Promise<void> {
-	const time = span ? spanWords(span, 'nb') : null;
+	const time = span ? spanText({ locale: 'nb' }, span) : null;
 	const details = { name: line.name, holder: holder ?? null, time };
 	await record(tx, { actor, action: `duty.${action}`, subject: line.id, details });
 	await announce(tx, { topic: 'duty', subject: line.id });
-}
-
-/** «fre. 20. nov. kl. 15.30 – man. 23. nov. kl. 07.00» */
-export function spanWords({ startsAt, endsAt }: Span, locale: Locale): string {
-	const moment = (at: number) =>
-		`${formatInstant(at, locale, 'shortDate')} ${formatInstant(at, locale, 'time')}`;
-	return `${moment(startsAt)} – ${moment(endsAt)}`;
 }

@@ -1,11 +1,11 @@
 import type { Tx } from '$lib/database/database.server';
 import type { Actor } from '../actor';
 import { ableOn, type Line } from './roster.server';
-import { spanWords } from './shifts.server';
 import type { Span } from './shifts';
 import type { SwapMove, SwapState } from './swap';
 import type { PendingSwap } from './swaps.server';
 import { tell } from './tell.server';
+import { spanText } from './words';
 
 /** Tells who can take an offer that there is one: whoever was asked, or everybody on the line. */
 export async function tellAsked(
@@ -23,7 +23,7 @@ export async function tellAsked(
 				t('duty_mail_offer', {
 					name: actor.name,
 					line: line.name,
-					time: spanWords(offer, t.locale),
+					time: spanText(t, offer),
 					reason: offer.reason
 				})
 		});
@@ -49,7 +49,7 @@ export async function tellOfSwap(
 				t(`duty_mail_swap_${news}`, {
 					name: actor.name,
 					line: swap.line,
-					time: spanWords(swap, t.locale)
+					time: spanText(t, swap)
 				})
 		});
 }

@@ -2,9 +2,9 @@ import { now } from '$lib/database/clock.server';
 import type { Tx } from '$lib/database/database.server';
 import type { Actor } from '../actor';
 import type { Line, StoredShift } from './roster.server';
-import { spanWords } from './shifts.server';
 import type { Span } from './shifts';
 import { tell } from './tell.server';
+import { spanText } from './words';
 
 /** Tells somebody of a shift that another put them on. */
 export async function tellHolder(tx: Tx, actor: Actor, line: Line, made: StoredShift) {
@@ -12,8 +12,7 @@ export async function tellHolder(tx: Tx, actor: Actor, line: Line, made: StoredS
 	await tell(tx, made.userId, {
 		key: `shift:${made.id}`,
 		subject: (t) => t('duty_mail_shift_subject', { line: line.name }),
-		text: (t) =>
-			t('duty_mail_shift', { line: line.name, time: spanWords(made, t.locale), by: actor.name })
+		text: (t) => t('duty_mail_shift', { line: line.name, time: spanText(t, made), by: actor.name })
 	});
 }
 
@@ -23,8 +22,7 @@ export async function tellGone(tx: Tx, actor: Actor, line: Line, held: StoredShi
 	await tell(tx, held.userId, {
 		key: `gone:${held.id}:${held.sequence}`,
 		subject: (t) => t('duty_mail_gone_subject', { line: line.name }),
-		text: (t) =>
-			t('duty_mail_gone', { line: line.name, time: spanWords(span, t.locale), by: actor.name })
+		text: (t) => t('duty_mail_gone', { line: line.name, time: spanText(t, span), by: actor.name })
 	});
 }
 
@@ -40,7 +38,7 @@ export async function tellOfRotation(
 		key: `rotation:${line.id}:${now()}`,
 		subject: (t) => t('duty_mail_rotation_subject', { line: line.name }),
 		text: (t) => {
-			const time = spanWords(whole, t.locale);
+			const time = spanText(t, whole);
 			return t('duty_mail_rotation', { line: line.name, count, time, by: actor.name });
 		}
 	});
