@@ -6,7 +6,7 @@ import { say, step } from './steps.js';
 /** Everything: what needs no running, the tests, and the stories in a real browser. Stops at the first failure. */
 export async function main() {
 	const began = Date.now();
-	await installBrowser();
+	await installMachine();
 	await lint();
 	await build(process.cwd());
 	await tool('Unit and integration tests', 'vitest', ['run'], { loud: true });
@@ -17,16 +17,26 @@ export async function main() {
 	say(`Everything holds. ${Math.round((Date.now() - began) / 1000)} s in all.`);
 }
 
-/** A Chromium: the system's own, else Debian's when we may install it, else Playwright's. */
-async function installBrowser() {
-	if (existsSync('/usr/bin/chromium')) return;
+/** What the tests need of the machine: a browser, and an IMAP server to read mail from. */
+async function installMachine() {
+	await installDebian();
+	if (!existsSync('/usr/bin/chromium'))
+		await tool('Installing Chromium', 'playwright', ['install', 'chromium'], {
+			from: '@playwright/test'
+		});
+	if (!existsSync('/usr/sbin/dovecot'))
+		say('Dovecot is not here, so the tests that read mail from it are skipped.');
+}
+
+/** Debian's own packages, when they are missing and we may install them. */
+async function installDebian() {
+	const packages = [
+		...(existsSync('/usr/bin/chromium') ? [] : ['chromium']),
+		...(existsSync('/usr/sbin/dovecot') ? [] : ['dovecot-imapd'])
+	];
+	if (!packages.length || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
 	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-	if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-		await step('Reading what Debian offers', 'apt-get', ['update'], { env });
-		const packages = ['-y', '--no-install-recommends', 'chromium'];
-		return step('Installing Chromium', 'apt-get', ['install', ...packages], { env });
-	}
-	await tool('Installing Chromium', 'playwright', ['install', 'chromium'], {
-		from: '@playwright/test'
-	});
+	const install = ['install', '-y', '--no-install-recommends', ...packages];
+	await step('Reading what Debian offers', 'apt-get', ['update'], { env });
+	await step(`Installing ${packages.join(' and ')}`, 'apt-get', install, { env });
 }

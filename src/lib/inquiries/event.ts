@@ -1,3 +1,4 @@
+import type { MessageKey } from '$lib/i18n/refusal';
 import type { Sensitivity } from '$lib/staff/actor';
 import type { Suggestion } from './routing/suggest';
 
@@ -10,6 +11,8 @@ interface Details {
 	/** `accepted`: the unit was one that had been suggested. */
 	forwarded: { from: string; to: string; suggestions: Suggestion[]; accepted: boolean };
 	answered: { way: AnswerWay };
+	/** A mail about it came back; `because` is the key of the sentence that says why. */
+	undelivered: { because: MessageKey; address: string };
 	note: Record<string, never>;
 	followUp: Record<string, never>;
 	raised: { from: Sensitivity; to: Sensitivity };

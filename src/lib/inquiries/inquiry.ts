@@ -1,6 +1,6 @@
 import { isPublicHoliday } from '$lib/calendar/holidays';
 import { addWorkingHours } from '$lib/calendar/workingTime';
-import { refuse, type Refusal } from '$lib/i18n/refusal';
+import { refuse, type MessageKey, type Refusal } from '$lib/i18n/refusal';
 import { SENSITIVITIES, type Sensitivity } from '$lib/staff/actor';
 import type { ServiceArea } from '$lib/staff/serviceAreas';
 import type { AnswerWay, NewEvent } from './event';
@@ -111,6 +111,18 @@ export function followUp(_: Inquiry, text: string, now: number): Decision | Refu
 	return {
 		changes: { ...opened, answerDueAt: answerDue(now) },
 		event: { kind: 'followUp', text, details: {} }
+	};
+}
+
+/** A mail about it came back. Whoever was answered does not know it, so somebody waits again. */
+export function undelivered(
+	{ state, answerDueAt }: Inquiry,
+	{ because, address, now }: { because: MessageKey; address: string; now: number }
+): Decision {
+	const settled = state === 'answered' || state === 'closed';
+	return {
+		changes: settled ? { ...opened, answerDueAt: answerDueAt ?? answerDue(now) } : {},
+		event: { kind: 'undelivered', details: { because, address } }
 	};
 }
 

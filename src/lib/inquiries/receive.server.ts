@@ -44,16 +44,25 @@ export function receive(
 	message: Message,
 	circumstances: Circumstances
 ): Promise<{ ref: string; token: string }> {
+	const prepared = prepare(message, circumstances);
+	return write((tx) => receiveIn(tx, prepared));
+}
+
+/** What is to be taken in, with what takes time to find out, before the transaction. */
+export function prepare(message: Message, circumstances: Circumstances) {
 	const contentHash = hashOf(message, circumstances);
 	const { suggestions } = suggest(message.text);
-	const token = newToken();
-	return write(async (tx) => {
-		const found =
-			(await recent(tx, contentHash)) ??
-			(await insert(tx, message, { ...circumstances, contentHash, suggestions }));
-		await giveAccess(tx, found.id, token);
-		return { ref: found.ref, token };
-	});
+	return { message, facts: { ...circumstances, contentHash, suggestions }, token: newToken() };
+}
+
+/** As `receive`, in the caller's transaction. */
+export async function receiveIn(
+	tx: Tx,
+	{ message, facts, token }: ReturnType<typeof prepare>
+): Promise<{ ref: string; token: string }> {
+	const found = (await recent(tx, facts.contentHash)) ?? (await insert(tx, message, facts));
+	await giveAccess(tx, found.id, token);
+	return { ref: found.ref, token };
 }
 
 async function recent(tx: Tx, contentHash: string) {

@@ -21,9 +21,10 @@ export interface Account {
 	scope: string;
 }
 
-/** An account that can be used: with its password or client secret, '' when none is needed. */
+/** An account that can be used. */
 export interface OpenAccount extends Account {
-	secret: string;
+	/** The password or client secret; '' when none is needed, null when it can no longer be opened. */
+	secret: string | null;
 }
 
 /** What Microsoft 365 wants (client credentials, «Authenticate an IMAP, POP or SMTP connection using OAuth»). */

@@ -25,6 +25,31 @@ export async function letterByKey(db: Reader, key: string): Promise<StoredLetter
 	return found ?? null;
 }
 
+/** The letter with an id, or null. */
+export async function letterById(db: Reader, id: string): Promise<StoredLetter | null> {
+	const [found] = await db.select().from(letter).where(eq(letter.id, id));
+	return found ?? null;
+}
+
+/**
+ * A letter that had left came back for good. @param note why
+ * @returns false when it had not left, or had come back before
+ */
+export async function bounced(tx: Tx, id: string, note: string): Promise<boolean> {
+	const back = await tx
+		.update(letter)
+		.set({ state: 'bounced', note, doneAt: now() })
+		.where(and(eq(letter.id, id), inArray(letter.state, ['sent', 'unknown'])))
+		.returning();
+	for (const { key } of back) await announce(tx, { topic: 'outbox', subject: key });
+	return back.length > 0;
+}
+
+/** Notes something about a letter that has left. */
+export async function noteLetter(tx: Tx, id: string, note: string): Promise<void> {
+	await tx.update(letter).set({ note }).where(eq(letter.id, id));
+}
+
 /** How many letters lie in each state. */
 export async function letterCounts(db: Reader): Promise<Partial<Record<LetterState, number>>> {
 	const rows = await db
@@ -47,7 +72,10 @@ export function tryAgain(actor: Actor, id: string): Promise<boolean> {
 
 /** Puts a letter that failed aside for good. */
 export function discard(actor: Actor, id: string): Promise<boolean> {
-	return decide(actor, id, 'outbox.discard', { state: 'discarded', doneAt: now() });
+	return decide(actor, id, 'outbox.discard', { state: 'discarded', doneAt: now() }, [
+		...FAILED,
+		'bounced'
+	]);
 }
 
 /** Since when the outbox is held (after a restore), or null when letters leave as they should. */
@@ -64,12 +92,21 @@ export async function letGo(actor: Actor): Promise<void> {
 	});
 }
 
-function decide(actor: Actor, id: string, action: string, set: Partial<StoredLetter>) {
+/** What a letter that came back said is gone, so it cannot be sent again. */
+const FAILED: LetterState[] = ['refused', 'unknown'];
+
+function decide(
+	actor: Actor,
+	id: string,
+	action: string,
+	set: Partial<StoredLetter>,
+	states = FAILED
+) {
 	return write(async (tx) => {
 		const [decided] = await tx
 			.update(letter)
 			.set(set)
-			.where(and(eq(letter.id, id), inArray(letter.state, ['refused', 'unknown'])))
+			.where(and(eq(letter.id, id), inArray(letter.state, states)))
 			.returning();
 		if (decided) await noted(tx, actor, action, decided.key);
 		return Boolean(decided);

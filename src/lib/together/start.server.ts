@@ -1,5 +1,6 @@
 import { refreshLane, stopLane } from '../public/lane.server';
 import { watchPublished } from '../public/watch.server';
+import { startIntake } from '../mail/intake.server';
 import { startWorker } from '../outbox/worker.server';
 import { config, publicOrigin } from '../database/config.server';
 import { closeDatabase, openDatabase, reader } from '../database/database.server';
@@ -9,6 +10,7 @@ import { migrateDatabase } from '../database/migrate.server';
 import { hasDemoUsers } from '../staff/demo.server';
 import { offerFirstRun } from '../staff/firstRun.server';
 import { deliveries } from './deliveries.server';
+import { takeCareOf } from './mailIn.server';
 import { fillDemo } from './demo.server';
 
 /** How long letters in hand get when the process is told to stop. */
@@ -23,9 +25,10 @@ export async function start(): Promise<void> {
 	await refreshLane();
 	const stopWatching = await watchPublished();
 	const stopWorker = startWorker(deliveries);
+	const stopIntake = startIntake(takeCareOf);
 	process.once('sveltekit:shutdown', () => {
 		stopWatching();
-		void stop(stopWorker);
+		void stop(stopWorker, stopIntake);
 	});
 	log('info', 'app.ready');
 }
@@ -40,8 +43,11 @@ async function openHouse(): Promise<void> {
 	if (path) process.stdout.write(`\nMake the first administrator: ${publicOrigin()}${path}\n\n`);
 }
 
-async function stop(stopWorker: (graceMs: number) => Promise<void>) {
+async function stop(
+	stopWorker: (graceMs: number) => Promise<void>,
+	stopIntake: () => Promise<void>
+) {
 	stopLane();
-	await stopWorker(GRACE);
+	await Promise.all([stopWorker(GRACE), stopIntake()]);
 	await closeDatabase();
 }

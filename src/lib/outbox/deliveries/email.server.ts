@@ -1,72 +1,114 @@
-import nodemailer, { type Transporter } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import * as v from 'valibot';
-import { config } from '../../database/config.server';
+import { reader } from '../../database/database.server';
 import { kommune } from '../../kommune/kommune.server';
+import { accounts } from '../../mail/accounts.server';
+import { depart, stay } from '../../mail/departures.server';
+import { faultOf } from '../../mail/fault';
+import { wayOut } from '../../mail/smtp.server';
+import { suppression } from '../../mail/suppressed.server';
+import { written } from '../../mail/written';
 import { NO_SERVER, type Delivery, type Letter, type Outcome } from '../delivery';
 
-const EmailLetter = v.object({ to: v.string(), subject: v.string(), text: v.string() });
+const EmailLetter = v.object({
+	to: v.string(),
+	subject: v.string(),
+	text: v.string(),
+	/** BCP 47; the kommune's own when left out */
+	language: v.optional(v.string()),
+	/** Where one click ends a subscription (RFC 8058), for letters that one subscribes to. */
+	unsubscribe: v.optional(v.string()),
+	/** The Message-ID that this answers. */
+	inReplyTo: v.optional(v.string())
+});
 export type EmailLetter = v.InferOutput<typeof EmailLetter>;
 
-const TIMEOUT = 20_000;
-let transport: { url: string; transporter: Transporter } | undefined;
-
-/** Letters by e-mail, through the SMTP server of SMTP_URL (RFC 5321). */
+/** Letters by e-mail, through the SMTP server of the settings or of SMTP_URL (RFC 5321). */
 export const email: Delivery = {
 	name: 'email',
 	repeatable: false,
 	async deliver(letter, _signal, handOver) {
-		const { smtpUrl } = config();
-		if (!smtpUrl) return { kind: 'refused', reason: NO_SERVER };
-		const transporter = smtp(smtpUrl);
-		try {
-			await transporter.verify();
-		} catch (error) {
-			return refusal(error, false);
-		}
-		await handOver();
-		try {
-			const { response } = await transporter.sendMail(await message(letter));
-			return { kind: 'sent', note: String(response) };
-		} catch (error) {
-			return refusal(error, true);
-		}
+		const [account] = await accounts(reader, 'out');
+		if (!account) return { kind: 'refused', reason: NO_SERVER };
+		const mail = v.parse(EmailLetter, letter.payload);
+		const stopped = await suppression(reader, mail.to);
+		if (stopped) return { kind: 'refused', reason: `mail_suppressed_${stopped.because}` };
+		const departs = await depart(leaving(letter, mail));
+		if (departs.kind !== 'now') return { kind: 'wait', reason: departs.because, until: departs.at };
+		const outcome = await wayOut(account).then(
+			async (transporter) => {
+				await handOver();
+				return send(transporter, letter, mail);
+			},
+			// What is wrong before anything has left is ours to mend: the letter waits for that.
+			(error): Outcome => ({ kind: 'retry', reason: faultOf(error).message })
+		);
+		if (outcome.kind === 'retry') await stay(letter.id);
+		return outcome;
 	}
 };
 
-function smtp(url: string): Transporter {
-	if (transport?.url !== url) {
-		transport?.transporter.close();
-		const timeouts = {
-			connectionTimeout: TIMEOUT,
-			greetingTimeout: TIMEOUT,
-			socketTimeout: TIMEOUT
-		};
-		transport = { url, transporter: nodemailer.createTransport({ url, ...timeouts }) };
-	}
-	return transport.transporter;
+function leaving({ id, urgent }: Letter, { to }: EmailLetter) {
+	return { letterId: id, address: to.toLowerCase(), urgent: urgent ?? false };
 }
 
-/** The Message-ID is the letter's own, so that a receiver knows a second copy for what it is. */
-async function message(letter: Letter) {
-	const { to, subject, text } = v.parse(EmailLetter, letter.payload);
-	const { name, email: address } = await kommune();
+async function send(transporter: Transporter, letter: Letter, mail: EmailLetter): Promise<Outcome> {
+	try {
+		const { response } = await transporter.sendMail(await message(letter, mail));
+		return { kind: 'sent', note: String(response) };
+	} catch (error) {
+		return refusal(error);
+	} finally {
+		transporter.close();
+	}
+}
+
+/**
+ * From, envelope and Message-ID are of one domain, for SPF, DKIM and DMARC to agree. The Message-ID
+ * is the letter's own, so that a second copy is known for what it is, and an answer or a bounce finds
+ * its letter.
+ */
+async function message(letter: Letter, mail: EmailLetter) {
+	const { name, email: address, phone, website, mainLanguage } = await kommune();
+	const language = mail.language ?? mainLanguage;
 	return {
 		from: { name, address },
-		to: { name: '', address: to },
-		subject,
-		text,
-		messageId: `<${letter.id}@${address.split('@')[1] ?? 'varde'}>`,
-		headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
-		disableFileAccess: true,
-		disableUrlAccess: true
+		to: { name: '', address: mail.to },
+		envelope: { from: address, to: mail.to },
+		subject: mail.subject,
+		...written({ ...mail, language, sender: { name, phone, website } }),
+		textEncoding: 'quoted-printable' as const,
+		messageId: `<${letter.id}@${domainOf(address)}>`,
+		...(mail.inReplyTo && { inReplyTo: mail.inReplyTo, references: mail.inReplyTo }),
+		headers: {
+			'Auto-Submitted': mail.inReplyTo ? 'auto-replied' : 'auto-generated',
+			'X-Auto-Response-Suppress': 'All',
+			'X-Varde-Letter': letter.id,
+			'Content-Language': language,
+			...(mail.unsubscribe && {
+				'List-Unsubscribe': `<${mail.unsubscribe}>`,
+				'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click'
+			})
+		}
 	};
 }
 
-/** 5xx is a refusal (RFC 5321 §4.2.1); a connection lost after the content was sent is unknown. */
-function refusal(error: unknown, handedOver: boolean): Outcome {
-	const { responseCode, message } = error as Error & { responseCode?: number };
+/** The domain that our Message-IDs end with. @param address of the kommune */
+export function domainOf(address: string): string {
+	return address.split('@')[1] ?? 'varde.invalid';
+}
+
+/**
+ * 5xx is a refusal (RFC 5321 §4.2.1), and 4xx is tried again; a connection lost after the content was
+ * sent is unknown, unless there never was one or we were not let in.
+ */
+function refusal(error: unknown): Outcome {
+	const { responseCode, code, message } = error as Error & { responseCode?: number; code?: string };
+	const fault = faultOf(error);
+	if (code === 'EAUTH' || fault.key === 'mail_fault_dns' || fault.key === 'mail_fault_refused')
+		return { kind: 'retry', reason: fault.message };
 	const reason = responseCode ? `${responseCode} ${message}` : message;
-	if (responseCode && responseCode >= 500) return { kind: 'refused', reason };
-	if (handedOver && !responseCode) return { kind: 'unknown', reason };
-	return { kind: 'retry', reason };
+	if (fault.key === 'mail_fault_sender') return { kind: 'refused', reason: fault.message };
+	if (!responseCode) return { kind: 'unknown', reason };
+	return { kind: responseCode >= 500 ? 'refused' : 'retry', reason };
 }

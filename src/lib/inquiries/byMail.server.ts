@@ -1,0 +1,58 @@
+import { and, desc, eq, sql } from 'drizzle-orm';
+import { record } from '$lib/audit/audit.server';
+import { now } from '$lib/database/clock.server';
+import type { Tx } from '$lib/database/database.server';
+import { isRefused, type MessageKey } from '$lib/i18n/refusal';
+import { followUp, undelivered } from './inquiry';
+import type { InquiryRow } from './read.server';
+import { save } from './save.server';
+import { inquiry, inquiryEvent } from './tables.server';
+
+/** The inquiry with a reference, when that is the address its sender gave: whoever writes from there may add to it. */
+async function ofSender(tx: Tx, ref: string, address: string): Promise<InquiryRow | null> {
+	const [row] = await tx
+		.select()
+		.from(inquiry)
+		.where(
+			and(eq(inquiry.ref, ref), eq(sql`lower(${inquiry.senderEmail})`, address.toLowerCase()))
+		);
+	return row ?? null;
+}
+
+/** The sender answers by mail. @returns false when there is no such inquiry of theirs */
+export async function followUpByMail(
+	tx: Tx,
+	{ ref, address, text }: { ref: string; address: string; text: string }
+): Promise<boolean> {
+	const row = address ? await ofSender(tx, ref, address) : null;
+	if (!row) return false;
+	const [last] = await tx
+		.select({ text: inquiryEvent.text })
+		.from(inquiryEvent)
+		.where(and(eq(inquiryEvent.inquiryId, row.id), eq(inquiryEvent.kind, 'followUp')))
+		.orderBy(desc(inquiryEvent.id))
+		.limit(1);
+	if (last?.text === text) return true;
+	const decision = followUp(row, text, now());
+	if (isRefused(decision)) return false;
+	await save(tx, row, decision, null);
+	await record(tx, { actor: null, action: 'inquiries.followUp', subject: ref });
+	return true;
+}
+
+/** A mail about an inquiry did not get through: its story says so, and somebody waits again. */
+export async function noteUndelivered(
+	tx: Tx,
+	ref: string,
+	told: { because: MessageKey; address: string }
+): Promise<void> {
+	const [row] = await tx.select().from(inquiry).where(eq(inquiry.ref, ref));
+	if (!row) return;
+	await save(tx, row, undelivered(row, { ...told, now: now() }), null);
+	await record(tx, {
+		actor: null,
+		action: 'inquiries.undelivered',
+		subject: ref,
+		details: { because: told.because }
+	});
+}

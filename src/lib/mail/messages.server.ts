@@ -1,0 +1,146 @@
+import { and, asc, desc, eq, isNull, lt, lte, sql } from 'drizzle-orm';
+import { announce } from '../database/changes.server';
+import { now } from '../database/clock.server';
+import { write, type Reader, type Tx } from '../database/database.server';
+import { newId } from '../database/ids.server';
+import type { Incoming, Kept } from './incoming.server';
+import { mailAttachment, mailBox, mailMessage } from './tables.server';
+
+export type StoredMessage = typeof mailMessage.$inferSelect;
+
+/** How often a message is tried before it is left for people. */
+export const MOST_TRIES = 5;
+const BETWEEN_TRIES = 60_000;
+
+interface Fetched {
+	accountId: string;
+	uid: number;
+	messageId: string;
+	/** SHA-256 of the source that has been kept; '' when it was too large to fetch */
+	hash: string;
+	size: number;
+	from: string;
+	subject: string;
+}
+
+/**
+ * Writes down a message and how far its mailbox has been read, in one go. Its source is on disk
+ * already. The same message, fetched again, is the same message.
+ */
+export async function store({ uid, ...message }: Fetched): Promise<void> {
+	await write(async (tx) => {
+		await tx
+			.insert(mailMessage)
+			.values({ id: newId(), ...message, receivedAt: now() })
+			.onConflictDoNothing();
+		await tx
+			.update(mailBox)
+			.set({ lastUid: uid, readAt: now() })
+			.where(eq(mailBox.accountId, message.accountId));
+		await announce(tx, { topic: 'mail', subject: 'messages' });
+	});
+}
+
+/** Messages that wait to be taken care of, the oldest first. */
+export function unhandled(db: Reader): Promise<StoredMessage[]> {
+	return db
+		.select()
+		.from(mailMessage)
+		.where(
+			and(
+				isNull(mailMessage.handledAt),
+				lt(mailMessage.attempts, MOST_TRIES),
+				lte(mailMessage.receivedAt, sql`${now()} - ${mailMessage.attempts} * ${BETWEEN_TRIES}`)
+			)
+		)
+		.orderBy(asc(mailMessage.id))
+		.limit(50);
+}
+
+/** Notes that a message is tried, before anything in it could bring the process down. */
+export async function trying(id: string): Promise<void> {
+	await write((tx) =>
+		tx
+			.update(mailMessage)
+			.set({ attempts: sql`${mailMessage.attempts} + 1` })
+			.where(eq(mailMessage.id, id))
+	);
+}
+
+/** What came of a message: the reference it belongs to, or a note on why to none. */
+export interface Handled {
+	ref?: string;
+	note?: string;
+}
+
+/**
+ * Takes care of a message in one transaction with what comes of it, so that it happens once however
+ * many processes try. @param act is not called when somebody else was faster
+ */
+export function handled(
+	{ id }: StoredMessage,
+	mail: Incoming,
+	act: (tx: Tx) => Promise<Handled>
+): Promise<void> {
+	return write(async (tx) => {
+		const [waiting] = await tx
+			.select()
+			.from(mailMessage)
+			.where(and(eq(mailMessage.id, id), isNull(mailMessage.handledAt)));
+		if (!waiting) return;
+		const { ref = null, note = null } = await act(tx);
+		const { kind, from, subject } = mail;
+		await tx
+			.update(mailMessage)
+			.set({ handledAt: now(), kind, ref, note, from: from.address, subject })
+			.where(eq(mailMessage.id, id));
+		if (ref) await attach(tx, { messageId: id, ref }, mail.attachments);
+		await announce(tx, { topic: 'mail', subject: 'messages' });
+	});
+}
+
+async function attach(tx: Tx, to: { messageId: string; ref: string }, files: Kept[]) {
+	if (!files.length) return;
+	await tx
+		.insert(mailAttachment)
+		.values(files.map((file) => ({ id: newId(), ...to, ...file, addedAt: now() })));
+}
+
+/** The messages that came last, for the settings: fifty at the most. */
+export function latestMessages(db: Reader): Promise<StoredMessage[]> {
+	return db.select().from(mailMessage).orderBy(desc(mailMessage.id)).limit(50);
+}
+
+/** Lets a message that was left, or taken for no inquiry, be tried anew as a person's own. */
+export async function again(tx: Tx, id: string): Promise<StoredMessage | null> {
+	const [row] = await tx
+		.update(mailMessage)
+		.set({ handledAt: null, attempts: 0, note: null })
+		.where(and(eq(mailMessage.id, id), isNull(mailMessage.ref)))
+		.returning();
+	return row ?? null;
+}
+
+export type StoredAttachment = typeof mailAttachment.$inferSelect;
+
+/** What came by mail with the thing of a reference. The caller has checked who may see that. */
+export function attachmentsOf(db: Reader, ref: string): Promise<StoredAttachment[]> {
+	return db
+		.select()
+		.from(mailAttachment)
+		.where(eq(mailAttachment.ref, ref))
+		.orderBy(asc(mailAttachment.addedAt), asc(mailAttachment.id));
+}
+
+/** One attachment of that thing, or null. The caller has checked who may see the thing. */
+export async function attachmentOf(
+	db: Reader,
+	ref: string,
+	id: string
+): Promise<StoredAttachment | null> {
+	const [row] = await db
+		.select()
+		.from(mailAttachment)
+		.where(and(eq(mailAttachment.id, id), eq(mailAttachment.ref, ref)));
+	return row ?? null;
+}

@@ -1,0 +1,109 @@
+import { now } from '../database/clock.server';
+import { publicOrigin } from '../database/config.server';
+import type { Tx } from '../database/database.server';
+import { hashToken } from '../database/ids.server';
+import { readKept } from '../files/files.server';
+import { osloDate } from '../calendar/civilDate';
+import { localPath } from '../i18n/locale';
+import { translator } from '../i18n/translate';
+import { followUpByMail } from '../inquiries/byMail.server';
+import { languageOf } from '../inquiries/language';
+import { prepare, receiveIn } from '../inquiries/receive.server';
+import { kommune } from '../kommune/kommune.server';
+import { readIncoming, type Incoming } from '../mail/incoming.server';
+import { handled, type Handled, type StoredMessage } from '../mail/messages.server';
+import { newPart, referenceIn } from '../mail/reply';
+import { domainOf } from '../outbox/deliveries/email.server';
+import { append } from '../outbox/outbox.server';
+import { letterById } from '../outbox/read.server';
+import { asBounce, asComplaint } from './mailReports.server';
+
+/** Takes care of a message that came by mail: once, whole, and in one transaction with what comes of it. */
+export async function takeCareOf(message: StoredMessage, asked = false): Promise<void> {
+	const { email } = await kommune();
+	const source = message.hash ? await readKept(message.hash) : tooLarge(message);
+	const mail = await readIncoming(source, domainOf(email));
+	if (asked) mail.kind = mail.kind === 'ordinary' ? 'ordinary' : 'machine';
+	const inquiry = writes(mail) ? toInquiry(mail, message) : null;
+	await handled(message, mail, (tx) => {
+		if (inquiry) return asInquiry(tx, mail, inquiry);
+		if (mail.kind === 'delivery status') return asBounce(tx, mail);
+		if (mail.kind === 'complaint') return asComplaint(tx, mail);
+		return Promise.resolve({ note: NOTES[mail.kind] });
+	});
+}
+
+const NOTES = {
+	'automatic reply': 'mail_note_automatic',
+	list: 'mail_note_list',
+	loop: 'mail_note_loop'
+} as Record<Incoming['kind'], string>;
+
+const writes = ({ kind }: Incoming) => kind === 'ordinary' || kind === 'machine';
+
+/** Stands in for a message that was too large to fetch: who, what about, and that it was. */
+function tooLarge({ from, subject, messageId, size }: StoredMessage): Buffer {
+	const megabytes = Math.ceil(size / 1_000_000);
+	const line = (value: string) => value.replace(/[\r\n]+/g, ' ');
+	return Buffer.from(
+		`From: <${line(from)}>\r\nSubject: ${line(subject)}\r\nMessage-ID: ${line(messageId)}\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n` +
+			translator('nb')('mail_text_large', { megabytes })
+	);
+}
+
+/** The inquiry that a message would make; what takes time is done before the transaction. */
+function toInquiry(mail: Incoming, { from }: StoredMessage) {
+	const { subject, text } = mail;
+	const body = text || (mail.attachments.length ? translator('nb')('mail_text_empty') : '');
+	const whole = [subject, body].filter(Boolean).join('\n\n') || translator('nb')('mail_text_empty');
+	return prepare(
+		{ text: whole, name: mail.from.name, email: mail.from.address, phone: '' },
+		{ intake: 'email', actor: null, address: from }
+	);
+}
+
+/** An answer of the sender's goes to their inquiry; anything else is a new one, and gets a receipt. */
+async function asInquiry(
+	tx: Tx,
+	mail: Incoming,
+	prepared: ReturnType<typeof prepare>
+): Promise<Handled> {
+	const { address } = mail.from;
+	const ref = await refOf(tx, mail);
+	const text = newPart(mail.text) || mail.subject;
+	if (ref && (await followUpByMail(tx, { ref, address, text })))
+		return { ref, note: 'mail_note_follow_up' };
+	const received = await receiveIn(tx, prepared);
+	if (mail.kind === 'ordinary') await receipt(tx, mail, received);
+	return { ref: received.ref, note: 'mail_note_inquiry' };
+}
+
+/** By the letter that is answered, else by the reference in the subject. */
+async function refOf(tx: Tx, { letterId, subject }: Incoming): Promise<string | null> {
+	const letter = letterId && (await letterById(tx, letterId));
+	return (letter && referenceIn(letter.key)) || referenceIn(subject);
+}
+
+/** One receipt to a sender in a day (RFC 3834 §2): two machines can then not keep each other going. */
+async function receipt(
+	tx: Tx,
+	{ from, messageId, text }: Incoming,
+	{ ref, token }: { ref: string; token: string }
+): Promise<void> {
+	const { name, email } = await kommune(tx);
+	if (!from.address || from.address === email.toLowerCase()) return;
+	const locale = languageOf(text);
+	const t = translator(locale);
+	const link = publicOrigin() + localPath(locale, `/henvendelse/${token}`);
+	await append(tx, {
+		delivery: 'email',
+		key: `mail-receipt ${hashToken(from.address).slice(0, 16)} ${osloDate(now())}`,
+		payload: {
+			to: from.address,
+			subject: t('mail_receipt_subject', { ref }),
+			text: t('mail_receipt_text', { kommune: name, ref, link }),
+			language: locale,
+			inReplyTo: messageId
+		}
+	});
+}

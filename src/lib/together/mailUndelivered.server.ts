@@ -1,0 +1,55 @@
+import type { Tx } from '../database/database.server';
+import { write } from '../database/database.server';
+import type { MessageKey } from '../i18n/refusal';
+import { noteUndelivered } from '../inquiries/byMail.server';
+import { reportFromWords, verdictOf } from '../mail/bounce';
+import { suppress } from '../mail/suppressed.server';
+import type { Delivery, Letter } from '../outbox/delivery';
+
+interface Undelivered {
+	/** the letter's key, which names what it is about */
+	key: string;
+	/** where it went, '' when that is no longer remembered */
+	address: string;
+	because: MessageKey;
+	/** the address itself is no good */
+	dead: boolean;
+	/** what the other side said */
+	said: string;
+}
+
+/** A letter will never arrive: a dead address gets no more mail, and the inquiry it was about says so. */
+export async function tellUndelivered(tx: Tx, letter: Undelivered): Promise<void> {
+	const { key, address, because, dead, said } = letter;
+	if (dead && address)
+		await suppress(tx, { address, because: 'bounce', note: `${because} ${said}`.trim() });
+	const ref = /\bH-\d{4}-\d+/.exec(key)?.[0];
+	if (ref) await noteUndelivered(tx, ref, { because, address });
+}
+
+/** The way out by mail, which tells the inquiry when the other side refuses a letter at once. */
+export function telling(email: Delivery): Delivery {
+	return {
+		...email,
+		deliver: async (letter, signal, handOver) => {
+			const outcome = await email.deliver(letter, signal, handOver);
+			if (outcome.kind === 'refused') await refusedAtOnce(letter, outcome.reason);
+			return outcome;
+		}
+	};
+}
+
+async function refusedAtOnce({ key, payload }: Letter, reason: string): Promise<void> {
+	const to = payload && typeof payload === 'object' && 'to' in payload ? String(payload.to) : '';
+	const told = refusal(reason);
+	if (told) await write((tx) => tellUndelivered(tx, { key, address: to, said: reason, ...told }));
+}
+
+/** What a refusal means for whoever was to be reached; null when the fault is ours. */
+function refusal(reason: string): Pick<Undelivered, 'because' | 'dead'> | null {
+	if (reason.startsWith('mail_suppressed_')) return { because: reason as MessageKey, dead: false };
+	if (reason.startsWith('mail_')) return null;
+	const report = reportFromWords(reason);
+	const verdict = report && verdictOf(report);
+	return verdict?.final ? { because: verdict.because, dead: verdict.dead } : null;
+}
