@@ -12,6 +12,7 @@ import { reopenIfSwapped } from '$lib/database/database.server';
 import { log, loggedPath } from '$lib/database/log.server';
 import { asLocale, splitPath, type Locale } from '$lib/i18n/locale';
 import { translator } from '$lib/i18n/translate';
+import { requireSecondStep } from '$lib/staff/keys/recent.server';
 import { requireActor, signInAddress } from '$lib/staff/locks.server';
 import { sessionFromCookie } from '$lib/staff/sessions.server';
 import { start } from '$lib/together/start.server';
@@ -86,13 +87,18 @@ const legible: Handle = ({ event, resolve }) => {
 /** Who is asking, on the pages of staff. */
 const known: Handle = async ({ event, resolve }) => {
 	event.locals.signIn = signInAddress(event);
-	event.locals.actor = isStaff(event.route.id) ? await sessionFromCookie(event) : null;
+	const found = isStaff(event.route.id) ? await sessionFromCookie(event, isUse(event)) : null;
+	event.locals.actor = found?.actor ?? null;
+	event.locals.session = found?.session ?? null;
 	return resolve(event);
 };
 
 /** The fence: by route, since an address can be spelled in many ways (`/%69ntern`). */
 const fenced: Handle = async ({ event, resolve }) => {
-	if (isFenced(event.route.id)) requireActor(event.locals);
+	if (isFenced(event.route.id)) {
+		requireActor(event.locals);
+		await requireSecondStep(event);
+	}
 	return resolve(event);
 };
 
@@ -115,6 +121,15 @@ function language({ route, cookies, url }: RequestEvent): Locale {
 
 function isStaff(route: string | null): boolean {
 	return /^\/(intern|logg-inn|logg-ut|invitasjon|forste-gang|sprak)(\/|$)/.test(route ?? '');
+}
+
+/**
+ * Whether a person is behind a request. An open page renews itself and listens for changes, which must
+ * not keep a session alive on a screen that somebody left; its browser says when somebody is there.
+ */
+function isUse({ isDataRequest, request, route }: RequestEvent): boolean {
+	if (route.id === '/intern/endringer') return false;
+	return !(isDataRequest && request.method === 'GET');
 }
 
 /** The part that is fenced, and not its manifest (`/intern.webmanifest`). */

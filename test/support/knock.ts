@@ -87,9 +87,7 @@ export async function colleague(name: string, grants: Grant[]): Promise<void> {
 			await tx
 				.insert(grant)
 				.values({ ...one, id: `${name} ${one.role}`, userId: name, givenAt: at });
-		const expiresAt = at + 3_600_000;
-		await tx
-			.insert(session)
-			.values({ id: hashToken(name), userId: name, startedAt: at, expiresAt, device: '' });
+		const times = { startedAt: at, authenticatedAt: at, usedAt: at, expiresAt: at + 3_600_000 };
+		await tx.insert(session).values({ id: hashToken(name), userId: name, ...times, device: '' });
 	});
 }

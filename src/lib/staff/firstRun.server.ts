@@ -6,6 +6,7 @@ import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
 import { record } from '$lib/audit/audit.server';
 import { passwordRefusal } from './password';
 import { hashPassword } from './password.server';
+import type { Known } from './signIn.server';
 import { SERVICE_AREAS } from './serviceAreas';
 import { grant, unit, user } from './tables.server';
 
@@ -29,11 +30,11 @@ export function isFirstRun(token: string): boolean {
 	return offered !== null && timingSafeEqual(Buffer.from(offered), Buffer.from(hashToken(token)));
 }
 
-/** Makes the first administrator, and the link good for nothing. @returns the person's id */
+/** Makes the first administrator, and the link good for nothing. @returns whom to let in */
 export async function makeFirstAdministrator(
 	token: string,
 	{ name, email, password }: { name: string; email: string; password: string }
-): Promise<string | Refusal> {
+): Promise<Known | Refusal> {
 	const refusal = passwordRefusal(password, [name, email]);
 	if (refusal) return refusal;
 	const passwordHash = await hashPassword(password);
@@ -47,7 +48,7 @@ export async function makeFirstAdministrator(
 		await tx.insert(grant).values({ id: newId(), userId: id, role, givenBy: id, givenAt: at });
 		await takeInInquiries(tx, email);
 		await record(tx, { actor: null, action: 'staff.firstRun', subject: id, details: { name } });
-		return id;
+		return { id, name, locale: 'nb' as const };
 	});
 	if (!isRefused(made)) offered = null;
 	return made;

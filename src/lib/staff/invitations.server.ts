@@ -12,8 +12,10 @@ import { passwordRefusal } from './password';
 import { hashPassword } from './password.server';
 import { administrators } from './grants.server';
 import { givingRefusal, linkIsShown, newGrant, type GrantRequest } from './people';
+import { takeSecondSteps } from './keys/secondStep.server';
 import { person } from './people.server';
 import { giveOrPropose } from './proposals/propose.server';
+import type { Known } from './signIn.server';
 import { invitation, session, user } from './tables.server';
 import { tellAdministrators } from './tellAdministrators.server';
 import { unitById } from './units.server';
@@ -104,12 +106,16 @@ export async function invited(db: Reader, token: string): Promise<Invited | null
 	return found?.user ?? null;
 }
 
-/** Uses the link: sets the password, and signs the person out everywhere. @returns the person's id */
+/**
+ * Uses the link: sets the password, takes away passkeys and codes (a new link is for whoever has lost
+ * them, and the only way to lose them to an administrator), and signs the person out everywhere.
+ * @returns whom to let in
+ */
 export async function acceptInvitation(
 	db: Reader,
 	token: string,
 	password: string
-): Promise<string | Refusal> {
+): Promise<Known | Refusal> {
 	const known = await invited(db, token);
 	if (!known) return refuse('staff_invitation_gone');
 	const refusal = passwordRefusal(password, [known.name, known.email]);
@@ -121,8 +127,9 @@ export async function acceptInvitation(
 		await tx.update(user).set({ passwordHash }).where(eq(user.id, still.id));
 		await endLinks(tx, still.id);
 		await tx.delete(session).where(eq(session.userId, still.id));
+		await takeSecondSteps(tx, still.id);
 		await changed(tx, still, 'staff.acceptInvitation', still.id, { name: still.name });
-		return still.id;
+		return { id: still.id, name: still.name, locale: still.locale };
 	});
 }
 

@@ -11,3 +11,8 @@ export function returnPath(asked: string | null): string {
 	if (origin !== here || /^\/\/|^\/logg-/.test(pathname)) return home;
 	return pathname + search;
 }
+
+/** A page on the way that knows where to go on: '/logg-inn?til=%2Fintern'. */
+export function onwards(path: string, to: string): string {
+	return `${path}?til=${encodeURIComponent(to)}`;
+}

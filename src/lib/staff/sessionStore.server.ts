@@ -63,6 +63,19 @@ export const sessionStore = {
 	}
 };
 
+const MINUTE = 60_000;
+
+/** Remembers that a session was used, at most once a minute. */
+export async function touchSession(id: string, usedAt: number, at: number): Promise<void> {
+	if (at - usedAt < MINUTE) return;
+	await write((tx) =>
+		tx
+			.update(session)
+			.set({ usedAt: at })
+			.where(eq(session.id, hashToken(id)))
+	);
+}
+
 /** Ends one of a person's own sessions by the hash that the list of devices shows. */
 export async function deleteOwnSession(userId: string, hash: string): Promise<void> {
 	await write((tx) =>

@@ -1,4 +1,3 @@
-import type { RequestEvent } from '@sveltejs/kit';
 import { Lucia, TimeSpan } from 'lucia';
 import { now } from '$lib/database/clock.server';
 import { reader } from '$lib/database/database.server';
@@ -6,18 +5,15 @@ import { hashToken } from '$lib/database/ids.server';
 import { text } from '$lib/database/text';
 import type { Actor } from './actor';
 import { actorById } from './actors.server';
-import type { SignInMethod } from './keys/sessionPolicy';
-import { sessionStore, type SessionAttributes } from './sessionStore.server';
+import { deleteCookie, readCookie, setCookie, type Visit } from './cookies.server';
+import { countsAsOnDuty } from './keys/countsAsOnDuty.server';
+import { isOver, sessionPolicy, type SessionPolicy, type SignInMethod } from './keys/sessionPolicy';
+import { sessionStore, touchSession, type SessionAttributes } from './sessionStore.server';
 
-/** The only file that imports lucia, so that it can be replaced in one place. */
-type Visit = Pick<RequestEvent, 'cookies' | 'url'>;
-
-/** A session lives twelve hours after its last use, and a week at the most. */
-const IDLE = new TimeSpan(12, 'h');
-const LONGEST = new TimeSpan(7, 'd').milliseconds();
-
+// The only file that imports lucia, so that it can be replaced in one place. lucia knows one lifetime
+// for all; the shorter ones are in keys/sessionPolicy.ts.
 const lucia = new Lucia(sessionStore, {
-	sessionExpiresIn: IDLE,
+	sessionExpiresIn: new TimeSpan(12, 'h'),
 	getSessionAttributes: (attributes) => attributes
 });
 
@@ -28,12 +24,21 @@ declare module 'lucia' {
 	}
 }
 
-/** A browser where somebody is signed in. `id` is the hash, good for nothing but ending it. */
-export interface Device {
+/** The session a request came with. */
+export interface CurrentSession {
+	/** the hash that it is stored under, good for nothing but ending it */
 	id: string;
+	method: SignInMethod;
+	authenticatedAt: number;
+	isOnDuty: boolean;
+	policy: SessionPolicy;
+}
+
+/** A browser where somebody is signed in. */
+export interface Device extends Pick<CurrentSession, 'id' | 'method'> {
 	device: string;
 	startedAt: number;
-	/** to within half the idle time */
+	/** to within a minute */
 	usedAt: number;
 	isThis: boolean;
 }
@@ -55,28 +60,40 @@ export async function startSession(
 	const times = { startedAt: at, authenticatedAt: at, usedAt: at };
 	const attributes = { ...times, device: text(device, 300), method };
 	const { id, expiresAt } = await lucia.createSession(userId, attributes);
-	setCookie(visit, id, expiresAt);
+	setCookie(visit, '', id, expiresAt);
 	return hashToken(id);
 }
 
-/** Who the request comes from; null for nobody, and for whoever was switched off meanwhile. */
-export async function sessionFromCookie(visit: Visit): Promise<Actor | null> {
-	const id = visit.cookies.get(cookieName(visit.url));
-	if (!id) return null;
-	const { session, user } = await lucia.validateSession(id);
-	if (!session) return forget(visit);
-	if (session.startedAt + LONGEST <= now()) {
-		await lucia.invalidateSession(id);
-		return forget(visit);
+/**
+ * Who the request comes from; null for nobody, and for whoever was switched off meanwhile.
+ * @param isUse false for what a page asks for by itself, which keeps no session alive
+ */
+export async function sessionFromCookie(
+	visit: Visit,
+	isUse = true
+): Promise<{ actor: Actor; session: CurrentSession } | null> {
+	const secret = readCookie(visit, '');
+	if (!secret) return null;
+	const { session, user } = await lucia.validateSession(secret);
+	const at = now();
+	const actor = session && (await actorById(reader, user.id, at));
+	if (!actor) return forget(visit);
+	const isOnDuty = await countsAsOnDuty(reader, actor, at);
+	const policy = sessionPolicy(actor, { isOnDuty });
+	if (isOver(policy, session, at)) {
+		await endSession(visit);
+		return null;
 	}
-	if (session.fresh) setCookie(visit, id, session.expiresAt);
-	return actorById(reader, user.id, now());
+	if (session.fresh) setCookie(visit, '', secret, session.expiresAt);
+	if (isUse) await touchSession(secret, session.usedAt, at);
+	const { method, authenticatedAt } = session;
+	return { actor, session: { id: hashToken(secret), method, authenticatedAt, isOnDuty, policy } };
 }
 
 /** Signs out here. */
 export async function endSession(visit: Visit): Promise<void> {
-	const id = visit.cookies.get(cookieName(visit.url));
-	if (id) await lucia.invalidateSession(id);
+	const secret = readCookie(visit, '');
+	if (secret) await lucia.invalidateSession(secret);
 	forget(visit);
 }
 
@@ -86,35 +103,21 @@ export function endAllSessions(userId: string): Promise<void> {
 }
 
 /** Where the person is signed in, this browser first, then the last used first. */
-export async function devices(visit: Visit, userId: string): Promise<Device[]> {
-	const own = hashToken(visit.cookies.get(cookieName(visit.url)) ?? '');
+export async function devices(
+	{ id: own, policy }: CurrentSession,
+	userId: string
+): Promise<Device[]> {
 	const sessions = await lucia.getUserSessions(userId);
 	return sessions
-		.map(({ id, device, startedAt, expiresAt }) => ({
-			id,
-			device,
-			startedAt,
-			usedAt: expiresAt.getTime() - IDLE.milliseconds(),
+		.filter((session) => !isOver(policy, session, now()))
+		.map(({ id, device, method, startedAt, usedAt }) => ({
+			...{ id, device, method, startedAt, usedAt },
 			isThis: id === own
 		}))
 		.sort((a, b) => Number(b.isThis) - Number(a.isThis) || b.usedAt - a.usedAt);
 }
 
-function setCookie({ cookies, url }: Visit, id: string, expires: Date) {
-	const secure = url.protocol === 'https:';
-	cookies.set(cookieName(url), id, { path: '/', httpOnly: true, sameSite: 'lax', secure, expires });
-}
-
-function forget({ cookies, url }: Visit): null {
-	const secure = url.protocol === 'https:';
-	cookies.delete(cookieName(url), { path: '/', httpOnly: true, sameSite: 'lax', secure });
+function forget(visit: Visit): null {
+	deleteCookie(visit, '');
 	return null;
-}
-
-/**
- * `__Host-` keeps neighbouring subdomains from planting it (RFC 6265bis § 4.1.3.2). Plain http
- * cannot use that, and cookies are shared between ports: there the port is part of the name.
- */
-function cookieName({ protocol, port }: URL): string {
-	return protocol === 'https:' ? '__Host-varde' : `varde-${port || 80}`;
 }

@@ -1,7 +1,7 @@
-import type { Cookies } from '@sveltejs/kit';
 import { eq } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { reader, write } from '$lib/database/database.server';
+import { browser } from '../../../test/support/browser';
 import { useTemporaryDatabase } from '../../../test/support/database';
 import {
 	devices,
@@ -11,26 +11,23 @@ import {
 	startSession
 } from './sessions.server';
 import { deleteOwnSession } from './sessionStore.server';
+import { dutyLine, shift } from './duty/tables.server';
 import { grant, session, user } from './tables.server';
 
 await useTemporaryDatabase();
 const DAY = 24 * 60 * 60 * 1000;
 
-/** A browser that keeps cookies as SvelteKit hands them over. */
-function browser(address = 'http://localhost:3000/') {
-	const jar = new Map<string, { value: string; options: object }>();
-	const cookies = {
-		get: (name: string) => jar.get(name)?.value,
-		set: (name: string, value: string, options: object) => void jar.set(name, { value, options }),
-		delete: (name: string) => void jar.delete(name)
-	} satisfies Pick<Cookies, 'get' | 'set' | 'delete'> as Partial<Cookies> as Cookies;
-	return { jar, cookies, url: new URL(address) };
+/** Who is known again; fails when nobody is. */
+async function known(here: ReturnType<typeof browser>) {
+	const found = await sessionFromCookie(here);
+	if (!found) throw new Error('Nobody is signed in');
+	return found;
 }
 
 beforeAll(async () => {
 	await write((tx) =>
 		tx.insert(user).values(
-			['kari', 'ola'].map((id) => ({
+			['kari', 'ola', 'eli', 'vakt'].map((id) => ({
 				id,
 				name: id,
 				email: `${id}@lillevik.test`,
@@ -42,7 +39,9 @@ beforeAll(async () => {
 	await write((tx) =>
 		tx.insert(grant).values([
 			{ id: '1', role: 'editor', ...role },
-			{ id: '2', role: 'dutyOfficer', until: 1, ...role }
+			{ id: '2', role: 'dutyOfficer', until: 1, ...role },
+			{ id: '3', role: 'caseworkerSpecial', unitId: null, userId: 'eli', givenAt: 0 },
+			{ id: '4', role: 'dutyOfficer', userId: 'vakt', givenAt: 0 }
 		])
 	);
 });
@@ -52,9 +51,9 @@ describe('a session', () => {
 	test('is known again by its cookie, with the grants that are in force', async () => {
 		const here = browser();
 		await startSession(here, 'kari', 'Firefox', 'password');
-		const actor = await sessionFromCookie(here);
+		const { actor } = await known(here);
 		expect(actor).toMatchObject({ id: 'kari', email: 'kari@lillevik.test' });
-		expect(actor?.grants.map(({ role }) => role)).toEqual(['editor']);
+		expect(actor.grants.map(({ role }) => role)).toEqual(['editor']);
 	});
 
 	test('is stored so that a leaked database opens nothing', async () => {
@@ -99,7 +98,7 @@ describe('a session', () => {
 		const here = browser();
 		await startSession(here, 'kari', 'Firefox', 'password');
 		await startSession(here, 'ola', 'Firefox', 'password');
-		expect(await sessionFromCookie(here)).toMatchObject({ id: 'ola' });
+		expect((await known(here)).actor.id).toBe('ola');
 		expect(await reader.select().from(session)).toHaveLength(1);
 	});
 
@@ -119,7 +118,7 @@ describe('a session', () => {
 		await endAllSessions('kari');
 		expect(await sessionFromCookie(here)).toBeNull();
 		expect(await sessionFromCookie(phone)).toBeNull();
-		expect(await sessionFromCookie(other)).toMatchObject({ id: 'ola' });
+		expect((await known(other)).actor.id).toBe('ola');
 	});
 
 	test('of a person who is switched off is out with the next request, for good', async () => {
@@ -149,7 +148,7 @@ describe('a session', () => {
 
 	test.each([
 		['unused for half a day', { expiresAt: Date.now() - 1 }],
-		['a week old, though used all the time', { startedAt: Date.now() - 7 * DAY }]
+		['a week old, though used all the time', { authenticatedAt: Date.now() - 7 * DAY }]
 	])('%s asks for a new sign-in', async (_case, change) => {
 		const here = browser();
 		await startSession(here, 'kari', 'Firefox', 'password');
@@ -159,16 +158,70 @@ describe('a session', () => {
 	});
 });
 
+describe('how long a session lasts', () => {
+	const HOUR = 60 * 60 * 1000;
+	const aged = (usedAgo: number, signedInAgo = usedAgo) =>
+		write((tx) =>
+			tx.update(session).set({
+				usedAt: Date.now() - usedAgo,
+				authenticatedAt: Date.now() - signedInAgo
+			})
+		);
+
+	test('is half an hour on a screen that was left open on special matters', async () => {
+		const here = browser();
+		await startSession(here, 'eli', 'Edge', 'password');
+		await aged(HOUR / 2);
+		expect(await sessionFromCookie(here)).toBeNull();
+		expect(await reader.select().from(session)).toEqual([]);
+	});
+
+	test('is not prolonged by what an open page asks for by itself', async () => {
+		const here = browser();
+		await startSession(here, 'eli', 'Edge', 'password');
+		await aged(HOUR / 3);
+		expect(await sessionFromCookie(here, false)).not.toBeNull();
+		const [left] = await reader.select().from(session);
+		expect(left?.usedAt).toBeLessThan(Date.now() - HOUR / 4);
+		await known(here);
+		const [used] = await reader.select().from(session);
+		expect(used?.usedAt).toBeGreaterThan(Date.now() - HOUR / 4);
+	});
+
+	test('is six hours on duty: by trust while no roster is kept, then by the roster', async () => {
+		const here = browser();
+		await startSession(here, 'vakt', 'Phone', 'passkey');
+		await aged(5 * HOUR);
+		expect((await known(here)).session).toMatchObject({ isOnDuty: true, method: 'passkey' });
+		const roster = {
+			lineId: 'line',
+			startsAt: 0,
+			endsAt: Date.now() + DAY,
+			createdAt: 0,
+			changedAt: 0
+		};
+		await write(async (tx) => {
+			await tx.insert(dutyLine).values({ id: 'line', name: 'Vakt', step: 'primary', createdAt: 0 });
+			await tx.insert(shift).values({ id: 's', userId: 'kari', ...roster });
+		});
+		expect((await known(here)).session.isOnDuty).toBe(false);
+		await write((tx) => tx.update(shift).set({ userId: 'vakt' }));
+		await aged(0, 6 * HOUR);
+		expect(await sessionFromCookie(here)).toBeNull();
+	});
+});
+
 describe('the list of my devices', () => {
 	test('shows mine, this one first, and ends one that is mine', async () => {
 		const [here, phone, other] = [browser(), browser(), browser()];
 		await startSession(phone, 'kari', 'Phone', 'password');
-		await startSession(here, 'kari', 'Firefox', 'password');
+		await startSession(here, 'kari', 'Firefox', 'passkey');
 		await startSession(other, 'ola', 'Edge', 'password');
-		const mine = await devices(here, 'kari');
-		expect(mine.map(({ device, isThis }) => [device, isThis])).toEqual([
-			['Firefox', true],
-			['Phone', false]
+		const { session } = await known(here);
+		const mine = await devices(session, 'kari');
+		expect(mine.map(({ device, method, isThis }) => [device, method, isThis])).toEqual([
+			['Firefox', 'passkey', true],
+			['Phone', 'password', false]
 		]);
 		await deleteOwnSession('ola', mine[1]?.id ?? '');
 		expect(await sessionFromCookie(phone)).not.toBeNull();

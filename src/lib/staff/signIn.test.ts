@@ -34,12 +34,18 @@ beforeAll(async () => {
 });
 
 describe('signing in with a password', () => {
-	test('lets the right person in, however the address is written, and logs it', async () => {
+	test('knows the right person, however the address is written', async () => {
 		expect(await checkPassword(' Kari@Lillevik.TEST ', PASSWORD, '10.0.0.1')).toMatchObject({
 			id: 'kari'
 		});
+	});
+
+	test('logs what was refused, and not what was typed', async () => {
+		await checkPassword('kari@lillevik.test', 'feil passord', '10.0.0.7');
 		const { entries } = await auditEntries(reader, { subject: 'kari' });
-		expect(entries.map(({ action }) => action)).toEqual(['staff.signIn']);
+		expect(entries.map(({ action, details }) => [action, details])).toEqual([
+			['staff.signInFailed', null]
+		]);
 	});
 
 	test.each([

@@ -5,9 +5,10 @@ import { text } from '$lib/database/text';
 import { isRefused } from '$lib/i18n/refusal';
 import { kommune } from '$lib/kommune/kommune.server';
 import { DEMO_LOGINS } from '$lib/staff/demo.server';
-import { rememberLocale } from '$lib/staff/localeCookie.server';
+import { afterPassword } from '$lib/staff/keys/admit.server';
+import { prefersPasskey } from '$lib/staff/keys/passkeyCeremony.server';
+import { relyingParty } from '$lib/staff/keys/relyingParty';
 import { returnPath } from '$lib/staff/returnPath';
-import { startSession } from '$lib/staff/sessions.server';
 import { checkPassword } from '$lib/staff/signIn.server';
 import { parse } from '$lib/ui/forms';
 
@@ -16,11 +17,14 @@ const FORM = v.object({
 	password: v.pipe(v.string(), v.nonEmpty('staff_password_missing'), v.maxLength(1000))
 });
 
-export async function load({ locals, url }) {
+export async function load(event) {
+	const { locals, url } = event;
 	if (locals.actor) redirect(303, returnPath(url.searchParams.get('til')));
 	const { demo, demoPassword } = config();
 	return {
 		kommune: (await kommune()).name,
+		passkeys: relyingParty(url) !== null,
+		passkeyFirst: prefersPasskey(event),
 		demo: demo ? { logins: DEMO_LOGINS, password: demoPassword } : null
 	};
 }
@@ -32,8 +36,6 @@ export const actions = {
 		const { email, password } = form.value;
 		const person = await checkPassword(text(email, 254), password, event.getClientAddress());
 		if (isRefused(person)) return fail(401, { refusal: person, values: { email } });
-		if (!event.cookies.get('sprak')) rememberLocale(event.cookies, person.locale);
-		await startSession(event, person.id, event.request.headers.get('user-agent') ?? '', 'password');
-		redirect(303, returnPath(event.url.searchParams.get('til')));
+		redirect(303, await afterPassword(event, person));
 	}
 };

@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { kommune } from '$lib/kommune/kommune.server';
+import { onwards, returnPath } from '$lib/staff/returnPath';
 import { endSession } from '$lib/staff/sessions.server';
 
 export async function load({ locals }) {
@@ -10,6 +11,12 @@ export async function load({ locals }) {
 export const actions = {
 	default: async (event) => {
 		await endSession(event);
-		redirect(303, '/logg-inn');
+		redirect(303, afterSignOut(event.url));
 	}
 };
+
+/** A screen that nobody used comes back to where it was. */
+function afterSignOut({ searchParams }: URL): string {
+	const til = searchParams.get('til');
+	return til ? onwards('/logg-inn', returnPath(til)) : '/logg-inn';
+}

@@ -3,9 +3,10 @@ import * as v from 'valibot';
 import { text } from '$lib/database/text';
 import { isRefused } from '$lib/i18n/refusal';
 import { translator } from '$lib/i18n/translate';
+import { admit } from '$lib/staff/keys/admit.server';
 import { isFirstRun, makeFirstAdministrator } from '$lib/staff/firstRun.server';
-import { startSession } from '$lib/staff/sessions.server';
 import { parse, type Errors } from '$lib/ui/forms';
+import { onwards } from '$lib/staff/returnPath';
 
 const FORM = v.object({
 	name: v.pipe(v.string(), v.trim(), v.nonEmpty('ui_first_run_name_missing'), v.maxLength(200)),
@@ -31,8 +32,8 @@ export const actions = {
 		const email = text(form.value.email, 254).toLowerCase();
 		const person = await makeFirstAdministrator(event.params.token, { name, email, password });
 		if (isRefused(person)) return wrong({ password: person.refused });
-		await startSession(event, person, event.request.headers.get('user-agent') ?? '', 'password');
-		redirect(303, '/intern/innstillinger');
+		await admit(event, person, 'password');
+		redirect(303, onwards('/logg-inn/sikre', '/intern/innstillinger'));
 	}
 };
 

@@ -5,12 +5,14 @@ import { asLocale } from '$lib/i18n/locale';
 import { isRefused } from '$lib/i18n/refusal';
 import { rememberLocale } from '$lib/staff/localeCookie.server';
 import { requireActor } from '$lib/staff/locks.server';
-import { changePassword, chooseLocale } from '$lib/staff/myself.server';
+import { requireSession } from '$lib/staff/keys/recent.server';
+import { changePassword, chooseLocale, hasPassword } from '$lib/staff/myself.server';
 import { phoneOf, setPhone, tryMyPhone } from '$lib/staff/phone.server';
 import { devices, endAllSessions, startSession } from '$lib/staff/sessions.server';
 import { deleteOwnSession } from '$lib/staff/sessionStore.server';
 import { grantOptions } from '$lib/together/grantOptions.server';
 import { parse, written, type Errors } from '$lib/ui/forms';
+import { keyActions, waysIn } from './keys.server';
 
 const secret = v.pipe(v.string(), v.nonEmpty('staff_password_missing'), v.maxLength(1000));
 const PASSWORD = v.object({ current: secret, password: secret, again: v.string() });
@@ -21,9 +23,16 @@ const wrong = (errors: Errors, values: Record<string, string> = {}) =>
 export async function load(event) {
 	const { id, name, email, grants, elevatedUntil, mayElevate } = requireActor(event.locals);
 	const phone = await phoneOf(reader, id);
-	const me = { name, email, grants, phone, onCall: Boolean(elevatedUntil || mayElevate) };
-	const options = await grantOptions(event.locals.locale);
-	return { me, options, devices: await devices(event, id) };
+	const onCall = Boolean(elevatedUntil || mayElevate);
+	const me = { name, email, grants, phone, onCall, password: await hasPassword(reader, id) };
+	const session = requireSession(event.locals);
+	return {
+		me,
+		options: await grantOptions(event.locals.locale),
+		...{ isOnDuty: session.isOnDuty, policy: session.policy },
+		devices: await devices(session, id),
+		keys: await waysIn(event, id)
+	};
 }
 
 export const actions = {
@@ -41,8 +50,9 @@ export const actions = {
 		if ('errors' in form) return wrong(form.errors);
 		const { current, password, again } = form.value;
 		if (password !== again) return wrong({ again: 'staff_password_differs' });
-		const refusal = await changePassword(actor, current, password);
+		const refusal = await changePassword(actor, current, password, event.getClientAddress());
 		if (isRefused(refusal)) {
+			if (refusal.refused === 'staff_sign_in_wait') return fail(429, { refusal });
 			const field = refusal.refused === 'staff_password_current_wrong' ? 'current' : 'password';
 			return wrong({ [field]: refusal.refused });
 		}
@@ -60,6 +70,7 @@ export const actions = {
 		const refusal = await tryMyPhone(requireActor(locals));
 		return refusal ? wrong({ phone: refusal.refused }) : { tried: true };
 	},
+	...keyActions,
 	device: async ({ locals, request }) => {
 		const actor = requireActor(locals);
 		await deleteOwnSession(actor.id, String((await request.formData()).get('id')));

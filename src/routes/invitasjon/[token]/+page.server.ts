@@ -5,8 +5,9 @@ import { isRefused } from '$lib/i18n/refusal';
 import { translator } from '$lib/i18n/translate';
 import { kommune } from '$lib/kommune/kommune.server';
 import { acceptInvitation, invited } from '$lib/staff/invitations.server';
-import { startSession } from '$lib/staff/sessions.server';
+import { admit } from '$lib/staff/keys/admit.server';
 import { parse, type Errors } from '$lib/ui/forms';
+import { onwards } from '$lib/staff/returnPath';
 
 const FORM = v.object({
 	password: v.pipe(v.string(), v.nonEmpty('staff_password_missing'), v.maxLength(1000)),
@@ -35,7 +36,7 @@ export const actions = {
 		if (password !== again) return wrong({ again: 'staff_password_differs' });
 		const person = await acceptInvitation(reader, event.params.token, password);
 		if (isRefused(person)) return wrong({ password: person.refused });
-		await startSession(event, person, event.request.headers.get('user-agent') ?? '', 'password');
-		redirect(303, '/intern');
+		await admit(event, person, 'password');
+		redirect(303, onwards('/logg-inn/sikre', '/intern'));
 	}
 };

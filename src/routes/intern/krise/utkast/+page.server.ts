@@ -4,6 +4,7 @@ import { submitDraft } from '$lib/crisis/drafts.server';
 import { isRefused } from '$lib/i18n/refusal';
 import { requireTask } from '$lib/staff/locks.server';
 import { publishDraft } from '$lib/together/publishIncident.server';
+import { requireRecentFor } from '../locks.server';
 
 export function load({ locals }) {
 	requireTask(locals, 'publish crisis message');
@@ -25,13 +26,14 @@ export const actions = {
 		if (isRefused(refusal)) return fail(422, { refusal });
 		if (!isRefused(seen)) redirect(303, `/intern/krise/utkast/${seen.id}`);
 	},
-	publish: async ({ locals, request }) => {
-		const actor = requireTask(locals, 'publish crisis message');
-		const form = await request.formData();
+	publish: async (event) => {
+		const actor = requireTask(event.locals, 'publish crisis message');
+		const form = await event.request.formData();
 		const seen = await saveComposed(actor, form);
 		if (isRefused(seen)) return fail(422, { refusal: seen });
 		const key = String(form.get('idempotency-key') ?? '') || null;
 		const { id, hash } = seen;
+		requireRecentFor(event, seen.kind, id);
 		const published = await publishDraft(actor, { id, hash }, key);
 		if (isRefused(published)) return fail(422, { refusal: published });
 		redirect(303, `/intern/krise/${published.ref}?sendt=${published.version}`);

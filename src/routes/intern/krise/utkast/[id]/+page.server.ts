@@ -8,7 +8,7 @@ import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
 import type { Actor } from '$lib/staff/actor';
 import { publishDraft } from '$lib/together/publishIncident.server';
 import { reachOf } from '$lib/together/reach.server';
-import { requireCrisisTask } from '../../locks.server';
+import { requireCrisisTask, requireRecentFor } from '../../locks.server';
 
 export async function load({ locals, params }) {
 	const actor = requireCrisisTask(locals);
@@ -20,24 +20,29 @@ export async function load({ locals, params }) {
 	return { view, reach: await reachOf(reader, draft.kind, draft.message), key: newId() };
 }
 
-type Act = (actor: Actor, seen: drafts.Seen, form: FormData) => Promise<string | Refusal>;
+type Act = (
+	actor: Actor,
+	seen: drafts.Seen,
+	form: FormData,
+	event: RequestEvent
+) => Promise<string | Refusal>;
 
 /** A form that acts on the content the person has read; answers where to go on. */
-const action =
-	(act: Act) =>
-	async ({ locals, params, request }: RequestEvent) => {
-		const actor = requireCrisisTask(locals);
-		const form = await request.formData();
-		const seen = { id: params.id ?? '', hash: String(form.get('hash') ?? '') };
-		const next = await act(actor, seen, form);
-		if (isRefused(next)) return fail(422, { refusal: next });
-		redirect(303, next);
-	};
+const action = (act: Act) => async (event: RequestEvent) => {
+	const actor = requireCrisisTask(event.locals);
+	const form = await event.request.formData();
+	const seen = { id: event.params.id ?? '', hash: String(form.get('hash') ?? '') };
+	const next = await act(actor, seen, form, event);
+	if (isRefused(next)) return fail(422, { refusal: next });
+	redirect(303, next);
+};
 
 const stay = (result: void | Refusal, id: string) => result ?? `/intern/krise/utkast/${id}`;
 
 export const actions = {
-	publish: action(async (actor, seen, form) => {
+	publish: action(async (actor, seen, form, event) => {
+		const draft = await drafts.draftById(reader, seen.id);
+		if (draft) requireRecentFor(event, draft.kind, seen.id);
 		const key = String(form.get('idempotency-key') ?? '') || null;
 		const published = await publishDraft(actor, seen, key);
 		if (isRefused(published)) return published;

@@ -1,0 +1,33 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { reader } from '$lib/database/database.server';
+import { isRefused } from '$lib/i18n/refusal';
+import { kommune } from '$lib/kommune/kommune.server';
+import { addPasskey } from '$lib/staff/keys/passkeyCeremony.server';
+import { requireRecent, requireSession } from '$lib/staff/keys/recent.server';
+import { relyingParty } from '$lib/staff/keys/relyingParty';
+import { owedBy } from '$lib/staff/keys/secondStep.server';
+import { afterSetUp } from '$lib/staff/keys/setUp.server';
+import { requireActor } from '$lib/staff/locks.server';
+import { onwards, returnPath } from '$lib/staff/returnPath';
+
+export async function load({ locals, url }) {
+	const actor = requireActor(locals);
+	return {
+		kommune: (await kommune()).name,
+		passkeys: relyingParty(url) !== null,
+		owed: await owedBy(actor, requireSession(locals).method),
+		to: returnPath(url.searchParams.get('til'))
+	};
+}
+
+export const actions = {
+	default: async (event) => {
+		const actor = requireActor(event.locals);
+		const to = returnPath(event.url.searchParams.get('til'));
+		requireRecent(event, onwards('/logg-inn/sikre', to));
+		const form = await event.request.formData();
+		const refusal = await addPasskey(event, actor, String(form.get('passkey')), '');
+		if (isRefused(refusal)) return fail(422, { refusal });
+		redirect(303, await afterSetUp(reader, actor.id, to));
+	}
+};
