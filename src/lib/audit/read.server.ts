@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, like, lt, type SQL } from 'drizzle-orm';
+import { and, desc, eq, gte, like, lt, or, sql, type SQL } from 'drizzle-orm';
 import type { Reader } from '$lib/database/database.server';
 import type { Entry } from './entry';
 import { auditEntry } from './tables.server';
@@ -9,6 +9,8 @@ export interface AuditFilter {
 	/** A whole action (`inquiries.forward`) or a feature (`inquiries`). */
 	action?: string;
 	subject?: string;
+	/** A part of the name of somebody who did something, or of what the entry tells of. */
+	name?: string;
 	from?: number;
 	until?: number;
 	/** Older than this entry: the number the page before ended with. */
@@ -51,11 +53,13 @@ export async function auditActions(db: Reader): Promise<string[]> {
 	return rows.map(({ action }) => action);
 }
 
-function conditions(filter: AuditFilter): (SQL | undefined)[] {
+/** The filter as conditions for a query of `auditEntry`. */
+export function conditions(filter: AuditFilter): (SQL | undefined)[] {
 	return [
 		filter.actorId ? eq(auditEntry.actorId, filter.actorId) : undefined,
 		filter.action ? action(filter.action) : undefined,
 		filter.subject ? eq(auditEntry.subject, filter.subject) : undefined,
+		filter.name ? named(filter.name) : undefined,
 		filter.from === undefined ? undefined : gte(auditEntry.at, filter.from),
 		filter.until === undefined ? undefined : lt(auditEntry.at, filter.until),
 		filter.before === undefined ? undefined : lt(auditEntry.number, filter.before)
@@ -66,4 +70,14 @@ function action(wanted: string): SQL {
 	return wanted.includes('.')
 		? eq(auditEntry.action, wanted)
 		: like(auditEntry.action, `${wanted.replace(/[^a-z]/gi, '')}.%`);
+}
+
+/** SQLite folds the case of a–z only, so any one letter may stand where æ, ø, å and their like do. */
+function named(wanted: string): SQL | undefined {
+	const literal = wanted.replace(/[\\%_]/g, '\\$&').replace(/\P{ASCII}/gu, '_');
+	const holds = (value: SQL) => sql`${value} like ${`%${literal}%`} escape '\\'`;
+	const { actorName, details, subject } = auditEntry;
+	return or(
+		...[sql`${actorName}`, sql`${subject}`, sql`json_extract(${details}, '$.name')`].map(holds)
+	);
 }

@@ -1,6 +1,6 @@
 import type { Json } from '$lib/database/json';
 import { catalogue } from '$lib/i18n/catalogue';
-import { formatInstant } from '$lib/i18n/dates';
+import { civilTime, formatInstant } from '$lib/i18n/dates';
 import type { MessageKey } from '$lib/i18n/refusal';
 import type { T } from '$lib/i18n/translate';
 
@@ -12,6 +12,17 @@ export function actionKey(action: string): string {
 /** What an action is called in the log: «ga en rolle til»; its own name when it has no words. */
 export function actionWords(t: T, action: string): string {
 	return known(t, actionKey(action)) ?? action;
+}
+
+/** What to choose between in the log: everything a part of Varde did («Personer: alt»), then each action of it. */
+export function actionOptions(t: T, actions: string[]): { value: string; label: string }[] {
+	const groups = [...new Set(actions.map((action) => action.split('.')[0] ?? ''))];
+	return groups.flatMap((group) => {
+		const name = known(t, `staff_log_group_${group}`) ?? group;
+		const own = actions.filter((action) => action.startsWith(`${group}.`));
+		const each = own.map((value) => ({ value, label: `${name}: ${actionWords(t, value)}` }));
+		return [{ value: group, label: t('staff_log_group_all', { name }) }, ...each];
+	});
 }
 
 /**
@@ -29,11 +40,20 @@ function labelOf(t: T, key: string): string {
 	return known(t, `staff_detail_${key}`) ?? key;
 }
 
+/** The details that are instants. */
+const INSTANTS = ['until', 'ends', 'from'];
+
+/** The day when it is midnight, which ends the day before; else the day and the clock. */
+function instantOf(t: T, at: number): string {
+	return civilTime(at) === '00:00'
+		? formatInstant(at - 1, t.locale, 'date')
+		: formatInstant(at, t.locale, 'dateTime');
+}
+
 function valueOf(t: T, key: string, value: Json, name: (id: string) => string): string {
 	if (Array.isArray(value)) return value.map((one) => valueOf(t, key, one, name)).join(', ');
 	if (value !== null && typeof value === 'object') return JSON.stringify(value);
-	if (key === 'until' && typeof value === 'number')
-		return formatInstant(value - 1, t.locale, 'date');
+	if (typeof value === 'number' && INSTANTS.includes(key)) return instantOf(t, value);
 	if (key === 'changed') return labelOf(t, String(value));
 	const words = key === 'role' ? `staff_role_${value}` : `staff_value_${value}`;
 	return known(t, words) ?? name(String(value));

@@ -62,7 +62,7 @@ export function approveProposal(actor: Actor, id: string): Promise<Refusal | voi
 		const origin = { givenBy: proposedBy, approvedBy: actor.id, directoryMappingId };
 		await storeGrant(tx, userId, given, origin);
 		await settle(tx, actor, request, 'approved', null);
-		const details = { name: target.name, ...given };
+		const details = { name: target.name, ...given, onCall: onCall || null };
 		await changedRights(tx, actor, 'staff.approveRole', userId, details);
 		if (!target.joined) await newLink(tx, target, publicOrigin());
 	});

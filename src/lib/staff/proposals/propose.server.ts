@@ -36,7 +36,7 @@ export async function giveOrPropose(
 	const [person] = await tx.select().from(user).where(eq(user.id, userId));
 	if (!person) return refuse('staff_person_gone');
 	if (given.unitId && !(await unitById(tx, given.unitId))) return refuse('staff_unit_gone');
-	const details = { name: person.name, ...given };
+	const details = { name: person.name, ...given, onCall: given.onCall || null };
 	const origin = { givenBy: by?.id ?? null, directoryMappingId };
 	if (!needsSecond(await grantsOf(tx, userId), given)) {
 		await storeGrant(tx, userId, given, origin);
