@@ -53,7 +53,7 @@ describe('the form of opening hours', () => {
 	});
 
 	test('lets go of rows that nobody has written in', () => {
-		const hours = hoursOf({ 'season-0-name': '', 'half-0-day': 'easter-4', 'half-0-closes': '' });
+		const hours = hoursOf({ 'season-0-name': '', 'closed-0-from': '' });
 		expect(hours).toMatchObject({ seasons: [], halfDays: [], closedDays: [] });
 	});
 

@@ -68,7 +68,7 @@ export function fieldsFor(hours: OpeningHours, year: number): HoursFields {
 	};
 }
 
-/** Reads the form: the hours, or field → what is wrong there. Rows that were left empty are not there. */
+/** Reads the form: the hours, or field → what is wrong there. Dates that were left empty are not there. */
 export function readHours(
 	fields: HoursFields
 ): { hours: OpeningHours } | { errors: Record<string, MessageKey> } {
@@ -127,7 +127,8 @@ function overlaps(one: { from: string; to: string }, other: { from: string; to: 
 
 function readHalfDays(rows: Row[], wrong: Wrong): OpeningHours['halfDays'] {
 	const seen = new Set<string>();
-	return written(rows, 'half', ['day']).map(([row, at]) => {
+	return rows.map((row, i) => {
+		const at = `half-${i}`;
 		const closes = readClock(row.closes ?? '');
 		if (!closes) wrong(`${at}-closes`, 'units_hours_closes_wrong');
 		const date = row.date ?? '';
@@ -159,11 +160,9 @@ function readDates(row: Row, at: string, wrong: Wrong, yearly = false): [string,
 }
 
 /** The rows that somebody has written in, each with what its fields' names begin with. */
-function written(rows: Row[], kind: RowKind, untouched: string[] = []): [Row, string][] {
+function written(rows: Row[], kind: RowKind): [Row, string][] {
 	return rows.flatMap((row, i): [Row, string][] => {
-		const empty = Object.entries(row).every(
-			([field, value]) => !value || untouched.includes(field)
-		);
+		const empty = Object.values(row).every((value) => !value);
 		return empty ? [] : [[row, `${kind}-${i}`]];
 	});
 }

@@ -4,7 +4,8 @@ import { reader } from '$lib/database/database.server';
 import { requireTask } from '$lib/staff/locks.server';
 import { units } from '$lib/staff/units.server';
 
-export async function load({ locals }) {
+export async function load({ locals, url }) {
 	requireTask(locals, 'administer units');
-	return { units: await units(reader), today: osloDate(now()) };
+	const imported = url.searchParams.get('lagt-inn');
+	return { units: await units(reader), today: osloDate(now()), imported };
 }
