@@ -144,5 +144,21 @@ function secure(headers: Headers, { route, url }: RequestEvent) {
 	headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=(self)');
 	if (url.protocol === 'https:') headers.set('strict-transport-security', 'max-age=31536000');
 	if (!headers.has('referrer-policy')) headers.set('referrer-policy', 'same-origin');
+	if (hasMap(route.id)) allowMap(headers);
 	if (isFenced(route.id) && !headers.has('cache-control')) headers.set('cache-control', 'no-store');
+}
+
+/** The pages with Kartverket's map; every other page takes pictures from here only. */
+function hasMap(route: string | null): boolean {
+	return /^\/intern\/innstillinger\/omrader(\/|$)/.test(route ?? '');
+}
+
+function allowMap(headers: Headers) {
+	const policy = headers.get('content-security-policy');
+	const pictures = "img-src 'self' data:";
+	if (policy)
+		headers.set(
+			'content-security-policy',
+			policy.replace(pictures, `${pictures} https://cache.kartverket.no`)
+		);
 }

@@ -8,7 +8,7 @@ import { claim, socketPath } from './front/dataFolder';
 import { laneKeeper } from './front/lane';
 import { finish, listen } from './front/listening';
 import { proxy } from './front/proxy';
-import { LARGEST_BODY } from './front/request';
+import { LARGEST_OF_ALL } from './front/request';
 import { frontServer, type Front } from './front/server';
 import { settings as readSettings } from './front/settings';
 import { welcome } from './front/welcome';
@@ -93,7 +93,7 @@ function appEnvironment(): NodeJS.ProcessEnv {
 		XFF_DEPTH: '1',
 		PROTOCOL_HEADER: 'x-forwarded-proto',
 		HOST_HEADER: 'x-forwarded-host',
-		BODY_SIZE_LIMIT: String(2 * LARGEST_BODY)
+		BODY_SIZE_LIMIT: String(2 * LARGEST_OF_ALL)
 	};
 }
 

@@ -7,7 +7,7 @@ import {
 } from 'node:http';
 import { pipeline } from 'node:stream';
 import { publicOrigin } from '$lib/database/config.server';
-import { LARGEST_BODY, passedBack, passedOn } from './request';
+import { largestBody, passedBack, passedOn } from './request';
 import type { Status } from './sentences';
 
 /** How long the app may think before it has said anything, in milliseconds. */
@@ -90,10 +90,11 @@ function isReport({ url = '', headers }: IncomingMessage): boolean {
 
 /** A body without a stated length is counted as it comes. */
 function passBody(request: IncomingMessage, upstream: ClientRequest, tooLarge: () => void): void {
+	const most = largestBody(request.url ?? '');
 	let received = 0;
 	request.on('data', (part: Buffer) => {
 		received += part.length;
-		if (received <= LARGEST_BODY) return;
+		if (received <= most) return;
 		request.unpipe(upstream).pause();
 		tooLarge();
 		upstream.destroy();

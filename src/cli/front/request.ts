@@ -4,6 +4,10 @@ import type { Status } from './sentences';
 
 /** The largest body that is let in, in bytes: a text of 10 000 characters is at most 120 KB as a form. */
 export const LARGEST_BODY = 512 * 1024;
+/** A file of areas has its own limit of 20 MB, and a form around it. */
+const LARGEST_AREA_FILE = 21 * 1024 * 1024;
+/** The largest body that any address takes, in bytes. */
+export const LARGEST_OF_ALL = LARGEST_AREA_FILE;
 const LONGEST_ADDRESS = 4096;
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
@@ -13,8 +17,14 @@ export function refusal(method: string, url: string, headers: IncomingHttpHeader
 	if (url.length > LONGEST_ADDRESS) return 414;
 	if (!isAddress(url) || !/^[\w.-]+(:\d+)?$|^\[[\da-f:]+\](:\d+)?$/i.test(headers.host ?? ''))
 		return 400;
-	if (Number(headers['content-length'] ?? 0) > LARGEST_BODY) return 413;
+	if (Number(headers['content-length'] ?? 0) > largestBody(url)) return 413;
 	return null;
+}
+
+/** The largest body that an address takes, in bytes. */
+export function largestBody(url: string): number {
+	const [path] = url.split('?', 1);
+	return path === '/intern/innstillinger/omrader/fil' ? LARGEST_AREA_FILE : LARGEST_BODY;
 }
 
 /** One path on this host, whose percent signs mean something: no `//evil.test`, no `http://…`, no NUL. */

@@ -1,5 +1,5 @@
 import type { MultiPolygon, Position } from 'geojson';
-import type { Locale } from '../i18n/locale';
+import { LOCALES, type Locale } from '../i18n/locale';
 import type { StreetEntry } from './streets';
 
 /** What kind of place an area is; the whole kommune is its own, marked by `whole`. */
@@ -45,6 +45,11 @@ export function isOffered(area: Sayable): boolean {
 /** Whether residents choose among it: places they know by name, not the pipes below them. */
 export function isForResidents(area: Sayable & { kind: AreaKind; whole: boolean }): boolean {
 	return isOffered(area) && !area.whole && (area.kind === 'place' || area.kind === 'circuit');
+}
+
+/** The languages that phrases are written in: the interface's, and what residents are written to in. */
+export function phraseLanguages(messageLanguages: string[]): string[] {
+	return [...new Set([...LOCALES, ...messageLanguages])];
 }
 
 /** The outer ring of each polygon as latitude, longitude: what CAP can say, which knows no holes. */

@@ -1,13 +1,16 @@
+import { now } from '$lib/database/clock.server';
 import type { Tx } from '$lib/database/database.server';
 import type { Outline } from './area';
 import type { StreetEntry } from './streets';
-import { area } from './tables.server';
+import { unread } from './reading';
+import { area, areaImport } from './tables.server';
 
 type Place = Omit<typeof area.$inferInsert, 'position' | 'polygon' | 'geometry'> & {
 	/** Latitude,longitude of each corner. */
 	corners?: string;
 };
 
+const DAY = 24 * 3_600_000;
 const phrases = (nb: string, nn: string, en: string) => ({ nb, nn, en });
 const street = (name: string, from?: number, to?: number, side?: StreetEntry['side']) => ({
 	street: name,
@@ -144,6 +147,24 @@ export async function fillDemo(tx: Tx): Promise<void> {
 			geometry: corners ? outline(corners) : null
 		}))
 	);
+	const zones = PLACES.filter(({ kind }) => kind === 'pressureZone');
+	await tx.insert(areaImport).values({
+		id: 'trykksoner',
+		fileName: 'trykksoner-lillevik.geojson',
+		choices: {
+			kind: 'pressureZone',
+			name: '',
+			nameProperty: 'SONENAVN',
+			system: 'told',
+			swapped: false
+		},
+		reading: unread(),
+		state: 'saved',
+		touched: zones.map(({ id }) => ({ id, before: null, after: 1 })),
+		createdAt: now() - 60 * DAY,
+		createdBy: 'demo-admin',
+		savedAt: now() - 60 * DAY
+	});
 }
 
 function outline(corners: string): Outline {

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { areas } from '$lib/areas/areas.server';
 import { reader } from '$lib/database/database.server';
 import { translator } from '$lib/i18n/translate';
 import { letterCounts } from '$lib/outbox/read.server';
@@ -23,6 +24,7 @@ export async function load({ locals }) {
 		people: everybody.filter(({ active }) => active).length,
 		invited: everybody.filter(({ active, joined }) => active && !joined).length,
 		units: (await units(reader)).filter(({ active }) => active).length,
+		places: (await areas(reader)).filter(({ active }) => active).length,
 		failed: refused + unknown
 	};
 }

@@ -5,6 +5,7 @@ import { may, type Task } from '$lib/staff/rights';
 const ALL = [
 	{ key: 'people', href: '/intern/innstillinger/personer', task: 'administer people' },
 	{ key: 'units', href: '/intern/innstillinger/enheter', task: 'administer units' },
+	{ key: 'places', href: '/intern/innstillinger/omrader', task: 'administer areas' },
 	{ key: 'directory', href: '/intern/innstillinger/katalog', task: 'administer settings' },
 	{ key: 'kommune', href: '/intern/innstillinger/kommune', task: 'administer settings' },
 	{ key: 'sms', href: '/intern/innstillinger/sms', task: 'administer settings' },

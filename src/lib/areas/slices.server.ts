@@ -1,0 +1,16 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Steps } from './steps';
+
+/** How long work may go on before others are let in, in milliseconds. */
+const SLICE = 25;
+
+/** Does work that takes seconds in slices, so that nobody else waits for it. */
+export async function inSlices<Result>(work: Steps<Result>): Promise<Result> {
+	for (let until = performance.now() + SLICE; ;) {
+		const step = work.next();
+		if (step.done) return step.value;
+		if (performance.now() < until) continue;
+		await setImmediate();
+		until = performance.now() + SLICE;
+	}
+}
