@@ -65,6 +65,7 @@ const COLLEAGUES = [
 /** Routes to what belongs to a unit. Their samples belong to others than the unit `kultur`. */
 const OF_A_UNIT = [
 	'/intern/henvendelser/[ref]',
+	'/intern/henvendelser/[ref]/vedlegg/[id]',
 	'/intern/journal/[ref]',
 	'/intern/journal/[ref]/arkivmelding.xml',
 	'/intern/journal/ny',

@@ -1,8 +1,10 @@
 import { and, asc, desc, eq, isNull, lt, lte, sql } from 'drizzle-orm';
+import { record } from '../audit/audit.server';
 import { announce } from '../database/changes.server';
 import { now } from '../database/clock.server';
 import { write, type Reader, type Tx } from '../database/database.server';
 import { newId } from '../database/ids.server';
+import type { Actor } from '../staff/actor';
 import type { Incoming, Kept } from './incoming.server';
 import { mailAttachment, mailBox, mailMessage } from './tables.server';
 
@@ -76,18 +78,21 @@ export interface Handled {
 /**
  * Takes care of a message in one transaction with what comes of it, so that it happens once however
  * many processes try. @param act is not called when somebody else was faster
+ * @param asker who wants something made of a message that had been put aside
  */
 export function handled(
 	{ id }: StoredMessage,
 	mail: Incoming,
-	act: (tx: Tx) => Promise<Handled>
+	act: (tx: Tx) => Promise<Handled>,
+	asker: Actor | null = null
 ): Promise<void> {
 	return write(async (tx) => {
 		const [waiting] = await tx
 			.select()
 			.from(mailMessage)
-			.where(and(eq(mailMessage.id, id), isNull(mailMessage.handledAt)));
+			.where(and(eq(mailMessage.id, id), isNull(asker ? mailMessage.ref : mailMessage.handledAt)));
 		if (!waiting) return;
+		if (asker) await record(tx, { actor: asker, action: 'mail.makeInquiry', subject: id });
 		const { ref = null, note = null } = await act(tx);
 		const { kind, from, subject } = mail;
 		await tx
@@ -111,13 +116,18 @@ export function latestMessages(db: Reader): Promise<StoredMessage[]> {
 	return db.select().from(mailMessage).orderBy(desc(mailMessage.id)).limit(50);
 }
 
-/** Lets a message that was left, or taken for no inquiry, be tried anew as a person's own. */
-export async function again(tx: Tx, id: string): Promise<StoredMessage | null> {
-	const [row] = await tx
-		.update(mailMessage)
-		.set({ handledAt: null, attempts: 0, note: null })
-		.where(and(eq(mailMessage.id, id), isNull(mailMessage.ref)))
-		.returning();
+/** How far each mailbox has been read, and why not further. */
+export function boxes(db: Reader) {
+	const { accountId, readAt, fault } = mailBox;
+	return db.select({ accountId, readAt, fault }).from(mailBox);
+}
+
+/** A message that belongs to nothing, or null. */
+export async function loose(db: Reader, id: string): Promise<StoredMessage | null> {
+	const [row] = await db
+		.select()
+		.from(mailMessage)
+		.where(and(eq(mailMessage.id, id), isNull(mailMessage.ref)));
 	return row ?? null;
 }
 

@@ -1,9 +1,10 @@
 import { now } from '../database/clock.server';
 import { publicOrigin } from '../database/config.server';
-import type { Tx } from '../database/database.server';
+import { reader, type Tx } from '../database/database.server';
 import { hashToken } from '../database/ids.server';
 import { readKept } from '../files/files.server';
 import { osloDate } from '../calendar/civilDate';
+import { refuse, type Refusal } from '../i18n/refusal';
 import { localPath } from '../i18n/locale';
 import { translator } from '../i18n/translate';
 import { followUpByMail } from '../inquiries/byMail.server';
@@ -11,26 +12,38 @@ import { languageOf } from '../inquiries/language';
 import { prepare, receiveIn } from '../inquiries/receive.server';
 import { kommune } from '../kommune/kommune.server';
 import { readIncoming, type Incoming } from '../mail/incoming.server';
-import { handled, type Handled, type StoredMessage } from '../mail/messages.server';
+import { handled, loose, type Handled, type StoredMessage } from '../mail/messages.server';
 import { newPart, referenceIn } from '../mail/reply';
 import { domainOf } from '../outbox/deliveries/email.server';
+import type { Actor } from '../staff/actor';
 import { append } from '../outbox/outbox.server';
 import { letterById } from '../outbox/read.server';
 import { asBounce, asComplaint } from './mailReports.server';
 
 /** Takes care of a message that came by mail: once, whole, and in one transaction with what comes of it. */
-export async function takeCareOf(message: StoredMessage, asked = false): Promise<void> {
+export async function takeCareOf(
+	message: StoredMessage,
+	asker: Actor | null = null
+): Promise<void> {
 	const { email } = await kommune();
 	const source = message.hash ? await readKept(message.hash) : tooLarge(message);
 	const mail = await readIncoming(source, domainOf(email));
-	if (asked) mail.kind = mail.kind === 'ordinary' ? 'ordinary' : 'machine';
-	const inquiry = writes(mail) ? toInquiry(mail, message) : null;
-	await handled(message, mail, (tx) => {
+	const inquiry = asker || writes(mail) ? toInquiry(mail, message) : null;
+	const act = (tx: Tx) => {
 		if (inquiry) return asInquiry(tx, mail, inquiry);
 		if (mail.kind === 'delivery status') return asBounce(tx, mail);
 		if (mail.kind === 'complaint') return asComplaint(tx, mail);
 		return Promise.resolve({ note: NOTES[mail.kind] });
-	});
+	};
+	await handled(message, mail, act, asker);
+}
+
+/** Makes an inquiry of a message that was put aside: a person knows better than a rule. */
+export async function makeInquiry(actor: Actor, id: string): Promise<Refusal | null> {
+	const message = await loose(reader, id);
+	if (!message) return refuse('mail_message_gone');
+	await takeCareOf(message, actor);
+	return null;
 }
 
 const NOTES = {

@@ -54,7 +54,7 @@ function leaving({ id, urgent }: Letter, { to }: EmailLetter) {
 
 async function send(transporter: Transporter, letter: Letter, mail: EmailLetter): Promise<Outcome> {
 	try {
-		const { response } = await transporter.sendMail(await message(letter, mail));
+		const { response } = await transporter.sendMail(await composed(letter.id, mail));
 		return { kind: 'sent', note: String(response) };
 	} catch (error) {
 		return refusal(error);
@@ -64,11 +64,11 @@ async function send(transporter: Transporter, letter: Letter, mail: EmailLetter)
 }
 
 /**
- * From, envelope and Message-ID are of one domain, for SPF, DKIM and DMARC to agree. The Message-ID
+ * A letter as it leaves, when it has that id. From, envelope and Message-ID are of one domain, for SPF, DKIM and DMARC to agree. The Message-ID
  * is the letter's own, so that a second copy is known for what it is, and an answer or a bounce finds
  * its letter.
  */
-async function message(letter: Letter, mail: EmailLetter) {
+export async function composed(id: string, mail: EmailLetter) {
 	const { name, email: address, phone, website, mainLanguage } = await kommune();
 	const language = mail.language ?? mainLanguage;
 	return {
@@ -78,12 +78,12 @@ async function message(letter: Letter, mail: EmailLetter) {
 		subject: mail.subject,
 		...written({ ...mail, language, sender: { name, phone, website } }),
 		textEncoding: 'quoted-printable' as const,
-		messageId: `<${letter.id}@${domainOf(address)}>`,
+		messageId: `<${id}@${domainOf(address)}>`,
 		...(mail.inReplyTo && { inReplyTo: mail.inReplyTo, references: mail.inReplyTo }),
 		headers: {
 			'Auto-Submitted': mail.inReplyTo ? 'auto-replied' : 'auto-generated',
 			'X-Auto-Response-Suppress': 'All',
-			'X-Varde-Letter': letter.id,
+			'X-Varde-Letter': id,
 			'Content-Language': language,
 			...(mail.unsubscribe && {
 				'List-Unsubscribe': `<${mail.unsubscribe}>`,

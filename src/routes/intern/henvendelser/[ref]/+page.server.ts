@@ -7,6 +7,7 @@ import { ANSWER, FORWARD, NOTE, SENSITIVITY, VERSION } from '$lib/inquiries/form
 import { openInquiry } from '$lib/inquiries/open.server';
 import type { InquiryRow } from '$lib/inquiries/read.server';
 import * as staff from '$lib/inquiries/staff.server';
+import { attachmentsOf } from '$lib/mail/messages.server';
 import { requireTask } from '$lib/staff/locks.server';
 import { units } from '$lib/staff/units.server';
 import { maySee } from '$lib/staff/visibility';
@@ -17,7 +18,13 @@ export async function load({ locals, params }) {
 	const actor = requireTask(locals, 'handle inquiries');
 	const opened = await openInquiry(actor, params.ref);
 	if (!opened) error(404);
-	return { ...opened, units: await units(reader), now: now() };
+	const files = await attachmentsOf(reader, params.ref);
+	return {
+		...opened,
+		files: files.map(({ id, name, size, note }) => ({ id, name, size, note })),
+		units: await units(reader),
+		now: now()
+	};
 }
 
 export const actions = {
