@@ -29,6 +29,7 @@ const PUBLIC = [
 	'/manifest.webmanifest',
 	'/push/key',
 	'/push/subscription',
+	'/s/[token]',
 	'/sms/status/[token]',
 	'/sprak',
 	'/vakt/[token].ics',

@@ -11,6 +11,7 @@ export const SAMPLES: Record<string, Record<string, string>> = {
 	'/forste-gang/[token]': { token: 'unknown' },
 	'/henvendelse/[token]': { token: 'unknown' },
 	'/invitasjon/[token]': { token: 'unknown' },
+	'/s/[token]': { token: 'unknown' },
 	'/sms/status/[token]': { token: 'unknown' },
 	'/intern/innstillinger/personer/[id]': { id: 'demo-redaktor' },
 	'/intern/innstillinger/omrader/[id]': { id: 'nes' },

@@ -5,6 +5,7 @@ import { reader } from '$lib/database/database.server';
 import { newId } from '$lib/database/ids.server';
 import { refuse, type Refusal } from '$lib/i18n/refusal';
 import { kommune } from '$lib/kommune/kommune.server';
+import { gatewaySettings } from '$lib/outbox/sms/gateway.server';
 import type { Actor } from '$lib/staff/actor';
 import { beginning, type Earlier } from './beginning';
 import { draftById, saveDraft, type Draft, type Seen } from './drafts.server';
@@ -51,6 +52,8 @@ export async function composition({ kind, step, ref, draftId }: Opened) {
 		sender: { kommune: us.name, dutyPhone: us.dutyPhone },
 		mainLanguage: us.mainLanguage,
 		messageLanguages: us.messageLanguages,
+		/** whether warnings can go by SMS */
+		sms: template.notifies !== 'nobody' && (await gatewaySettings(reader)) !== null,
 		night: { nightFrom: us.nightFrom, nightUntil: us.nightUntil },
 		incident,
 		state: draft?.state ?? ('writing' as const),

@@ -1,6 +1,9 @@
 import { now } from '$lib/database/clock.server';
 import { reader } from '$lib/database/database.server';
+import type { Json } from '$lib/database/json';
 import { letterByKey, type StoredLetter } from '$lib/outbox/read.server';
+import { taken } from '$lib/outbox/sms/answer';
+import { messageCounts } from '$lib/outbox/sms/messages.server';
 import type { Actor } from '$lib/staff/actor';
 import { may } from '$lib/staff/rights';
 import { promiseAt } from './beginning';
@@ -50,8 +53,23 @@ async function versionView(one: Version, ref: string, names: Record<string, stri
 		facts: Object.values(message.facts).filter((fact) => fact !== 'unknown').length,
 		combined: message.combined,
 		capIdentifier,
-		push: receipt(await letterByKey(reader, `push:${ref}@${version}`))
+		push: receipt(await letterByKey(reader, `push:${ref}@${version}`)),
+		sms: await smsReceipt(`sms:${ref}@${version}`)
 	};
+}
+
+/** What became of the warnings by SMS: what the service took, and what it says has arrived. */
+async function smsReceipt(key: string) {
+	const letter = await letterByKey(reader, key);
+	if (!letter) return null;
+	const { accepted, delivered, unknown, total } = taken(await messageCounts(reader, key));
+	const all = Math.max(total, totalIn(letter.cursor));
+	return { ...receipt(letter), accepted, delivered, unknown, total: all };
+}
+
+function totalIn(cursor: Json): number {
+	const known = cursor !== null && typeof cursor === 'object' && 'total' in cursor;
+	return known ? Number(cursor.total) : 0;
 }
 
 /** What became of the letter to subscribers: said by the push services, never that anybody read it. */

@@ -35,6 +35,8 @@ export interface Message {
 	withdraws: boolean;
 	nextUpdateAt: number | null;
 	expiresAt: number;
+	/** Somebody chose that it does not go by SMS. */
+	withoutSms?: true;
 	/** The whole message as somebody wrote it in languages without templates, by BCP 47 code. */
 	translations?: Record<string, Translation>;
 }

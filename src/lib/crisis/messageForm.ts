@@ -64,7 +64,8 @@ export function messageFrom(form: FormData, composing: Composing): Message {
 		withdraws: step === 'correction' && form.get('withdraws') !== null,
 		nextUpdateAt: step === 'allClear' ? null : timeFrom(form, 'nextUpdateAt'),
 		expiresAt: timeFrom(form, 'expiresAt') ?? now + template.lifetime * 3_600_000,
-		translations: translationsFrom(form, composing.messageLanguages)
+		translations: translationsFrom(form, composing.messageLanguages),
+		...(form.get('withoutSms') !== null && { withoutSms: true as const })
 	};
 }
 

@@ -23,9 +23,15 @@ import { isRefused, refuse, type Refusal } from '../i18n/refusal';
 import type { Kommune } from '../kommune/kommune';
 import { kommune } from '../kommune/kommune.server';
 import { append } from '../outbox/outbox.server';
+import { gatewaySettings } from '../outbox/sms/gateway.server';
+import type { Incident } from '../public/content';
+import { current } from '../public/incidents';
 import { refreshLane } from '../public/lane.server';
 import { pushLetter } from '../public/push/message';
+import { smsLetter } from '../public/sms/alert';
 import type { Actor } from '../staff/actor';
+import { audienceOf } from './reach.server';
+import { smsEstimate } from './smsEstimate.server';
 
 export interface Published {
 	ref: string;
@@ -37,13 +43,15 @@ export interface Published {
  * its trace and the letter to subscribers are written in one transaction; then the page and the
  * feeds are rendered, and only then may the letter go.
  * @param key of the intent: the same one again answers the first result
+ * @param costSeen the actor has ticked that SMS may cost more than the kommune's limit
  */
 export async function publishDraft(
 	actor: Actor,
 	seen: Seen,
-	key: string | null
+	key: string | null,
+	costSeen = false
 ): Promise<Published | Refusal> {
-	const ready = await prepared(actor, seen);
+	const ready = await prepared(actor, seen, costSeen);
 	const request = { key, scope: `crisis.publish:${actor.id}`, content: seen };
 	const result = await write((tx) =>
 		once(tx, request, async () => (isRefused(ready) ? ready : publish(tx, actor, ready)))
@@ -52,7 +60,11 @@ export async function publishDraft(
 	return result;
 }
 
-async function prepared(actor: Actor, { id, hash }: Seen): Promise<Ready | Refusal> {
+async function prepared(
+	actor: Actor,
+	{ id, hash }: Seen,
+	costSeen: boolean
+): Promise<Ready | Refusal> {
 	const draft = await draftById(reader, id);
 	if (draft?.contentHash !== hash) return refuse('crisis_draft_moved');
 	const us = await kommune();
@@ -72,7 +84,9 @@ async function prepared(actor: Actor, { id, hash }: Seen): Promise<Ready | Refus
 	const [stands] = ready.incident ? await versionsOf(reader, ready.incident.id) : [];
 	const both = stands ? [draft, stands] : [draft];
 	const may = both.every(({ kind, message }) => mayDo(actor, task, kind, message));
-	return may ? ready : refuse('crisis_not_allowed');
+	if (!may) return refuse('crisis_not_allowed');
+	const sms = costSeen ? null : await smsEstimate(reader, draft.kind, draft.message);
+	return sms?.confirm ? refuse('crisis_sms_cost_unconfirmed') : ready;
 }
 
 async function publish(tx: Tx, actor: Actor, ready: Ready): Promise<Published | Refusal> {
@@ -111,8 +125,25 @@ async function notify(tx: Tx, ready: Ready, ref: string): Promise<void> {
 	const incident = rings ? await publishedIncident(tx, ref) : null;
 	if (!incident) return;
 	const us = await kommune(tx);
-	const letter = pushLetter(incident, us.mainLanguage, everyone);
-	await append(tx, { ...letter, dueAt: notifyAt(ready.now, night, us) });
+	const dueAt = notifyAt(ready.now, night, us);
+	await append(tx, { ...pushLetter(incident, us.mainLanguage, everyone), dueAt });
+	const letter = await smsLetterOf(tx, ready, incident, us);
+	if (letter) await append(tx, { ...letter, dueAt });
+}
+
+/** The letter to residents' phones; null when there is no SMS service or somebody chose so. */
+async function smsLetterOf(tx: Tx, { draft }: Ready, incident: Incident, us: Kommune) {
+	const { kind, message } = draft;
+	const audience = await audienceOf(tx, kind, message);
+	if (!audience || message.withoutSms || !(await gatewaySettings(tx))) return null;
+	const { ref, version, expiresAt } = incident;
+	const texts = Object.entries(current(incident).texts).map(([lang, { push }]) => [lang, push]);
+	return smsLetter({
+		...{ ref, version, expiresAt, areaIds: audience.areaIds },
+		push: Object.fromEntries(texts),
+		main: us.mainLanguage,
+		origin: publicOrigin()
+	});
 }
 
 /** Who speaks to residents. */

@@ -27,13 +27,23 @@ export async function reach(db: Reader, { areaIds, kind, severity }: Audience): 
 
 /** How many browsers a message of a kind would ring in, now. */
 export async function reachOf(db: Reader, kind: Kind, message: Message): Promise<number> {
+	const audience = await audienceOf(db, kind, message);
+	return audience ? reach(db, audience) : 0;
+}
+
+/** Whom a message of a kind is for; null when nobody is to be notified. */
+export async function audienceOf(
+	db: Reader,
+	kind: Kind,
+	message: Message
+): Promise<Audience | null> {
 	const { notifies, severity } = TEMPLATES[kind];
-	if (notifies === 'nobody' || message.noChange) return 0;
+	if (notifies === 'nobody' || message.noChange) return null;
 	const named = (await areas(db)).filter(isForResidents).map(({ id }) => id);
 	const ids = message.areas.flatMap(({ id }) => id ?? []);
 	const anywhere = ids.length < message.areas.length || ids.some((id) => !named.includes(id));
 	const areaIds = notifies === 'everyone' || anywhere ? null : ids;
-	return reach(db, { areaIds, kind, severity });
+	return { areaIds, kind, severity };
 }
 
 /** The list in the column is empty, or holds one of these. */

@@ -1,4 +1,5 @@
 import { refreshLane, stopLane } from '../public/lane.server';
+import { tidySubscribers } from '../public/sms/signUp.server';
 import { watchPublished } from '../public/watch.server';
 import { startIntake } from '../mail/intake.server';
 import { startWorker } from '../outbox/worker.server';
@@ -15,6 +16,7 @@ import { fillDemo } from './demo.server';
 
 /** How long letters in hand get when the process is told to stop. */
 const GRACE = 4_000;
+const HOUR = 3_600_000;
 
 /** Everything that must be there before the first request: database, demo, public lane, worker. */
 export async function start(): Promise<void> {
@@ -26,7 +28,9 @@ export async function start(): Promise<void> {
 	const stopWatching = await watchPublished();
 	const stopWorker = startWorker(deliveries);
 	const stopIntake = startIntake(takeCareOf);
+	const tidying = setInterval(tidy, HOUR).unref();
 	process.once('sveltekit:shutdown', () => {
+		clearInterval(tidying);
 		stopWatching();
 		void stop(stopWorker, stopIntake);
 	});
@@ -41,6 +45,11 @@ async function openHouse(): Promise<void> {
 		);
 	const path = await offerFirstRun(reader);
 	if (path) process.stdout.write(`\nMake the first administrator: ${publicOrigin()}${path}\n\n`);
+}
+
+/** Forgets numbers that were lent to us and whose time is over. */
+function tidy(): void {
+	tidySubscribers().catch((error: unknown) => log('error', 'sms.tidy', { error }));
 }
 
 async function stop(

@@ -163,3 +163,20 @@ export function same(one: string, other: string): boolean {
 	const [a, b] = [Buffer.from(one), Buffer.from(other)];
 	return a.length === b.length && timingSafeEqual(a, b);
 }
+
+/** How many messages of a letter the service took, how many of them are known to have arrived, of all. */
+export function taken(counts: Partial<Record<string, number>>): {
+	accepted: number;
+	delivered: number;
+	/** nobody knows whether they went */
+	unknown: number;
+	total: number;
+} {
+	const of = (...states: string[]) => states.reduce((sum, state) => sum + (counts[state] ?? 0), 0);
+	return {
+		accepted: of('accepted', 'delivered', 'failed', 'expired'),
+		delivered: of('delivered'),
+		unknown: of('unknown'),
+		total: of(...Object.keys(counts))
+	};
+}

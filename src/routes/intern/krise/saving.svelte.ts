@@ -1,3 +1,4 @@
+import type { SmsEstimate } from '$lib/together/smsEstimate.server';
 import { forget, keep, keptFor, refill, type Entries } from './kept';
 
 /** How long the fingers rest before what they wrote is saved, in milliseconds. */
@@ -9,6 +10,8 @@ export class Saving {
 	savedAt = $state(0);
 	/** How many it would notify; null: not known yet. */
 	reach = $state<number | null>(null);
+	/** What warning by SMS would cost; null: not known yet, or none goes. */
+	sms = $state.raw<SmsEstimate | null>(null);
 	/** What an earlier visit left on the phone. */
 	kept = $state.raw<Entries | null>(null);
 
@@ -78,6 +81,7 @@ export class Saving {
 			const answer = await response.json();
 			if (!response.ok || answer.refused) return 'failed';
 			this.reach = answer.reach;
+			this.sms = answer.sms;
 			this.savedAt = Date.now();
 			this.#onSaved();
 			return 'saved';

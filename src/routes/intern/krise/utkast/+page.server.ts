@@ -34,7 +34,7 @@ export const actions = {
 		const key = String(form.get('idempotency-key') ?? '') || null;
 		const { id, hash } = seen;
 		requireRecentFor(event, seen.kind, id);
-		const published = await publishDraft(actor, { id, hash }, key);
+		const published = await publishDraft(actor, { id, hash }, key, form.get('smsCost') !== null);
 		if (isRefused(published)) return fail(422, { refusal: published });
 		redirect(303, `/intern/krise/${published.ref}?sendt=${published.version}`);
 	}

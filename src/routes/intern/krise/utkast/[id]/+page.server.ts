@@ -8,6 +8,7 @@ import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
 import type { Actor } from '$lib/staff/actor';
 import { publishDraft } from '$lib/together/publishIncident.server';
 import { reachOf } from '$lib/together/reach.server';
+import { smsEstimate } from '$lib/together/smsEstimate.server';
 import { requireCrisisTask, requireRecentFor } from '../../locks.server';
 
 export async function load({ locals, params }) {
@@ -17,7 +18,9 @@ export async function load({ locals, params }) {
 		await drafts.draftById(reader, params.id)
 	];
 	if (!view || !draft) error(404, 'Kladden finnes ikke.');
-	return { view, reach: await reachOf(reader, draft.kind, draft.message), key: newId() };
+	const { kind, message } = draft;
+	const sms = await smsEstimate(reader, kind, message);
+	return { view, reach: await reachOf(reader, kind, message), sms, key: newId() };
 }
 
 type Act = (
@@ -44,7 +47,7 @@ export const actions = {
 		const draft = await drafts.draftById(reader, seen.id);
 		if (draft) requireRecentFor(event, draft.kind, seen.id);
 		const key = String(form.get('idempotency-key') ?? '') || null;
-		const published = await publishDraft(actor, seen, key);
+		const published = await publishDraft(actor, seen, key, form.get('smsCost') !== null);
 		if (isRefused(published)) return published;
 		return `/intern/krise/${published.ref}?sendt=${published.version}`;
 	}),

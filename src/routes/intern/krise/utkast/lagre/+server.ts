@@ -3,12 +3,14 @@ import { reader } from '$lib/database/database.server';
 import { isRefused } from '$lib/i18n/refusal';
 import { requireTask } from '$lib/staff/locks.server';
 import { reachOf } from '$lib/together/reach.server';
+import { smsEstimate } from '$lib/together/smsEstimate.server';
 
-/** Keeps a draft while it is being written, and answers how many it would reach. */
+/** Keeps a draft while it is being written, and answers how many it would reach, and at what price. */
 export async function POST({ locals, request }) {
 	const actor = requireTask(locals, 'publish crisis message');
 	const saved = await saveComposed(actor, await request.formData());
 	if (isRefused(saved)) return Response.json(saved, { status: 422 });
 	const { id, kind, message } = saved;
-	return Response.json({ id, reach: await reachOf(reader, kind, message) });
+	const reach = await reachOf(reader, kind, message);
+	return Response.json({ id, reach, sms: await smsEstimate(reader, kind, message) });
 }

@@ -1,0 +1,58 @@
+import { and, asc, count, eq, gt, inArray, isNotNull, or, sql } from 'drizzle-orm';
+import type { Reader } from '../../database/database.server';
+import { smsSubscriber } from '../tables.server';
+
+export type SmsSubscriber = typeof smsSubscriber.$inferSelect;
+
+/** Confirmed phones that are warned about these areas; null: all of them. */
+export function inAreas(areaIds: string[] | null) {
+	const column = smsSubscriber.areaIds;
+	const here = areaIds
+		? or(
+				sql`json_array_length(${column}) = 0`,
+				sql`exists (select 1 from json_each(${column}) where value in ${areaIds})`
+			)
+		: undefined;
+	return and(isNotNull(smsSubscriber.confirmedAt), here);
+}
+
+/** How many phones would be warned, by their language. */
+export async function smsReach(
+	db: Reader,
+	areaIds: string[] | null
+): Promise<Record<string, number>> {
+	const rows = await db
+		.select({ locale: smsSubscriber.locale, n: count() })
+		.from(smsSubscriber)
+		.where(inAreas(areaIds))
+		.groupBy(smsSubscriber.locale);
+	return Object.fromEntries(rows.map(({ locale, n }) => [locale, n]));
+}
+
+/** The next phones to warn, in the order of their ids. */
+export function smsSubscribersAfter(
+	db: Reader,
+	areaIds: string[] | null,
+	after: string,
+	most: number
+): Promise<SmsSubscriber[]> {
+	return db
+		.select()
+		.from(smsSubscriber)
+		.where(and(inAreas(areaIds), gt(smsSubscriber.id, after)))
+		.orderBy(asc(smsSubscriber.id))
+		.limit(most);
+}
+
+export function smsSubscribersById(db: Reader, ids: string[]): Promise<SmsSubscriber[]> {
+	return db.select().from(smsSubscriber).where(inArray(smsSubscriber.id, ids));
+}
+
+/** The phone whose short link this is; null when it has left or never was. */
+export async function smsSubscriberByToken(
+	db: Reader,
+	token: string
+): Promise<SmsSubscriber | null> {
+	const [found] = await db.select().from(smsSubscriber).where(eq(smsSubscriber.leaveToken, token));
+	return found ?? null;
+}

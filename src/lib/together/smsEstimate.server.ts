@@ -1,0 +1,62 @@
+import { preview } from '../crisis/compose';
+import { FIELDS } from '../crisis/fields';
+import type { Message } from '../crisis/message';
+import { langsOf } from '../crisis/template';
+import { TEMPLATES, type Kind } from '../crisis/templates';
+import { now } from '../database/clock.server';
+import { publicOrigin } from '../database/config.server';
+import type { Reader } from '../database/database.server';
+import { LOCALES } from '../i18n/locale';
+import { translator } from '../i18n/translate';
+import type { Kommune } from '../kommune/kommune';
+import { kommune } from '../kommune/kommune.server';
+import { plainMarks } from '../outbox/sms/count';
+import { gatewaySettings } from '../outbox/sms/gateway.server';
+import { costOf, smsTexts, textFor, TOKEN_LENGTH, type Cost } from '../public/sms/alert';
+import { smsReach } from '../public/sms/subscribers.server';
+import { audienceOf } from './reach.server';
+
+export interface SmsEstimate extends Cost {
+	/** it costs more than the kommune lets anybody send without a tick */
+	confirm: boolean;
+}
+
+/**
+ * What it would cost to warn by SMS about a message, as it is written so far; null when no SMS would
+ * go: there is no service, nobody is to be notified, or somebody chose so.
+ */
+export async function smsEstimate(
+	db: Reader,
+	kind: Kind,
+	message: Message
+): Promise<SmsEstimate | null> {
+	const gateway = await gatewaySettings(db);
+	const audience = gateway && !message.withoutSms && (await audienceOf(db, kind, message));
+	if (!gateway || !audience) return null;
+	const counts = await smsReach(db, audience.areaIds);
+	const texts = wholeTexts(kind, message, await kommune(db), gateway.plain ? plainMarks : String);
+	const cost = costOf(counts, texts, gateway.partOre);
+	return { ...cost, confirm: cost.ore > gateway.confirmAbove * 100 };
+}
+
+/** The texts as phones of each language would get them, with a sample of what is not known yet. */
+function wholeTexts(
+	kind: Kind,
+	message: Message,
+	us: Kommune,
+	written: (text: string) => string
+): Record<string, string> {
+	const sender = { kommune: us.name, dutyPhone: us.dutyPhone };
+	const draft = { template: TEMPLATES[kind], message, sender, fields: FIELDS, now: now() };
+	const langs = langsOf(us.messageLanguages);
+	const push = Object.fromEntries(langs.map((lang) => [lang, preview(draft, lang).push]));
+	const origin = publicOrigin();
+	const texts = smsTexts({ ref: 'K-0000-0000', push, main: us.mainLanguage, origin });
+	const phone = { leaveToken: 'x'.repeat(TOKEN_LENGTH) };
+	return Object.fromEntries(
+		LOCALES.map((locale) => {
+			const leave = (link: string) => translator(locale)('public_sms_leave_in', { link });
+			return [locale, written(textFor(texts, { ...phone, locale }, { origin, leave }))];
+		})
+	);
+}

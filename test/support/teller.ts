@@ -1,0 +1,7 @@
+import { openDatabase } from '$lib/database/database.server';
+import { startWorker } from '$lib/outbox/worker.server';
+import { smsAlerts } from '$lib/public/sms/tell.server';
+
+// A process that carries warnings by SMS until it is killed.
+await openDatabase();
+startWorker([smsAlerts]);
