@@ -16,6 +16,24 @@ export function changesBetween(before: Kommune, after: Kommune): Change[] {
 		.filter((one) => one.before !== one.after);
 }
 
+/**
+ * The settings after two people changed them from the same version: what one of them left alone is
+ * as the other wants it. `both` names what they disagree on, where mine stands.
+ */
+export function merged(
+	base: Kommune,
+	mine: Kommune,
+	theirs: Kommune
+): { settings: Kommune; both: Setting[] } {
+	const changed = changesBetween(base, mine).map(({ setting }) => setting);
+	const own = Object.fromEntries(changed.map((setting) => [setting, mine[setting]]));
+	const both = changesBetween(theirs, mine)
+		.map(({ setting }) => setting)
+		.filter((setting) => changed.includes(setting))
+		.filter((setting) => shown(theirs[setting]) !== shown(base[setting]));
+	return { settings: { ...theirs, ...own }, both };
+}
+
 function shown(value: string | string[] | undefined): string {
 	return Array.isArray(value) ? value.join(', ') : (value ?? '');
 }

@@ -5,7 +5,7 @@ import { now } from '../database/clock.server';
 import { reader, write, type Reader, type Tx } from '../database/database.server';
 import { refuse, type Refusal } from '../i18n/refusal';
 import type { Actor } from '../staff/actor';
-import { changesBetween, type Change } from './changes';
+import { changesBetween, merged, type Change } from './changes';
 import { UNNAMED, type Kommune } from './kommune';
 import { kommuneVersion } from './tables.server';
 
@@ -49,7 +49,8 @@ export async function kommuneVersions(db: Reader = reader): Promise<KommuneVersi
 
 /**
  * Saves the settings as a new version, and writes in the audit log what changed.
- * @param seen the version they were made from: when somebody has saved since, nothing is changed
+ * @param seen the version they were made from. What somebody has changed since is kept; when both
+ * have changed the same, nothing is saved and a person decides.
  */
 export function saveKommune(
 	actor: Actor,
@@ -58,10 +59,12 @@ export function saveKommune(
 ): Promise<Refusal | void> {
 	return write(async (tx) => {
 		const newest = await newestKommune(tx);
-		if (newest.version !== seen) return refuse('kommune_moved');
-		const changed = changesBetween(newest.settings, settings).map(({ setting }) => setting);
+		const base = seen === newest.version ? newest.settings : await versionOf(tx, seen);
+		const { settings: next, both } = merged(base ?? UNNAMED, settings, newest.settings);
+		if (both.length) return refuse('kommune_moved');
+		const changed = changesBetween(newest.settings, next).map(({ setting }) => setting);
 		if (!changed.length) return;
-		await putKommune(tx, settings, actor.id);
+		await putKommune(tx, next, actor.id);
 		await record(tx, { actor, action: 'kommune.save', subject: 'kommune', details: { changed } });
 		await announce(tx, { topic: 'kommune', subject: 'kommune' });
 	});
@@ -73,12 +76,13 @@ export async function restoreKommune(
 	version: number,
 	seen: number
 ): Promise<Refusal | void> {
-	const [earlier] = await reader
-		.select()
-		.from(kommuneVersion)
-		.where(eq(kommuneVersion.version, version));
-	if (!earlier) return refuse('kommune_version_gone');
-	return saveKommune(actor, { ...UNNAMED, ...earlier.settings }, seen);
+	const earlier = await versionOf(reader, version);
+	return earlier ? saveKommune(actor, earlier, seen) : refuse('kommune_version_gone');
+}
+
+async function versionOf(db: Reader, version: number): Promise<Kommune | null> {
+	const [found] = await db.select().from(kommuneVersion).where(eq(kommuneVersion.version, version));
+	return found ? { ...UNNAMED, ...found.settings } : null;
 }
 
 /** Lays a version of the settings in a transaction. @param savedBy a person's id; null: the demo */

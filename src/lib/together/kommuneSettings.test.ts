@@ -38,7 +38,7 @@ test('a statement is our draft until it is changed, and again when it is emptied
 	expect((await settingsToEdit()).settings.privacyStatement).toBe(privacyStatement);
 });
 
-test('of two administrators who change at once the second one is told, and nothing is lost', async () => {
+test('of two administrators who change the same at once the second one is told', async () => {
 	const { version, settings } = await settingsToEdit();
 	await change({ phone: '55 50 00 01' });
 	const second = await saveSettings(
@@ -48,6 +48,14 @@ test('of two administrators who change at once the second one is told, and nothi
 	);
 	expect(second).toEqual({ refused: 'kommune_moved' });
 	expect((await kommune()).phone).toBe('55 50 00 01');
+});
+
+test('two administrators who change different things at once both get what they wanted', async () => {
+	const { version, settings } = await settingsToEdit();
+	await change({ dutyPhone: '55 50 00 77' });
+	const mine = { ...asSent(settings, version), nightUntil: '07:00' };
+	expect(await saveSettings(admin, mine, NO_FILE)).toBeUndefined();
+	expect(await kommune()).toMatchObject({ dutyPhone: '55 50 00 77', nightUntil: '07:00' });
 });
 
 test('every version says what it changed, and can be put in force again', async () => {
