@@ -13,6 +13,7 @@ import { log, loggedPath } from '$lib/database/log.server';
 import { asLocale, splitPath, type Locale } from '$lib/i18n/locale';
 import { translator } from '$lib/i18n/translate';
 import { requireSecondStep } from '$lib/staff/keys/recent.server';
+import { askDirectory } from '$lib/staff/directory/refresh.server';
 import { requireActor, signInAddress } from '$lib/staff/locks.server';
 import { sessionFromCookie } from '$lib/staff/sessions.server';
 import { start } from '$lib/together/start.server';
@@ -87,7 +88,7 @@ const legible: Handle = ({ event, resolve }) => {
 /** Who is asking, on the pages of staff. */
 const known: Handle = async ({ event, resolve }) => {
 	event.locals.signIn = signInAddress(event);
-	const found = isStaff(event.route.id) ? await sessionFromCookie(event, isUse(event)) : null;
+	const found = isStaff(event.route.id) ? await whoIsHere(event) : null;
 	event.locals.actor = found?.actor ?? null;
 	event.locals.session = found?.session ?? null;
 	return resolve(event);
@@ -121,6 +122,13 @@ function language({ route, cookies, url }: RequestEvent): Locale {
 
 function isStaff(route: string | null): boolean {
 	return /^\/(intern|logg-inn|logg-ut|invitasjon|forste-gang|sprak)(\/|$)/.test(route ?? '');
+}
+
+/** The session, after the directory has been asked about it when it is time for that. */
+async function whoIsHere(event: RequestEvent) {
+	const found = await sessionFromCookie(event, isUse(event));
+	const isChanged = found && (await askDirectory(found.session.id));
+	return isChanged ? sessionFromCookie(event, isUse(event)) : found;
 }
 
 /**

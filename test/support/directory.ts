@@ -24,7 +24,11 @@ export type Browser = ReturnType<typeof browser>;
 
 /** Signs in at the directory as `sub`. @returns the address that it sends the browser back to */
 export async function cameBack(at: Browser, sub: string, linkTo: string | null = null) {
-	const there = await beginSignIn(at, '/intern/arshjul', linkTo);
+	const there = await beginSignIn(
+		at,
+		'/intern/arshjul',
+		linkTo ? { id: linkTo, links: true } : null
+	);
 	if (isRefused(there)) throw new Error(there.refused);
 	return follow(at, there, sub);
 }

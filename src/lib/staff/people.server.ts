@@ -12,6 +12,7 @@ import {
 	takingRefusal,
 	type GrantRequest
 } from './people';
+import { linkedPeople } from './directory/mine.server';
 import { isGuarded } from './proposals/proposal';
 import { giveOrPropose } from './proposals/propose.server';
 import { grant, session, user } from './tables.server';
@@ -25,7 +26,7 @@ export interface Person {
 	name: string;
 	email: string;
 	active: boolean;
-	/** false until the invitation has been accepted */
+	/** false until the invitation has been accepted, or the directory has let the person in */
 	joined: boolean;
 	createdAt: number;
 	locale: Locale;
@@ -41,9 +42,10 @@ export async function people(db: Reader): Promise<Person[]> {
 		.from(user)
 		.leftJoin(grant, eq(grant.userId, user.id))
 		.orderBy(asc(user.id), asc(grant.givenAt), asc(grant.id));
+	const inDirectory = await linkedPeople(db);
 	const found = new Map<string, Person>();
 	for (const { user: row, grant } of rows) {
-		const person = found.get(row.id) ?? asPerson(row);
+		const person = found.get(row.id) ?? asPerson(row, inDirectory.has(row.id));
 		if (grant) person.grants.push(...notEnded([grant], now()));
 		found.set(row.id, person);
 	}
@@ -87,6 +89,7 @@ export function takeRole(
 		const held = target?.grants.find(({ id }) => id === grantId);
 		if (!target || !held) return; // taken already: what was asked for is so
 		const refusal =
+			(held.directoryMappingId ? refuse('directory_gave_role') : null) ??
 			takingRefusal(actor.id, personId, held.role, await otherAdministrators(tx, personId)) ??
 			(await staleRefusal(tx, personId, version));
 		if (refusal) return refusal;
@@ -142,8 +145,8 @@ async function otherAdministrators(db: Reader, id: string): Promise<number> {
 	return (await administrators(db)).filter((one) => one.id !== id).length;
 }
 
-function asPerson(row: typeof user.$inferSelect): Person {
+function asPerson(row: typeof user.$inferSelect, linked: boolean): Person {
 	const { id, name, email, locale, active, passwordHash, createdAt, rightsVersion } = row;
-	const joined = passwordHash !== null;
+	const joined = linked || passwordHash !== null;
 	return { id, name, email, locale, active, joined, createdAt, rightsVersion, grants: [] };
 }

@@ -5,6 +5,7 @@ import { text } from '$lib/database/text';
 import { isRefused } from '$lib/i18n/refusal';
 import { kommune } from '$lib/kommune/kommune.server';
 import { DEMO_LOGINS } from '$lib/staff/demo.server';
+import { directoryDoor } from '$lib/staff/directory/settings.server';
 import { afterPassword } from '$lib/staff/keys/admit.server';
 import { prefersPasskey } from '$lib/staff/keys/passkeyCeremony.server';
 import { relyingParty } from '$lib/staff/keys/relyingParty';
@@ -23,6 +24,7 @@ export async function load(event) {
 	const { demo, demoPassword } = config();
 	return {
 		kommune: (await kommune()).name,
+		directory: await directoryDoor(url),
 		passkeys: relyingParty(url) !== null,
 		passkeyFirst: prefersPasskey(event),
 		demo: demo ? { logins: DEMO_LOGINS, password: demoPassword } : null

@@ -1,11 +1,13 @@
 import { redirect } from '@sveltejs/kit';
 import { kommune } from '$lib/kommune/kommune.server';
+import { sessionDirectory } from '$lib/staff/directory/signOut.server';
 import { onwards, returnPath } from '$lib/staff/returnPath';
 import { endSession } from '$lib/staff/sessions.server';
 
 export async function load({ locals }) {
 	if (!locals.actor) redirect(303, '/logg-inn');
-	return { kommune: (await kommune()).name };
+	const directory = await sessionDirectory(locals.session?.id);
+	return { kommune: (await kommune()).name, directory };
 }
 
 export const actions = {

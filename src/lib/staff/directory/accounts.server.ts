@@ -9,7 +9,8 @@ import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
 import { changed } from '../changed.server';
 import { grantsOf } from '../grants.server';
 import { isGuarded } from '../proposals/proposal';
-import { user } from '../tables.server';
+import { grantRequest } from '../proposals/tables.server';
+import { invitation, user } from '../tables.server';
 import { addressIn, groupsIn, nameIn, type Claims } from './claims';
 import { putGrants, rolesOf } from './grants.server';
 import { personMatch, type Candidate } from './personMatch';
@@ -117,10 +118,18 @@ async function candidate(
 		)
 		.where(which);
 	if (!found) return null;
-	const { id, active } = found.user;
+	const { id, active, passwordHash } = found.user;
 	const byHand = (await grantsOf(tx, id)).filter((one) => one.directoryMappingId === null);
 	const powerful = byHand.some(({ role }) => isGuarded(role));
-	return { id, active, linked: found.subject !== null, powerful };
+	const blank = passwordHash === null && !byHand.length && !(await isExpected(tx, id));
+	return { id, active, linked: found.subject !== null, powerful, blank };
+}
+
+/** Whether somebody here has invited the person, or would give the person a right. */
+async function isExpected(tx: Tx, id: string): Promise<boolean> {
+	const invited = await tx.select().from(invitation).where(eq(invitation.userId, id)).limit(1);
+	const proposed = await tx.select().from(grantRequest).where(eq(grantRequest.userId, id)).limit(1);
+	return invited.length + proposed.length > 0;
 }
 
 async function mayDoAnything(tx: Tx, userId: string): Promise<boolean> {

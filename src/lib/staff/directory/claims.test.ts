@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressIn, groupsIn, nameIn, saysGroups, type Claims } from './claims';
+import { addressIn, groupsIn, isFromBefore, nameIn, saysGroups, type Claims } from './claims';
 
 const ISS = 'https://login.microsoftonline.com/11111111-2222-4333-8444-555555555555/v2.0';
 const claims = (more: Record<string, unknown>): Claims => ({ iss: ISS, sub: 'x', ...more });
@@ -69,4 +69,11 @@ test.each([
 	[{}, 'kari@lillevik.test']
 ])('%o is called %s', (more, expected) => {
 	expect(nameIn(claims(more), 'kari@lillevik.test')).toBe(expected);
+});
+
+test('who was asked to show once more who it is, did so after that', () => {
+	const asked = 1_800_000_000_000;
+	expect(isFromBefore(claims({ auth_time: asked / 1000 - 3600 }), asked)).toBe(true);
+	expect(isFromBefore(claims({ auth_time: asked / 1000 - 5 }), asked)).toBe(false);
+	expect(isFromBefore(claims({}), asked)).toBe(false);
 });

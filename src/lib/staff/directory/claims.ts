@@ -54,6 +54,14 @@ export function addressIn(claims: Claims, trustsNames: boolean): Address | null 
 	return shown === null ? null : { email: shown, verified: false };
 }
 
+/**
+ * Whether the person showed the directory who it is before `at` (epoch milliseconds), and not when
+ * asked to. A directory that does not say when (`auth_time`) is believed. A minute is let pass.
+ */
+export function isFromBefore({ auth_time: shownAt }: Claims, at: number): boolean {
+	return typeof shownAt === 'number' && shownAt * 1000 < at - 60_000;
+}
+
 /** What the person is called; the address when the directory gives no name. */
 export function nameIn(claims: Claims, email: string): string {
 	const parts = [claims.given_name, claims.family_name].filter((part) => typeof part === 'string');

@@ -49,12 +49,14 @@ async function give(tx: Tx, person: Person, given: DirectoryGrant): Promise<void
 	await changedRights(tx, null, 'staff.giveRole', person.id, told(person, given, mapping));
 }
 
-/** The last administrator who gets in without the directory keeps the role, and the log says so. */
+/** The last administrator who gets in without the directory keeps the role, as if given by hand. */
 async function takeBack(tx: Tx, person: Person, held: StoredGrant): Promise<void> {
 	const mapping = await mappingOf(tx, held.directoryMappingId);
 	const details = told(person, held, mapping);
-	if (held.role === 'administrator' && (await isLast(tx, person)))
+	if (held.role === 'administrator' && (await isLast(tx, person))) {
+		await tx.update(grant).set({ directoryMappingId: null }).where(eq(grant.id, held.id));
 		return changed(tx, null, 'directory.keptAdministrator', person.id, details);
+	}
 	await tx.delete(grant).where(eq(grant.id, held.id));
 	await changedRights(tx, null, 'staff.takeRole', person.id, details);
 }

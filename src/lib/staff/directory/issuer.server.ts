@@ -71,11 +71,15 @@ export function newSecrets(): Secrets {
 	};
 }
 
-/** Where the browser is sent to sign in: authorization code with PKCE (RFC 7636), state and nonce. */
+/**
+ * Where the browser is sent to sign in: authorization code with PKCE (RFC 7636), state and nonce.
+ * @param anew the person must show who it is, though the directory may know the browser
+ */
 export async function signInUrl(
 	issuer: Issuer,
 	{ state, nonce, verifier }: Secrets,
-	redirectUri: string
+	redirectUri: string,
+	anew: boolean
 ): Promise<URL> {
 	const url = oidc.buildAuthorizationUrl(issuer, {
 		redirect_uri: redirectUri,
@@ -83,7 +87,8 @@ export async function signInUrl(
 		state,
 		nonce,
 		code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
-		code_challenge_method: 'S256'
+		code_challenge_method: 'S256',
+		...(anew && { prompt: 'login' })
 	});
 	if (!isSafe(url)) throw new Untrusted('The sign-in page is not safe to go to');
 	return url;

@@ -11,6 +11,8 @@ export interface Pending extends Secrets {
 	returnTo: string;
 	/** the person, signed in already, whose account is to be linked */
 	linkTo: string | null;
+	/** the person must show the directory once more who it is */
+	anew: boolean;
 	startedAt: number;
 }
 

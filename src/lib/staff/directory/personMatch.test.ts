@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isRefused } from '$lib/i18n/refusal';
 import { personMatch, type Candidate, type Meeting } from './personMatch';
 
-const KARI: Candidate = { id: 'kari', active: true, linked: false, powerful: false };
+const KARI: Candidate = { id: 'kari', active: true, linked: false, powerful: false, blank: false };
 const VERIFIED = { email: 'kari@lillevik.test', verified: true };
 const SAID = { ...VERIFIED, verified: false };
 const NOBODY: Meeting = { known: null, asking: null, address: VERIFIED, namesake: null, roles: 1 };
@@ -25,6 +25,11 @@ test.each<[string, Partial<Meeting>, string]>([
 		'an address that is only said does not (nOAuth)',
 		{ namesake: KARI, address: SAID },
 		'directory_link_first'
+	],
+	[
+		'but does when the directory itself made the account, and nothing is in it',
+		{ namesake: { ...KARI, blank: true }, address: SAID },
+		'link kari'
 	],
 	[
 		'nor a verified one to an account that warns or administers',

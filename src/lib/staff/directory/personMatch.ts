@@ -9,6 +9,8 @@ export interface Candidate {
 	linked: boolean;
 	/** holds a role, given by hand, that warns residents or administers */
 	powerful: boolean;
+	/** made by the directory itself, and nobody here has given it anything: there is nothing to take */
+	blank: boolean;
 }
 
 export interface Meeting {
@@ -44,7 +46,8 @@ export function personMatch(meeting: Meeting): Match | Refusal {
 function byAddress({ address }: Meeting, namesake: Candidate): Match | Refusal {
 	if (!namesake.active) return switchedOff();
 	if (namesake.linked) return accountTaken();
-	if (!address?.verified || namesake.powerful) return refuse('directory_link_first');
+	const isProven = address?.verified && !namesake.powerful;
+	if (!isProven && !namesake.blank) return refuse('directory_link_first');
 	return { kind: 'link', id: namesake.id };
 }
 

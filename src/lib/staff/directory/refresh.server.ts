@@ -22,36 +22,52 @@ const TOO_LONG = 4 * EVERY;
 /**
  * Asks the directory, when it is time, whether the person of a session may stay and which groups it
  * is in now. «No» ends the session; no answer changes nothing.
- * @returns whether the session goes on
+ * @returns true when the answer was waited for: what is known of the session must be read again
  */
-export async function stillWelcome(sessionId: string): Promise<boolean> {
+export async function askDirectory(sessionId: string): Promise<boolean> {
 	const [kept] = await reader
 		.select()
 		.from(directorySession)
 		.where(and(eq(directorySession.sessionId, sessionId), lte(directorySession.checkedAt, due())));
-	if (!kept?.refreshToken) return true;
+	if (!kept?.refreshToken) return false;
 	const asked = askAgain(kept);
 	if (kept.checkedAt > now() - TOO_LONG) {
 		asked.catch((error) => log('error', 'directory.refreshFailed', { error }));
-		return true;
+		return false;
 	}
-	return asked;
+	await asked;
+	return true;
 }
 
-/** Asks now. @returns whether the session goes on */
-export async function askAgain(kept: Kept): Promise<boolean> {
+async function askAgain(kept: Kept): Promise<void> {
 	const directory = await activeDirectory(reader);
-	if (!directory || !isSameIssuer(directory.issuer, kept.issuer)) return true;
-	if (!(await claim(kept))) return true;
+	if (!directory || !isSameIssuer(directory.issuer, kept.issuer)) return;
+	if (!(await claim(kept))) return;
 	try {
-		if (await agrees(directory, kept)) return true;
+		if (await agrees(directory, kept)) return;
 	} catch (fault) {
 		const { refused } = faultRefusal(fault as Error);
 		log('warn', 'directory.refreshFailed', { refused, reason: reasonOf(fault) });
-		if (!endsSession(fault as Error)) return true;
+		if (!endsSession(fault as Error)) return;
 	}
 	await end(kept);
-	return false;
+}
+
+/**
+ * Runs what starts a session in the place of one from the directory (the person showed once more who
+ * it is, another way), and lets the directory be asked about the new one as well.
+ */
+export async function inPlaceOf(
+	sessionId: string | undefined,
+	start: () => Promise<string>
+): Promise<void> {
+	const [kept] = await reader
+		.select()
+		.from(directorySession)
+		.where(eq(directorySession.sessionId, sessionId ?? ''));
+	const fresh = await start();
+	if (!kept) return;
+	await write((tx) => tx.insert(directorySession).values({ ...kept, sessionId: fresh }));
 }
 
 async function agrees(directory: Directory, kept: Kept): Promise<boolean> {

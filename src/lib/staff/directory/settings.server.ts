@@ -8,6 +8,7 @@ import { changed } from '../changed.server';
 import type { DirectoryForm } from './form';
 import type { Registration } from './issuer.server';
 import { askAgainForPower } from './mappings.server';
+import { sentenceIn, type Sentence } from './sentences';
 import { directory } from './tables.server';
 
 export type Directory = typeof directory.$inferSelect;
@@ -30,10 +31,11 @@ export async function activeDirectory(db: Reader): Promise<Directory | null> {
 	return settings?.active ? settings : null;
 }
 
-/** What the sign-in page shows of the directory: its name, or null when it is not in use. */
-export async function directoryDoor(): Promise<{ name: string } | null> {
-	const settings = await activeDirectory(reader);
-	return settings && { name: settings.name };
+/** What the sign-in page shows of the directory: its name when it is in use, and how it went. */
+export async function directoryDoor(
+	url: URL
+): Promise<{ name: string | null; said: Sentence | null }> {
+	return { name: (await activeDirectory(reader))?.name ?? null, said: sentenceIn(url) };
 }
 
 /** The settings as a form shows them: that there is a secret, and never which. */

@@ -7,7 +7,7 @@ import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
 import { rememberLocale } from '../localeCookie.server';
 import { startSession } from '../sessions.server';
 import { admit } from './accounts.server';
-import { saysGroups, type Claims } from './claims';
+import { isFromBefore, saysGroups, type Claims } from './claims';
 import { faultRefusal, reasonOf } from './fault';
 import {
 	meet,
@@ -28,22 +28,27 @@ type Visit = Pick<RequestEvent, 'cookies' | 'url' | 'request'>;
 /** What the tokens of a session are sealed for. */
 export const TOKEN_PURPOSE = 'directory session';
 
-/**
- * Begins a sign-in. @returns where the browser is sent: a page of the directory
- * @param linkTo the person, signed in already, who wants the account linked
- */
+/** Somebody who is signed in already, and shows once more who it is, or wants the account linked. */
+interface SignedIn {
+	id: string;
+	links: boolean;
+}
+
+/** Begins a sign-in. @returns where the browser is sent: a page of the directory */
 export async function beginSignIn(
 	visit: Visit,
 	returnTo: string,
-	linkTo: string | null
+	signedIn: SignedIn | null
 ): Promise<URL | Refusal> {
 	const directory = await activeDirectory(reader);
 	if (!directory) return refuse('directory_off');
 	const secrets = newSecrets();
 	return orRefusal(async () => {
 		const issuer = await meet(registrationOf(directory));
-		const url = await signInUrl(issuer, secrets, ownAddresses().callback);
-		remember(visit, { ...secrets, returnTo, linkTo, startedAt: now() });
+		const anew = signedIn !== null;
+		const url = await signInUrl(issuer, secrets, ownAddresses().callback, anew);
+		const linkTo = signedIn?.links ? signedIn.id : null;
+		remember(visit, { ...secrets, returnTo, linkTo, anew, startedAt: now() });
 		return url;
 	});
 }
@@ -58,6 +63,8 @@ export async function completeSignIn(visit: Visit): Promise<string | Refusal> {
 	if (!(await spend('state', pending.state))) return refuse('directory_expired');
 	const answer = await orRefusal(() => ask(directory, visit.url.search, pending));
 	if (isRefused(answer)) return answer;
+	if (pending.anew && isFromBefore(answer.claims, pending.startedAt))
+		return refuse('directory_not_anew');
 	const person = await admit(directory, answer.claims, pending.linkTo);
 	if (isRefused(person)) return noted(person, 'not admitted');
 	const device = visit.request.headers.get('user-agent') ?? '';

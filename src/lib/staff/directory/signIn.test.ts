@@ -125,6 +125,9 @@ describe('an account that was here before', () => {
 		issuer.people.set('v', known);
 		expect(await signIn(browser(), 'v')).toBe('directory_link_first');
 		expect(await signIn(browser(), 'v', 'vigdis')).toBe('/intern/arshjul');
+		issuer.claims = (all) => ({ ...all, auth_time: 1 });
+		expect(await signIn(browser(), 'v', 'vigdis')).toBe('directory_not_anew');
+		issuer.claims = null;
 		expect(await signIn(browser(), 'v')).toBe('/intern/arshjul');
 	});
 });

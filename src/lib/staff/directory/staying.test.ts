@@ -6,11 +6,11 @@ import { useTemporaryDatabase } from '../../../../test/support/database';
 import { APP, browser, setUp, signIn, type Browser } from '../../../../test/support/directory';
 import { startIssuer, type TestIssuer } from '../../../../test/support/issuer';
 import { administrators } from '../grants.server';
-import { sessionFromCookie } from '../sessions.server';
+import { sessionFromCookie, startSession } from '../sessions.server';
 import { grant, session, user } from '../tables.server';
 import { signOutByDirectory } from './backChannel.server';
 import { addMapping, approveMapping, mappings, removeMapping } from './mappings.server';
-import { stillWelcome } from './refresh.server';
+import { askDirectory, inPlaceOf } from './refresh.server';
 import { saveDirectory } from './settings.server';
 import { directorySession } from './tables.server';
 
@@ -62,14 +62,14 @@ describe('a session from the directory', () => {
 	test('is left alone for a quarter of an hour', async () => {
 		const { id } = await signedIn(HOUR / 5);
 		issuer.asked.length = 0;
-		expect(await stillWelcome(id)).toBe(true);
+		expect(await askDirectory(id)).toBe(false);
 		expect(issuer.asked).toEqual([]);
 	});
 
 	test('is asked about after that, in the background, and once', async () => {
 		const { id } = await signedIn(HOUR / 2);
 		issuer.people.set('nils', { ...NILS, groups: ['arkiv'] });
-		expect(await Promise.all([stillWelcome(id), stillWelcome(id)])).toEqual([true, true]);
+		expect(await Promise.all([askDirectory(id), askDirectory(id)])).toEqual([false, false]);
 		await expect.poll(() => rolesOf('nils')).toEqual(['archivist']);
 		expect(issuer.asked.filter((path) => path === '/token')).toHaveLength(2); // and the sign-in
 		issuer.asked.length = 0;
@@ -78,7 +78,7 @@ describe('a session from the directory', () => {
 	test('gets the roles of new groups, and loses those of old ones', async () => {
 		const { id } = await signedIn(2 * HOUR);
 		issuer.people.set('nils', { ...NILS, groups: ['redaktorer', 'arkiv'] });
-		expect(await stillWelcome(id)).toBe(true);
+		expect(await askDirectory(id)).toBe(true);
 		expect((await rolesOf('nils')).sort()).toEqual(['archivist', 'editor']);
 		const [still] = await kept();
 		expect(still!.checkedAt).toBeGreaterThan(Date.now() - HOUR);
@@ -87,7 +87,7 @@ describe('a session from the directory', () => {
 	test('ends when no group gives anything any more', async () => {
 		const { here, id } = await signedIn(2 * HOUR);
 		issuer.people.set('nils', { ...NILS, groups: [] });
-		expect(await stillWelcome(id)).toBe(false);
+		expect(await askDirectory(id)).toBe(true);
 		expect(await sessionFromCookie(here)).toBeNull();
 		expect(await rolesOf('nils')).toEqual([]);
 	});
@@ -95,7 +95,7 @@ describe('a session from the directory', () => {
 	test('ends when the directory says that the person is gone', async () => {
 		const { here, id } = await signedIn(2 * HOUR);
 		issuer.people.delete('nils');
-		expect(await stillWelcome(id)).toBe(false);
+		expect(await askDirectory(id)).toBe(true);
 		expect(await sessionFromCookie(here)).toBeNull();
 		expect(await kept()).toEqual([]);
 	});
@@ -103,7 +103,7 @@ describe('a session from the directory', () => {
 	test('goes on when the directory is down, and is asked about again later', async () => {
 		const { here, id } = await signedIn(2 * HOUR);
 		await issuer.goDown();
-		expect(await stillWelcome(id)).toBe(true);
+		expect(await askDirectory(id)).toBe(true);
 		await issuer.comeBack();
 		expect(await sessionFromCookie(here)).not.toBeNull();
 		expect(await rolesOf('nils')).toEqual(['editor']);
@@ -113,7 +113,19 @@ describe('a session from the directory', () => {
 		const { id } = await signedIn(2 * HOUR);
 		issuer.instead = ({ url }, response) =>
 			url === '/token' && Boolean(response.writeHead(503).end('busy'));
-		expect(await stillWelcome(id)).toBe(true);
+		expect(await askDirectory(id)).toBe(true);
+		expect(await kept()).toHaveLength(1);
+	});
+
+	test('is asked about also when the person has shown who it is another way since', async () => {
+		const { here, id } = await signedIn(2 * HOUR);
+		const { actor } = (await sessionFromCookie(here))!;
+		await inPlaceOf(id, () => startSession(here, actor.id, 'Firefox', 'passkey'));
+		issuer.people.delete('nils');
+		const [row] = await kept();
+		expect(row!.sessionId).not.toBe(id);
+		await askDirectory(row!.sessionId);
+		expect(await sessionFromCookie(here)).toBeNull();
 	});
 
 	test('has nothing in the database that opens anything', async () => {

@@ -8,6 +8,8 @@ import { rememberLocale } from '../localeCookie.server';
 import { onwards, returnPath } from '../returnPath';
 import { startSession } from '../sessions.server';
 import type { Known } from '../signIn.server';
+import { mustUseDirectory } from '../directory/mine.server';
+import { inPlaceOf } from '../directory/refresh.server';
 import { beginHalf, endHalf } from './halfSignIn.server';
 import { rememberPasskey } from './passkeyCeremony.server';
 import { noteTold, owedBy, secondStepsOf } from './secondStep.server';
@@ -20,6 +22,7 @@ type Event = Pick<RequestEvent, 'cookies' | 'url' | 'request'>;
  * @returns where to go on: the page asked for (`?til=`), by way of setting up a second step when owed
  */
 export async function admit(event: Event, person: Known, method: SignInMethod): Promise<string> {
+	if (await mustUseDirectory(reader, person.id)) return '/logg-inn?katalog=directory_only';
 	const details = { method };
 	const entry = { actor: person, action: 'staff.signIn', subject: person.id, details };
 	await write(async (tx) => {
@@ -45,9 +48,14 @@ export async function afterPassword(event: Event, person: Known): Promise<string
 }
 
 /** A colleague showed once more who it is: a session that is new again, and the log. */
-export async function confirmed(event: Event, actor: Actor, method: SignInMethod): Promise<void> {
+export async function confirmed(
+	event: Event & Pick<RequestEvent, 'locals'>,
+	actor: Actor,
+	method: SignInMethod
+): Promise<void> {
 	const details = { method };
 	const entry = { actor, action: 'staff.confirm', subject: actor.id, details };
 	await write((tx) => record(tx, entry));
-	await startSession(event, actor.id, event.request.headers.get('user-agent') ?? '', method);
+	const device = event.request.headers.get('user-agent') ?? '';
+	await inPlaceOf(event.locals.session?.id, () => startSession(event, actor.id, device, method));
 }

@@ -4,6 +4,7 @@ import { reader } from '$lib/database/database.server';
 import { asLocale } from '$lib/i18n/locale';
 import { isRefused } from '$lib/i18n/refusal';
 import { rememberLocale } from '$lib/staff/localeCookie.server';
+import { myDirectory } from '$lib/staff/directory/mine.server';
 import { requireActor } from '$lib/staff/locks.server';
 import { requireSession } from '$lib/staff/keys/recent.server';
 import { changePassword, chooseLocale, hasPassword } from '$lib/staff/myself.server';
@@ -31,7 +32,8 @@ export async function load(event) {
 		options: await grantOptions(event.locals.locale),
 		...{ isOnDuty: session.isOnDuty, policy: session.policy },
 		devices: await devices(session, id),
-		keys: await waysIn(event, id)
+		keys: await waysIn(event, id),
+		directory: await myDirectory(reader, id, event.url)
 	};
 }
 

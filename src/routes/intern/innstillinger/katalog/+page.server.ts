@@ -4,6 +4,7 @@ import { isRefused } from '$lib/i18n/refusal';
 import { DIRECTORY_FORM, ISSUER_FORM } from '$lib/staff/directory/form';
 import { mappings } from '$lib/staff/directory/mappings.server';
 import { probe } from '$lib/staff/directory/probe.server';
+import { endProvisioning, newProvisioningToken } from '$lib/staff/directory/provisioning.server';
 import { withoutReserve } from '$lib/staff/directory/reserve.server';
 import * as directory from '$lib/staff/directory/settings.server';
 import { requireTask } from '$lib/staff/locks.server';
@@ -41,5 +42,11 @@ export const actions = {
 	switch: async ({ locals, request }) => {
 		const actor = requireTask(locals, 'administer settings');
 		await directory.switchDirectory(actor, (await request.formData()).get('on') === 'true');
+	},
+	token: async ({ locals }) => ({
+		token: await newProvisioningToken(requireTask(locals, 'administer settings'))
+	}),
+	endToken: async ({ locals }) => {
+		await endProvisioning(requireTask(locals, 'administer settings'));
 	}
 };

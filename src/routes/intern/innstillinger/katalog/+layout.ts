@@ -1,3 +1,0 @@
-import { needs } from '$lib/i18n/catalogue';
-
-export const load = needs('staff', 'directory');
