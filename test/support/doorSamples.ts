@@ -3,6 +3,7 @@ import { incident, incidentDraft } from '$lib/crisis/tables.server';
 import { reader } from '$lib/database/database.server';
 import { inquiry } from '$lib/inquiries/tables.server';
 import { journalpost, saksmappe } from '$lib/journal/tables.server';
+import type { Sensitivity } from '$lib/staff/actor';
 import { activity, post } from '$lib/planning/tables.server';
 
 /** What stands in brackets, and under '?' the query; `findSamples()` finds those that only the demo knows. */
@@ -26,6 +27,12 @@ export const SAMPLES: Record<string, Record<string, string>> = {
 	'/intern/vakt/[id]': { id: 'demo-kriseleder-10' },
 	'/intern/vakt/ordninger/[id]': { id: 'kriseleder' }
 };
+
+/** What the sample of a route belongs to: its unit, how sensitive it is, the kind of message. */
+export const THINGS: Record<
+	string,
+	{ unitId?: string; sensitivity?: Sensitivity; kind?: string } | undefined
+> = { '/intern/krise/ny/[kind]': { kind: 'vann_borte' } };
 
 /** Things of the demo that stand in addresses. */
 export async function findSamples(): Promise<void> {
@@ -51,6 +58,14 @@ export async function findSamples(): Promise<void> {
 	const asked = await of(
 		reader.select().from(inquiry).where(eq(inquiry.unitId, 'barnevern')).limit(1)
 	);
+	Object.assign(THINGS, {
+		'/intern/henvendelser/[ref]': asked,
+		'/intern/journal/ny': asked,
+		'/intern/journal/[ref]': entry,
+		'/intern/journal/[ref]/arkivmelding.xml': entry,
+		'/intern/journal/sak/[aar]/[nummer]/arkivmelding.xml': sak,
+		'/intern/krise/[ref]/[step]': { kind: warned.kind }
+	});
 	const ref = { ref: entry.referanse };
 	Object.assign(SAMPLES, {
 		'/intern/arshjul/[id]': { id: planned.id },

@@ -83,10 +83,8 @@ export async function colleague(name: string, grants: Grant[]): Promise<void> {
 	const at = Date.now();
 	await write(async (tx) => {
 		await tx.insert(user).values({ id: name, name, email: `${name}@doors.test`, createdAt: at });
-		for (const one of grants)
-			await tx
-				.insert(grant)
-				.values({ ...one, id: `${name} ${one.role}`, userId: name, givenAt: at });
+		for (const [n, one] of grants.entries())
+			await tx.insert(grant).values({ ...one, id: `${name} ${n}`, userId: name, givenAt: at });
 		const times = { startedAt: at, authenticatedAt: at, usedAt: at, expiresAt: at + 3_600_000 };
 		await tx.insert(session).values({ id: hashToken(name), userId: name, ...times, device: '' });
 	});

@@ -1,4 +1,4 @@
-import { inForce, type Grant } from '../actor';
+import { notEnded, type Grant } from '../actor';
 import { ROLES, type Role, type Task } from '../rights';
 import type { Span } from './shifts';
 
@@ -28,7 +28,7 @@ export function faultOf(
 	{ endsAt }: Pick<Span, 'endsAt'>
 ): 'off' | 'right' | null {
 	if (!active) return 'off';
-	const lasting = inForce(grants, endsAt - 1);
+	const lasting = notEnded(grants, endsAt - 1); // also what is held for those on call
 	if (line.role) return covers(lasting, line.role, line.kinds) ? null : 'right';
 	return lasting.some(({ unitId }) => unitId === line.unitId) ? null : 'right';
 }

@@ -1,0 +1,70 @@
+import type { Task } from '$lib/staff/rights';
+import { told, type Door } from './doors';
+
+/** Who comes in at a door: every colleague, or whoever may do one of the tasks. */
+export type Lock = 'colleague' | readonly Task[];
+
+/**
+ * The lock of every door under /intern, written down once, apart from the code that turns it. A
+ * route's lock is that of the longest name here that it begins with, and a door's own name («POST
+ * /intern/arshjul/[id]?/save») goes before its route. A door that nothing here speaks of fails.
+ */
+const WARN: Lock = ['publish crisis message', 'approve crisis message'];
+export const LOCKS: Record<string, Lock> = {
+	'/intern/endringer': 'colleague',
+	'/intern/tilstede': 'colleague',
+	'/intern/min-side': 'colleague',
+	'/intern/utvidet': 'colleague',
+	'GET /intern': 'colleague',
+
+	'/intern/arshjul': ['edit plan'],
+	'GET /intern/arshjul': 'colleague',
+	'GET /intern/arshjul/[id]': 'colleague',
+	'/intern/innlegg': ['publish post'],
+	'GET /intern/innlegg': 'colleague',
+	'GET /intern/innlegg/[id]': 'colleague',
+
+	'/intern/henvendelser': ['handle inquiries'],
+	'/intern/journal': ['journal inquiry'],
+
+	'/intern/krise': ['publish crisis message'],
+	'GET /intern/krise': WARN,
+	'GET /intern/krise/[ref]': WARN,
+	'/intern/krise/utkast/[id]': WARN,
+
+	'/intern/vakt': ['plan duty', ...WARN],
+	'POST /intern/vakt/[id]?/cancel': ['plan duty'],
+	'POST /intern/vakt/[id]?/change': ['plan duty'],
+	'/intern/vakt/ordninger': ['plan duty'],
+	'/intern/vakt/planlegg': ['plan duty'],
+
+	'GET /intern/innstillinger': [
+		'administer people',
+		'administer units',
+		'administer areas',
+		'administer settings',
+		'administer outbox',
+		'read audit log'
+	],
+	'/intern/innstillinger/personer': ['administer people'],
+	'/intern/innstillinger/tilganger': ['administer people'],
+	'/intern/innstillinger/katalog': ['administer settings'],
+	'/intern/innstillinger/katalog/grupper': ['administer people'],
+	'/intern/innstillinger/enheter': ['administer units'],
+	'/intern/innstillinger/omrader': ['administer areas'],
+	'/intern/innstillinger/kommune': ['administer settings'],
+	'/intern/innstillinger/sms': ['administer settings'],
+	'/intern/innstillinger/epost': ['administer settings'],
+	'/intern/innstillinger/utboks': ['administer outbox'],
+	'/intern/innstillinger/logg': ['read audit log']
+};
+
+/** The lock of a door, or undefined when nobody has written it down. */
+export function lockOf(door: Door): Lock | undefined {
+	const own = LOCKS[told(door)];
+	if (own) return own;
+	const [longest] = Object.keys(LOCKS)
+		.filter((route) => door.route === route || door.route.startsWith(`${route}/`))
+		.sort((a, b) => b.length - a.length);
+	return longest === undefined ? undefined : LOCKS[longest];
+}
