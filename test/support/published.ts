@@ -1,6 +1,7 @@
 import { LILLEVIK } from '$lib/kommune/kommune';
 import type { PublishedPost } from '$lib/planning/published.server';
 import type { Incident, IncidentVersion, PublicContent } from '$lib/public/content';
+import { demoUnit } from '$lib/staff/units/demo';
 
 /** 20 November 2026 at 03.10 in Lillevik. */
 export const NIGHT = Date.parse('2026-11-20T03:10:00+01:00');
@@ -82,6 +83,7 @@ export function published(change: Partial<PublicContent> = {}): PublicContent {
 		origin: 'https://varde.lillevik.test',
 		kommune: LILLEVIK,
 		posts: [post()],
+		hours: demoUnit('servicetorget', (mailbox) => mailbox).hours,
 		cap: incidents.flatMap(({ ref, expiresAt, versions }) =>
 			versions.map(({ capIdentifier, version, publishedAt, texts }) => ({
 				identifier: capIdentifier,

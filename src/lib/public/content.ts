@@ -1,3 +1,4 @@
+import type { OpeningHours } from '../calendar/openingHours';
 import type { CapDocument, PublishedIncident, PublishedVersion } from '../crisis/published';
 import type { Composed } from '../crisis/template';
 import type { Kommune } from '../kommune/kommune';
@@ -37,4 +38,6 @@ export interface PublicContent {
 	incidents: Incident[];
 	posts: PublishedPost[];
 	cap: CapDocument[];
+	/** of the unit that takes in what residents ask; null until somebody has written them down */
+	hours: OpeningHours | null;
 }

@@ -1,4 +1,5 @@
 import { LOCALES, localPath, type Locale } from '../i18n/locale';
+import type { OpeningHours } from '../calendar/openingHours';
 import type { PublicContent, ShownIncident } from './content';
 import type { Kommune } from '../kommune/kommune';
 import type { PublishedPost } from '../planning/published.server';
@@ -16,7 +17,7 @@ export type PageContent =
 			posts: Headline[];
 	  }
 	| { page: 'incident'; incident: ShownIncident }
-	| { page: 'contact' }
+	| { page: 'contact'; hours: OpeningHours | null }
 	| { page: 'newsList'; posts: Headline[] }
 	| { page: 'news'; post: PublishedPost }
 	| { page: 'statement'; path: string; statement: Statement };
@@ -60,7 +61,7 @@ function* contents(
 	];
 	for (const incident of incidents)
 		yield [`/hendelse/${incident.ref}`, { page: 'incident', incident }];
-	yield ['/kontakt', { page: 'contact' }];
+	yield ['/kontakt', { page: 'contact', hours: all.hours }];
 	yield ['/nyheter', { page: 'newsList', posts: posts.map(headline) }];
 	for (const post of posts) yield [`/nyhet/${post.slug}`, { page: 'news', post }];
 	for (const [path, texts] of Object.entries(statements)) {

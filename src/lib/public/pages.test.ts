@@ -28,6 +28,18 @@ function shown(path: string, content = published(), at = NIGHT): string {
 const read = (html: string) =>
 	html.replace(/<style>.*<\/style>|<[^>]+>/gs, ' ').replace(/\s+/g, ' ');
 
+describe('the contact page', () => {
+	test('says when we are open and the number to call, and never whether it is open now', () => {
+		const html = read(shown('/kontakt'));
+		expect(html).toContain('Mandag–fredag 9–15');
+		expect(html).toContain('Sommer, 15. juni–15. august: mandag–fredag 9–14');
+		expect(html).toContain('Onsdag før skjærtorsdag til 12');
+		expect(html).not.toMatch(/åpent nå|stengt nå/i);
+		expect(read(shown('/en/kontakt'))).toContain('Monday–Friday 09:00–15:00');
+		expect(shown('/kontakt', published({ hours: null }))).not.toContain('Åpningstider');
+	});
+});
+
 describe('every page', () => {
 	const all = pages(published());
 	test.each([...all.keys()])('%s needs one request, no script and no inline style', (path) => {

@@ -18,7 +18,7 @@ export function renderPage({ locale, kommune, content }: PlannedPage, madeAt: nu
 		case 'home':
 			return pageDocument(HomePage, { ...frame, ...content }, locale);
 		case 'contact':
-			return pageDocument(ContactPage, frame, locale);
+			return pageDocument(ContactPage, { ...frame, ...content }, locale);
 		case 'incident':
 			return pageDocument(IncidentPage, { ...frame, ...content }, locale);
 		case 'newsList':

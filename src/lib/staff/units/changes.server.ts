@@ -1,5 +1,6 @@
 import { desc, eq } from 'drizzle-orm';
 import { osloDate } from '$lib/calendar/civilDate';
+import { announce } from '$lib/database/changes.server';
 import { now } from '$lib/database/clock.server';
 import { write, type Reader, type Tx } from '$lib/database/database.server';
 import { newId } from '$lib/database/ids.server';
@@ -90,6 +91,8 @@ export async function edit(tx: Tx, actor: Actor, action: string, edits: Edit[]):
 		});
 		const name = changes.nameNb ?? before.nameNb;
 		await changed(tx, actor, action, before.id, { name, changed: fields });
+		// Residents see when it is open.
+		if (before.isSwitchboard) await announce(tx, { topic: 'kommune', subject: before.id });
 	}
 }
 
