@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
-import { open, readFile, rename } from 'node:fs/promises';
+import { open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { dataFolder } from '../database/config.server';
 
@@ -27,6 +27,11 @@ export async function keepFile(bytes: Uint8Array): Promise<string> {
 export function readKept(hash: string): Promise<Buffer> {
 	if (!/^[0-9a-f]{64}$/.test(hash)) throw new Error('Not the name of a kept file');
 	return readFile(pathOf(hash));
+}
+
+/** Deletes a kept file. The caller knows that nothing needs it. */
+export async function forgetFile(hash: string): Promise<void> {
+	await rm(pathOf(hash), { force: true });
 }
 
 function pathOf(hash: string): string {

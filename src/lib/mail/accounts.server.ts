@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, lt } from 'drizzle-orm';
 import { record } from '../audit/audit.server';
 import { announce } from '../database/changes.server';
 import { now } from '../database/clock.server';
@@ -9,7 +9,7 @@ import { openSecret, sealSecret } from '../database/secret.server';
 import { refuse, type Refusal } from '../i18n/refusal';
 import type { Actor } from '../staff/actor';
 import { accountFromUrl, type Account, type OpenAccount, type Way } from './account';
-import { mailAccount, mailBox } from './tables.server';
+import { mailAccount } from './tables.server';
 
 const PURPOSE = 'mail account';
 
@@ -26,9 +26,9 @@ export async function accounts(db: Reader, way: Way): Promise<OpenAccount[]> {
 	const rows = await db
 		.select()
 		.from(mailAccount)
-		.where(eq(mailAccount.way, way))
+		.where(and(eq(mailAccount.way, way), isNull(mailAccount.removedAt)))
 		.orderBy(asc(mailAccount.changedAt));
-	return rows.map(({ secret, changedAt: _, ...row }) => ({
+	return rows.map(({ secret, ...row }) => ({
 		...row,
 		secret: secret === null ? '' : openSecret(secret, PURPOSE)
 	}));
@@ -37,10 +37,16 @@ export async function accounts(db: Reader, way: Way): Promise<OpenAccount[]> {
 /** The accounts of both ways, for the settings. */
 export async function shownAccounts(db: Reader): Promise<ShownAccount[]> {
 	const both = await Promise.all([accounts(db, 'out'), accounts(db, 'in')]);
-	return both.flat().map(({ secret: _, ...account }) => ({
-		...account,
-		fromEnvironment: account.id === 'environment'
-	}));
+	return both.flat().map(shown);
+}
+
+function shown(account: Account): ShownAccount {
+	const { id, way, host, port, security, signIn, user, clientId, tokenEndpoint, scope } = account;
+	const fromEnvironment = id === 'environment';
+	return {
+		...{ id, way, host, port, security, signIn, user, clientId, tokenEndpoint, scope },
+		fromEnvironment
+	};
 }
 
 /** One account that can be used, or null. */
@@ -72,7 +78,8 @@ export function saveAccount(
 			...account,
 			id: before?.id ?? (account.way === 'out' ? 'out' : newId()),
 			secret: account.signIn === 'none' ? null : (sealed ?? keptSecret(before, account)),
-			changedAt: now()
+			changedAt: now(),
+			removedAt: null
 		};
 		if (saved.signIn !== 'none' && !saved.secret) return refuse('mail_secret_missing');
 		await tx
@@ -84,14 +91,34 @@ export function saveAccount(
 	});
 }
 
-/** Takes an account away. What came in through it stays. */
-export function removeAccount(actor: Actor, id: string): Promise<Refusal | null> {
+/** How long a removed account can be put back. */
+const PUT_BACK = 86_400_000;
+
+/** Takes an account away. What came in through it stays; its secret goes after a day. */
+export function removeAccount(actor: Actor, id: string): Promise<ShownAccount | Refusal> {
 	return write(async (tx) => {
-		const before = await known(tx, id);
-		if (!before) return refuse('mail_account_gone');
-		await tx.delete(mailAccount).where(eq(mailAccount.id, id));
-		await tx.delete(mailBox).where(eq(mailBox.accountId, id));
-		await noted(tx, actor, 'mail.removeAccount', before);
+		await tx.delete(mailAccount).where(lt(mailAccount.removedAt, now() - PUT_BACK));
+		const [removed] = await tx
+			.update(mailAccount)
+			.set({ removedAt: now() })
+			.where(and(eq(mailAccount.id, id), isNull(mailAccount.removedAt)))
+			.returning();
+		if (!removed) return refuse('mail_account_gone');
+		await noted(tx, actor, 'mail.removeAccount', removed);
+		return shown(removed);
+	});
+}
+
+/** Puts back an account that was taken away. */
+export function restoreAccount(actor: Actor, id: string): Promise<Refusal | null> {
+	return write(async (tx) => {
+		const [back] = await tx
+			.update(mailAccount)
+			.set({ removedAt: null })
+			.where(and(eq(mailAccount.id, id), isNotNull(mailAccount.removedAt)))
+			.returning();
+		if (!back) return refuse('mail_account_gone');
+		await noted(tx, actor, 'mail.saveAccount', back);
 		return null;
 	});
 }

@@ -6,9 +6,11 @@ import type { OpenAccount } from './account';
 import { faultOf } from './fault';
 import { lease, LEASE, leave } from './lease.server';
 import { follow } from './mailbox.server';
+import { prune } from './prune.server';
 import { trying, unhandled, type StoredMessage } from './messages.server';
 
 const LOOK = 3_000;
+const HOUR = 3_600_000;
 const LONGEST_PAUSE = 5 * 60_000;
 
 /** One mailbox that this process reads, or has just failed to. */
@@ -39,10 +41,16 @@ export function startIntake(takeCareOf: (message: StoredMessage) => Promise<void
 		handler.wake();
 	};
 	const looking = every(LOOK, stopping.signal, look);
+	const pruning = every(HOUR, stopping.signal, prune);
 	return async () => {
 		stopping.abort();
 		for (const { stop } of readings.values()) stop.abort();
-		await Promise.all([looking, handler.idle(), ...[...readings.values()].map(({ done }) => done)]);
+		await Promise.all([
+			looking,
+			pruning,
+			handler.idle(),
+			...[...readings.values()].map(({ done }) => done)
+		]);
 	};
 }
 

@@ -16,7 +16,9 @@ export const mailAccount = sqliteTable('mail_account', {
 	clientId: text('client_id').notNull(),
 	tokenEndpoint: text('token_endpoint').notNull(),
 	scope: text('scope').notNull(),
-	changedAt: integer('changed_at').notNull()
+	changedAt: integer('changed_at').notNull(),
+	/** Taken away, but its secret is kept for a while so that it can be put back. */
+	removedAt: integer('removed_at')
 });
 
 /** How far a mailbox has been read. UIDs count from one in each UIDVALIDITY (RFC 9051 §2.3.1.1). */

@@ -24,7 +24,7 @@ import { suppression } from '../mail/suppressed.server';
 import { mailBox, mailMessage } from '../mail/tables.server';
 import { letter } from '../outbox/tables.server';
 import { fillDemo as fillStaff } from '../staff/demo.server';
-import { takeCareOf } from './mailIn.server';
+import { makeInquiry, takeCareOf } from './mailIn.server';
 
 const BOX = 'servicetorg@lillevik.test';
 const KARI = 'kari@example.org';
@@ -192,6 +192,24 @@ describe.skipIf(withoutDovecot)('mail that comes to a real IMAP server', () => {
 			headers: { Cc: to }
 		});
 		expect((await received(many)).ref).toMatch(/^H-/);
+	});
+
+	test('that is too large to take in is an inquiry that says so', async () => {
+		const large = mailFrom('stor@example.org', { subject: 'Film', text: 'x'.repeat(31_500_000) });
+		const { row } = await inquiryOf((await received(large)).ref);
+		expect(row.text).toMatch(/^Film\n\n\[E-posten var på 32 MB\./);
+		expect(row.senderEmail).toBe('stor@example.org');
+	});
+
+	test('that was put aside becomes an inquiry when a person says so, once', async () => {
+		const headers = { 'Auto-Submitted': 'auto-replied' };
+		const aside = await received(
+			mailFrom('x@example.org', { subject: 'Auto', text: 'Hei', headers })
+		);
+		expect(await makeInquiry(admin, aside.id)).toBeNull();
+		expect(await makeInquiry(admin, aside.id)).toMatchObject({ refused: 'mail_message_gone' });
+		const [newest] = await latestMessages(reader);
+		expect(newest?.ref).toMatch(/^H-/);
 	});
 
 	test('is taken care of once, however often it is handed on', async () => {

@@ -1,16 +1,20 @@
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { createServer, type AddressInfo } from 'node:net';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { useTemporaryDatabase } from '../../../../test/support/database';
 import { write } from '../../database/database.server';
 import { LILLEVIK } from '../../kommune/kommune';
 import { putKommune } from '../../kommune/kommune.server';
+import { actor } from '../../../../test/support/actors';
+import { lift, suppress } from '../../mail/suppressed.server';
+import { mailDeparture } from '../../mail/tables.server';
 import { NO_SERVER, type Letter } from '../delivery';
 import { email } from './email.server';
 
 await useTemporaryDatabase();
 await write((tx) => putKommune(tx, LILLEVIK, null));
+beforeEach(() => write((tx) => tx.delete(mailDeparture)));
 
 const letter: Letter = {
 	id: 'letter-1',
@@ -85,6 +89,56 @@ test('a server that is not there is tried again, and nothing has left the house'
 	process.env.SMTP_URL = 'smtp://127.0.0.1:9';
 	expect(await deliver()).toMatchObject({ kind: 'retry' });
 	expect(left).toBe(0);
+});
+
+test.each([
+	['a certificate that is not valid for its name', {}, 'mail_fault_certificate'],
+	[
+		'a password that is wrong: it is ours to mend, so the letter waits',
+		{
+			disabledCommands: ['STARTTLS'],
+			authOptional: false,
+			onAuth: (_auth, _session, done) => done(reply(535, 'Wrong'))
+		},
+		'mail_fault_auth'
+	]
+] as [string, SMTPServerOptions, string][])('%s is told in words', async (_told, options, key) => {
+	await smtp({ disabledCommands: [], allowInsecureAuth: true, ...options });
+	process.env.SMTP_URL = process.env.SMTP_URL!.replace('//', '//user:password@');
+	expect(await deliver()).toMatchObject({
+		kind: 'retry',
+		reason: expect.stringMatching(new RegExp(`^${key}`))
+	});
+	expect(left).toBe(0);
+});
+
+test('a name that does not exist is told in words', async () => {
+	process.env.SMTP_URL = 'smtp://mail.finnes-ikke.invalid';
+	const outcome = await deliver();
+	expect(outcome).toMatchObject({
+		kind: 'retry',
+		reason: expect.stringMatching(/^mail_fault_dns/)
+	});
+});
+
+test('an address that mail has come back from gets no more until somebody says so', async () => {
+	await smtp();
+	await write((tx) =>
+		suppress(tx, { address: 'Kari@example.org', because: 'bounce', note: 'mail_bounce_address' })
+	);
+	expect(await deliver()).toMatchObject({ kind: 'refused', reason: 'mail_suppressed_bounce' });
+	await lift(actor('administrator'), 'kari@example.org');
+	expect(await deliver()).toMatchObject({ kind: 'sent' });
+});
+
+test('a letter of a subscription says how to end it with one click', async () => {
+	const received = await smtp();
+	const unsubscribe = 'https://lillevik.test/slutt/1';
+	const payload = { ...(letter.payload as object), unsubscribe };
+	await email.deliver({ ...letter, payload }, AbortSignal.timeout(10_000), async () => {});
+	const list = received[0]?.headerLines.map(({ line }) => line).join('\n');
+	expect(list).toContain(`List-Unsubscribe: <${unsubscribe}>`);
+	expect(list).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
 });
 
 test('a line cut after the content was sent is unknown: nobody sends a second copy by itself', async () => {

@@ -3,7 +3,7 @@ import { reader } from '$lib/database/database.server';
 import { isRefused, refuse } from '$lib/i18n/refusal';
 import { kommune } from '$lib/kommune/kommune.server';
 import { CAPS_FORM } from '$lib/mail/accountForm';
-import { removeAccount, shownAccounts } from '$lib/mail/accounts.server';
+import { removeAccount, restoreAccount, shownAccounts } from '$lib/mail/accounts.server';
 import { caps, left, saveCaps } from '$lib/mail/departures.server';
 import { boxes, latestMessages } from '$lib/mail/messages.server';
 import { lift, suppressed } from '$lib/mail/suppressed.server';
@@ -37,7 +37,12 @@ export const actions = {
 	},
 	remove: async ({ locals, request }) => {
 		const actor = requireTask(locals, 'administer settings');
-		const refusal = await removeAccount(actor, await field(request, 'id'));
+		const removed = await removeAccount(actor, await field(request, 'id'));
+		return isRefused(removed) ? fail(409, { refusal: removed }) : { removed };
+	},
+	restore: async ({ locals, request }) => {
+		const actor = requireTask(locals, 'administer settings');
+		const refusal = await restoreAccount(actor, await field(request, 'id'));
 		if (refusal) return fail(409, { refusal });
 	},
 	caps: async ({ locals, request }) => {
