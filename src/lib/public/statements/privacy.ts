@@ -22,6 +22,12 @@ export const privacy: Texts = {
 				]
 			},
 			{
+				heading: 'Når du melder et nummer på varsel på SMS',
+				paragraphs: [
+					'Der kommunen tilbyr det, lagrer vi nummeret, språket og områdene, og ikke navn. Grunnlaget er samtykke, bekreftet med en kode til nummeret. SMS-tjenesten kommunen har avtale med, får nummeret og teksten når vi sender. Nummeret slettes når du bruker lenken i meldingen, eller når ingen svarer oss etter to år.'
+				]
+			},
+			{
 				heading: 'Når du skriver til oss',
 				paragraphs: [
 					'Vi lagrer det du skriver, og navn, e-post og telefon når du oppgir det. Bare de som skal behandle saken, får se den. Grunnlaget er at kommunen må kunne løse oppgavene sine (artikkel 6 nr. 1 e).',
@@ -56,6 +62,12 @@ export const privacy: Texts = {
 				]
 			},
 			{
+				heading: 'Når du melder eit nummer på varsel på SMS',
+				paragraphs: [
+					'Der kommunen tilbyr det, lagrar vi nummeret, språket og områda, og ikkje namn. Grunnlaget er samtykke, stadfesta med ein kode til nummeret. SMS-tenesta kommunen har avtale med, får nummeret og teksten når vi sender. Nummeret blir sletta når du bruker lenkja i meldinga, eller når ingen svarer oss etter to år.'
+				]
+			},
+			{
 				heading: 'Når du skriv til oss',
 				paragraphs: [
 					'Vi lagrar det du skriv, og namn, e-post og telefon når du oppgir det. Berre dei som skal behandle saka, får sjå henne. Grunnlaget er at kommunen må kunne løyse oppgåvene sine (artikkel 6 nr. 1 e).',
@@ -87,6 +99,12 @@ export const privacy: Texts = {
 				paragraphs: [
 					'We store the address that your browser gives us, the keys that encrypt the alert, the language, and the areas you choose. We store no name or number. The alert goes encrypted through the push service of your browser (Apple, Google, Microsoft or Mozilla), which cannot read it.',
 					'The basis is your consent (GDPR Article 6(1)(a)). If you turn alerts off, we delete everything. The same happens when the push service tells us that the address is no longer in use.'
+				]
+			},
+			{
+				heading: 'When you sign a number up for warnings by SMS',
+				paragraphs: [
+					'Where the kommune offers it, we store the number, the language and the areas, and no name. The basis is consent, confirmed with a code sent to the number. The SMS service that the kommune has an agreement with gets the number and the text when we send. The number is deleted when you use the link in a message, or when nobody answers us after two years.'
 				]
 			},
 			{

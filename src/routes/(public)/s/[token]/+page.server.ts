@@ -11,7 +11,7 @@ const mayLook = flood({ burst: 30, perSecond: 1 / 5 });
 
 /** Whose link it is. Looking changes nothing: what reads links in messages does that too. */
 export async function load({ params, getClientAddress, setHeaders }) {
-	setHeaders({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });
+	setHeaders({ 'cache-control': 'no-store' });
 	const found = mayLook(getClientAddress(), now())
 		? await smsSubscriberByToken(reader, params.token)
 		: null;
