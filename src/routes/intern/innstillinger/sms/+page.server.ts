@@ -1,4 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { publicOrigin } from '$lib/database/config.server';
 import { reader } from '$lib/database/database.server';
 import { isRefused, refuse } from '$lib/i18n/refusal';
 import { translator } from '$lib/i18n/translate';
@@ -52,8 +53,9 @@ export const actions = {
 		requireTask(locals, 'administer settings');
 		const said = settingsIn(await request.formData());
 		if (said.fault) return fail(422, said.fault);
-		const text = translator(locals.locale)('sms_sample');
-		return { preview: previewOf(said.settings, text, '…'), values: said.values };
+		const text = translator(locals.locale)('sms_sample', { sender: said.settings.sender });
+		const callback = `${publicOrigin()}/sms/status/•••`;
+		return { preview: previewOf(said.settings, text, callback), values: said.values };
 	},
 	try: async ({ locals }) => {
 		const actor = requireTask(locals, 'administer settings');
