@@ -40,6 +40,9 @@ test('an administrator invites a colleague, who comes in and can do just that', 
 	await nora.getByLabel('Nytt passord', { exact: true }).fill(PASSWORD);
 	await nora.getByLabel('Nytt passord én gang til').fill(PASSWORD);
 	await nora.getByRole('button', { name: 'Lagre og logg inn' }).click();
+	await expect(nora.getByRole('button', { name: 'Legg til passnøkkel' })).toBeVisible();
+	await look(nora, 'invitation-secure');
+	await nora.getByRole('link', { name: 'Ikke nå' }).click();
 	const menu = nora.getByRole('navigation', { name: 'Hovedmeny' });
 	await expect(menu.getByRole('link', { name: 'Varsling' })).toBeVisible();
 	await expect(menu.getByRole('link', { name: 'Henvendelser' })).toHaveCount(0);

@@ -22,9 +22,11 @@ export async function load(event) {
 	const secret = await offeredSecret(actor);
 	const { email } = actor;
 	const place = `Varde, ${(await kommune()).name}`;
+	const address = codeAddress(secret, { place, email });
 	return {
+		address,
 		key: grouped(secret),
-		qr: qrCode(codeAddress(secret, { place, email })),
+		qr: qrCode(address),
 		replaces: (await codeOf(reader, actor.id)) !== null,
 		to
 	};
