@@ -1,4 +1,4 @@
-import { and, desc, eq, lt } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, lt } from 'drizzle-orm';
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
@@ -71,7 +71,7 @@ export function savedImports(db: Reader) {
 	return db
 		.select({ id, fileName, state, savedAt, touched })
 		.from(areaImport)
-		.where(lt(areaImport.savedAt, Infinity))
+		.where(isNotNull(areaImport.savedAt))
 		.orderBy(desc(areaImport.savedAt))
 		.limit(10);
 }

@@ -8,7 +8,8 @@ import { streetEntries } from './streets';
 
 /** The most lines in a list. */
 const MOST_LINES = 20_000;
-const HEADING = /(område|omrade|sone|krets|area|navn).*[;\t].*(gate|veg|vei|street|adresse)/i;
+const HEADING =
+	/^(område|omrade|(trykk)?sone(navn)?|krets(navn)?|navn|area|name|gate(navn)?|vei(navn)?|veg(namn)?|street|adresse(navn)?|fra|frå|til|from|to|side|nr)$/i;
 
 /**
  * Reads a list of streets, pasted or from a spreadsheet: a street a line, for the area that was
@@ -26,7 +27,7 @@ export function readStreetList(source: string, { name }: Choices): Reading {
 		const start = offset;
 		offset += row.length + 1;
 		const line = text(row, 500);
-		if (!line || (i === 0 && HEADING.test(line))) continue;
+		if (!line || (i === 0 && isHeading(line))) continue;
 		const { area, street } = columns(line, name);
 		faults.of(area || street, start);
 		const streets = streetEntries(street);
@@ -37,14 +38,24 @@ export function readStreetList(source: string, { name }: Choices): Reading {
 	return { ...unread(), shapes: merged(shapes).map(withoutDoubles), ...faults.told() };
 }
 
-/** Where there are columns, the first is the area, unless a number follows it: then it is a street. */
-function columns(line: string, name: string): { area: string; street: string } {
-	const cells = line.split(/[;\t]/).map((cell) =>
+/** A first line with nothing but the names of columns. */
+function isHeading(line: string): boolean {
+	const cells = cellsOf(line);
+	return cells.length > 1 && cells.every((cell) => HEADING.test(cell));
+}
+
+function cellsOf(line: string): string[] {
+	return line.split(/[;\t]/).map((cell) =>
 		cell
 			.trim()
 			.replace(/^"(.*)"$/, '$1')
 			.trim()
 	);
+}
+
+/** Where there are columns, the first is the area, unless a number follows it: then it is a street. */
+function columns(line: string, name: string): { area: string; street: string } {
+	const cells = cellsOf(line);
 	const hasArea = cells.length > 1 && !/^\d*$/.test(cells[1] ?? '');
 	const [street = '', from = '', to = '', side = ''] = hasArea ? cells.slice(1) : cells;
 	return {
