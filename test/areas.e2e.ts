@@ -79,7 +79,7 @@ test('an administrator uploads areas, mends what is wrong, and takes them into u
 	await expect(south.getByLabel('bokmål')).toHaveValue('i Sørbygda');
 	await south.getByLabel('bokmål').fill('Sørbygda.');
 	await page.getByRole('button', { name: 'Bruk disse frasene' }).click();
-	await expect(page.getByRole('alert')).toContainText('Uten punktum til slutt');
+	await expect(page.locator('.ds-error-summary')).toContainText('Uten punktum til slutt');
 	await look(page, 'areas-phrases');
 	await page.getByRole('group', { name: 'Sørbygda' }).getByLabel('bokmål').fill('i Sørbygda');
 	await page.getByRole('button', { name: 'Bruk disse frasene' }).click();
@@ -101,7 +101,7 @@ test('an area is drawn on the map or typed, changed, and brought back', async ({
 	await withoutTiles(page);
 	await signIn(page, 'admin', `${AREAS}/ny`);
 	await page.getByRole('button', { name: 'Lag området' }).click();
-	await expect(page.getByRole('alert')).toContainText('Skriv navnet på området.');
+	await expect(page.locator('.ds-error-summary')).toContainText('Skriv navnet på området.');
 	await page.getByLabel('Navn', { exact: true }).fill('Kaia');
 	await expect(page.getByText('Forslag: ved Kaia').first()).toBeVisible();
 	await page.getByLabel('bokmål').fill('på Kaia');
@@ -123,7 +123,7 @@ test('an area is drawn on the map or typed, changed, and brought back', async ({
 
 	await corners.fill('60.40, 5.20\n60.41, 5.21\n60.41, 5.20\n60.40, 5.21');
 	await page.getByRole('button', { name: 'Lagre' }).click();
-	await expect(page.getByRole('alert')).toContainText('Omrisset krysser seg selv');
+	await expect(page.locator('.ds-error-summary')).toContainText('Omrisset krysser seg selv');
 	await corners.fill('60.40, 5.20\n60.41, 5.21\n60.41, 5.20');
 	await page.getByLabel('Gater').fill('Kaigata 1–9 oddetall');
 	await page.getByRole('button', { name: 'Lagre' }).click();

@@ -209,6 +209,17 @@ describe('what goes through to the app', () => {
 	});
 });
 
+it('a file of areas may be larger than any other form', async () => {
+	behind = (request, response) => {
+		let size = 0;
+		request.on('data', (part: Buffer) => (size += part.length));
+		request.on('end', () => response.end(String(size)));
+	};
+	const body = 'x'.repeat(2_000_000);
+	const path = '/intern/innstillinger/omrader/fil';
+	expect((await ask(path, { method: 'POST', body })).body.toString()).toBe('2000000');
+});
+
 const HEAD = 'HTTP/1.1\r\nHost: a\r\n';
 
 describe('a request nobody should send', () => {
@@ -222,6 +233,16 @@ describe('a request nobody should send', () => {
 			413,
 			'a body that says it is large',
 			{ path: '/kontakt', method: 'POST', headers: { 'content-length': '600000' }, body: 'x' }
+		],
+		[
+			413,
+			'a file of areas that is too large',
+			{
+				path: '/intern/innstillinger/omrader/fil',
+				method: 'POST',
+				headers: { 'content-length': '23000000' },
+				body: 'x'
+			}
 		],
 		[
 			413,

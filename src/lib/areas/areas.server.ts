@@ -1,5 +1,6 @@
 import { asc, eq, inArray, or, sql } from 'drizzle-orm';
 import { reader, type Reader } from '$lib/database/database.server';
+import type { Outline } from './area';
 import { area } from './tables.server';
 
 /** An area without where it lies, which can be large. */
@@ -60,4 +61,10 @@ export function outlinesFor(db: Reader, ids: string[]): Promise<WholeArea[]> {
 		.from(area)
 		.where(or(eq(area.whole, true), inArray(area.id, ids)))
 		.orderBy(...order);
+}
+
+/** The outline of the whole kommune, or null when nobody has drawn it. */
+export async function wholeOutline(db: Reader): Promise<Outline | null> {
+	const [found] = await outlinesFor(db, []);
+	return found?.geometry ?? null;
 }

@@ -27,6 +27,8 @@ export interface MapTexts {
 }
 
 export interface DrawnMap {
+	/** Shows, faintly, what to look within while there is nothing else. */
+	surround(outline: Outline): void;
 	/** Shows outlines that are not being drawn. */
 	show(outlines: { name: string; geometry: Outline }[]): void;
 	/** Shows the corners that are being written. */
@@ -70,6 +72,11 @@ export function drawnMap(box: HTMLElement, texts: MapTexts, events: Events): Dra
 				: latLngBounds(more.getSouthWest(), more.getNorthEast());
 	};
 	return {
+		surround(outline) {
+			const options = { style: { className: 'around' }, interactive: false };
+			const layer = geoJSON(outline, options).addTo(map);
+			map.fitBounds(layer.getBounds());
+		},
 		show(outlines) {
 			shown.clearLayers();
 			for (const { name, geometry } of outlines) {

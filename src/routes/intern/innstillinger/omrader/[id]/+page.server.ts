@@ -1,7 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { phraseLanguages } from '$lib/areas/area';
 import { areaFrom } from '$lib/areas/areaForm';
-import { areaById } from '$lib/areas/areas.server';
+import { areaById, wholeOutline } from '$lib/areas/areas.server';
 import {
 	moveArea,
 	restoreVersion,
@@ -31,6 +31,7 @@ export async function load({ locals, params, url }) {
 			changedAt,
 			name: content.name
 		})),
+		around: await wholeOutline(reader),
 		use: await useOf(reader, area.id),
 		saved: url.searchParams.has('lagret')
 	};

@@ -1,7 +1,9 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { phraseLanguages } from '$lib/areas/area';
 import { areaFrom } from '$lib/areas/areaForm';
+import { wholeOutline } from '$lib/areas/areas.server';
 import { createArea } from '$lib/areas/editing.server';
+import { reader } from '$lib/database/database.server';
 import { isRefused } from '$lib/i18n/refusal';
 import { kommune } from '$lib/kommune/kommune.server';
 import { requireTask } from '$lib/staff/locks.server';
@@ -9,7 +11,10 @@ import { written } from '$lib/ui/forms';
 
 export async function load({ locals }) {
 	requireTask(locals, 'administer areas');
-	return { languages: phraseLanguages((await kommune()).messageLanguages) };
+	return {
+		languages: phraseLanguages((await kommune()).messageLanguages),
+		around: await wholeOutline(reader)
+	};
 }
 
 export const actions = {

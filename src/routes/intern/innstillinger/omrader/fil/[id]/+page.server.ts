@@ -1,4 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import { areas } from '$lib/areas/areas.server';
 import { choicesFrom } from '$lib/areas/fileForm';
 import { importById, rereadImport, saveImport, undoImport } from '$lib/areas/imports.server';
 import { reader } from '$lib/database/database.server';
@@ -6,6 +7,7 @@ import { isRefused } from '$lib/i18n/refusal';
 import { translator } from '$lib/i18n/translate';
 import { requireTask } from '$lib/staff/locks.server';
 import { isAreaUsed } from '$lib/together/areaUse.server';
+import { unsaid } from '../../listed';
 import { importView } from './importView.server';
 
 export async function load({ locals, params, url }) {
@@ -13,7 +15,7 @@ export async function load({ locals, params, url }) {
 	const found = await importById(reader, params.id);
 	if (!found) error(404, translator(locals.locale)('areas_import_gone'));
 	const left = Number(url.searchParams.get('igjen') ?? 0);
-	return { ...(await importView(reader, found)), left };
+	return { ...(await importView(reader, found)), left, unsaid: unsaid(await areas(reader)) };
 }
 
 export const actions = {
