@@ -91,10 +91,12 @@ test('an administrator switches a unit off and on, and reads who did what', asyn
 	await page.getByRole('button', { name: 'Slå på enheten' }).click();
 	await expect(page.getByRole('button', { name: 'Slå av enheten' })).toBeVisible();
 
+	await page.getByRole('link', { name: 'Endre enheten' }).click();
 	await page.getByLabel('Telefon').fill('55 55 99 99');
+	await look(page, 'unit-edit');
 	await page.getByRole('button', { name: 'Lagre' }).click();
-	await expect(page.getByText('Lagret.')).toBeVisible();
-	await expect(page.getByLabel('Telefon')).toHaveValue('55 55 99 99');
+	await expect(page.getByText('Anders Lunde endret telefon')).toBeVisible();
+	await expect(page.getByRole('link', { name: '55 55 99 99' })).toBeVisible();
 
 	await page.getByRole('link', { name: 'Se loggen om dette' }).click();
 	const entries = page.getByRole('listitem').filter({ hasText: 'Anders Lunde' });
