@@ -5,6 +5,7 @@ import { letterByKey, type StoredLetter } from '$lib/outbox/read.server';
 import { taken } from '$lib/outbox/sms/answer';
 import { messageCounts } from '$lib/outbox/sms/messages.server';
 import type { Actor } from '$lib/staff/actor';
+import { handOvers } from '$lib/staff/duty/takeOver.server';
 import { may } from '$lib/staff/rights';
 import { promiseAt } from './beginning';
 import { openDrafts } from './drafts.server';
@@ -25,6 +26,10 @@ export async function incidentView(actor: Actor, ref: string) {
 	const at = now();
 	const publishes = may(actor, 'publish crisis message', { kind: incident.kind });
 	const waiting = (await openDrafts()).filter(({ incidentId }) => incidentId === incident.id);
+	const ended = incident.status === 'aktiv' ? at : incident.updatedAt;
+	const taken = (await handOvers(reader, incident.publishedAt)).filter(
+		(one) => one.to !== null && one.at <= ended
+	);
 	return {
 		...incident,
 		sign: PICTOGRAMS[template.pictogram],
@@ -36,6 +41,7 @@ export async function incidentView(actor: Actor, ref: string) {
 		promiseAt: promiseAt(template, at),
 		drafts: waiting.map(({ id, state, message }) => ({ id, state, step: message.step })),
 		versions: await Promise.all(versions.map((one) => versionView(one, ref, names))),
+		handOvers: taken.map(({ id, at, line, from, to }) => ({ id, at, line, from, to })),
 		now: at
 	};
 }

@@ -11,6 +11,7 @@ import { migrateDatabase } from '../database/migrate.server';
 import { hasDemoUsers } from '../staff/demo.server';
 import { offerFirstRun } from '../staff/firstRun.server';
 import { deliveries } from './deliveries.server';
+import { startDutyWatch } from './dutyWatch.server';
 import { takeCareOf } from './mailIn.server';
 import { fillDemo } from './demo.server';
 
@@ -29,9 +30,11 @@ export async function start(): Promise<void> {
 	const stopWorker = startWorker(deliveries);
 	const stopIntake = startIntake(takeCareOf);
 	const tidying = setInterval(tidy, HOUR).unref();
+	const stopDutyWatch = startDutyWatch();
 	process.once('sveltekit:shutdown', () => {
 		clearInterval(tidying);
 		stopWatching();
+		stopDutyWatch();
 		void stop(stopWorker, stopIntake);
 	});
 	log('info', 'app.ready');

@@ -8,7 +8,7 @@ import { shift } from './tables.server';
 /** Whether the roster is for a colleague: who plans it, can be on duty, or has a shift to come. */
 export async function opensRoster(db: Reader, actor: Actor, at: number): Promise<boolean> {
 	if (may(actor, 'plan duty') || may(actor, 'publish crisis message')) return true;
-	if ((await linesOf(db, actor, at)).length) return true;
+	if ((await linesOf(db, actor.id, at)).length) return true;
 	const mine = and(eq(shift.userId, actor.id), isNull(shift.cancelledAt), gt(shift.endsAt, at));
 	return (await db.select().from(shift).where(mine).limit(1)).length > 0;
 }

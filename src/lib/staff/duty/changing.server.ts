@@ -3,7 +3,14 @@ import { write, type Reader } from '$lib/database/database.server';
 import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
 import type { Actor } from '../actor';
 import { lineById, shiftById, type Line, type StoredShift } from './roster.server';
-import { cutOut, insertShift, noted, shiftRefusal, type NewShift } from './shifts.server';
+import {
+	cutOut,
+	insertShift,
+	noted,
+	shiftRefusal,
+	thisMinute,
+	type NewShift
+} from './shifts.server';
 import type { Span } from './shifts';
 import { tellGone, tellHolder } from './telling.server';
 
@@ -16,7 +23,8 @@ export async function standing(
 	const line = held && (await lineById(db, held.lineId));
 	if (!held || !line || held.cancelledAt !== null) return refuse('duty_shift_gone');
 	if (held.endsAt <= now()) return refuse('duty_shift_over');
-	return { held, line, rest: { startsAt: Math.max(held.startsAt, now()), endsAt: held.endsAt } };
+	const startsAt = Math.max(held.startsAt, thisMinute());
+	return { held, line, rest: { startsAt, endsAt: held.endsAt } };
 }
 
 /** Takes what is left of a shift off the roster. What has been stood is not undone. */

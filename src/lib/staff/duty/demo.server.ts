@@ -3,7 +3,7 @@ import type { Tx } from '$lib/database/database.server';
 import { demoUser } from '../demo.server';
 import { osloInstant } from './osloInstant';
 import { rotation } from './rotation';
-import { dutyLine, handOverNote, shift, shiftSwap } from './tables.server';
+import { dutyLine, handOverNote, krisepakkeContacts, shift, shiftSwap } from './tables.server';
 
 type NewLine = Omit<typeof dutyLine.$inferInsert, 'createdAt'>;
 
@@ -31,6 +31,11 @@ const MOBILES: Record<string, string> = {
 	beredskapsvakt: '55 50 00 99',
 	kriseleder: '55 50 00 97'
 };
+
+const CONTACTS = `Statsforvalteren, beredskapsvakt: 55 50 01 10
+Politiets operasjonssentral (Nødvarsel): 112
+Lillevik Nett, vakt: 55 50 01 20
+Radio Lillevik: 55 50 01 30`;
 
 /** Lillevik's roster eight weeks back and on from `at`; the crisis leader has the first week of January off. */
 export async function fillDemo(tx: Tx, { at }: { at: number }): Promise<void> {
@@ -62,6 +67,7 @@ export async function fillDemo(tx: Tx, { at }: { at: number }): Promise<void> {
 					changedAt: at - 90 * 86_400_000
 				}))
 		);
+	await tx.insert(krisepakkeContacts).values({ id: 1, text: CONTACTS });
 	const now = osloInstant(first, '15:30');
 	await tx.insert(handOverNote).values({
 		id: 'demo-note',

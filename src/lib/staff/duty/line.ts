@@ -13,14 +13,18 @@ export interface LineNeeds {
 	unitId: string | null;
 }
 
-type Holder = { active: boolean; grants: Pick<Grant, 'role' | 'unitId' | 'kinds' | 'until'>[] };
+type Holder = {
+	active: boolean;
+	grants: Pick<Grant, 'role' | 'unitId' | 'kinds' | 'until' | 'onCall'>[];
+};
 
 /** The roles that can be put on a line: those that warn residents. */
 export const DUTY_ROLES = ['dutyOfficer', 'technicalDuty', 'crisisLeader'] as const;
 
 /**
  * What keeps a person from a shift: switched off, or without the right until the shift ends; null
- * when nothing does. A role that can do as much as the line's will do (a leader as duty officer).
+ * when nothing does. A role that can do as much as the line's will do (a leader as duty officer), and
+ * rights for those on call count: whoever is on duty takes them.
  */
 export function faultOf(
 	{ active, grants }: Holder,
@@ -28,7 +32,7 @@ export function faultOf(
 	{ endsAt }: Pick<Span, 'endsAt'>
 ): 'off' | 'right' | null {
 	if (!active) return 'off';
-	const lasting = notEnded(grants, endsAt - 1); // also what is held for those on call
+	const lasting = notEnded(grants, endsAt - 1);
 	if (line.role) return covers(lasting, line.role, line.kinds) ? null : 'right';
 	return lasting.some(({ unitId }) => unitId === line.unitId) ? null : 'right';
 }

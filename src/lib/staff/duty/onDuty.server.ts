@@ -15,6 +15,8 @@ export interface OnDuty {
 	email: string;
 	/** the person's own mobile, E.164; null when it is not known */
 	phone: string | null;
+	/** kinds of crisis message the line answers for; null: every kind */
+	kinds: string[] | null;
 	/** the line's own telephone, as it is read aloud; '' when it has none */
 	linePhone: string;
 	startsAt: number;
@@ -36,6 +38,7 @@ export async function onDuty(db: Reader, at: number): Promise<OnDuty[]> {
 			name: user.name,
 			email: user.email,
 			phone: user.phone,
+			kinds: dutyLine.kinds,
 			linePhone: dutyLine.phone,
 			startsAt: shift.startsAt,
 			endsAt: shift.endsAt

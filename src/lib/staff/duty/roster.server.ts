@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gt, isNull, lt, type SQL } from 'drizzle-orm';
 import type { Reader } from '$lib/database/database.server';
-import type { Actor } from '../actor';
-import { people, type Person } from '../people.server';
+import { phoneWords } from '$lib/outbox/sms/phone';
+import { people, person, type Person } from '../people.server';
 import { user } from '../tables.server';
 import { faultOf, STEPS } from './line';
 import { coverage, type Coverage, type Span } from './shifts';
@@ -86,7 +86,7 @@ export async function shiftsBetween(
 			endsAt,
 			line: line.name,
 			name,
-			phone: line.phone || (mobile ?? ''),
+			phone: line.phone || phoneWords(mobile ?? ''),
 			fault
 		};
 	});
@@ -108,10 +108,9 @@ export async function ableOn(db: Reader, line: Line, span: Pick<Span, 'endsAt'>)
 }
 
 /** The lines that a colleague can be on duty on now, which opens the roster. */
-export async function linesOf(db: Reader, actor: Actor, at: number): Promise<Line[]> {
-	const kept = await lines(db);
-	const holder = { active: true, grants: actor.grants };
-	return kept.filter((line) => !faultOf(holder, line, { endsAt: at }));
+export async function linesOf(db: Reader, userId: string, at: number): Promise<Line[]> {
+	const [kept, holder] = await Promise.all([lines(db), person(db, userId)]);
+	return kept.filter((line) => holder && !faultOf(holder, line, { endsAt: at }));
 }
 
 function asHolder({ id, name }: Person) {

@@ -6,6 +6,8 @@ import type { Actor } from '../actor';
 import { may } from '../rights';
 import { calendarSince } from './calendars.server';
 import { bars, mondays, weekOf, type Month } from './month';
+import { isStale } from './krisepakke';
+import { lastPrint } from './prints.server';
 import { linesOf, roster, shiftsBetween, type HeldShift, type RosterLine } from './roster.server';
 import { nextOnDuty, onDutyAt } from './shifts';
 import { pendingSwaps } from './swaps.server';
@@ -31,13 +33,14 @@ export type DutyNow = ReturnType<typeof standingOn>;
 /** What the page of the roster shows a colleague. */
 export async function rosterView(actor: Actor, month: Month) {
 	const at = now();
-	const [ahead, able, swaps, mine, notes, since] = await Promise.all([
+	const [ahead, able, swaps, mine, notes, since, print] = await Promise.all([
 		roster(reader, at, at + AHEAD),
-		linesOf(reader, actor, at),
+		linesOf(reader, actor.id, at),
 		pendingSwaps(reader, at),
 		shiftsBetween(reader, at, at + 52 * WEEK, eq(shift.userId, actor.id)),
 		handOvers(reader),
-		calendarSince(reader, actor.id)
+		calendarSince(reader, actor.id),
+		lastPrint(reader)
 	]);
 	const lineIds = able.map(({ id }) => id);
 	const concerns = (swap: (typeof swaps)[number]) =>
@@ -46,6 +49,7 @@ export async function rosterView(actor: Actor, month: Month) {
 	return {
 		meId: actor.id,
 		plans: may(actor, 'plan duty'),
+		packStale: may(actor, 'plan duty') && isStale(print?.at ?? null, at),
 		now: at,
 		lines: ahead.map((line) => ({ ...standingOn(line, at), able: lineIds.includes(line.line.id) })),
 		faults: ahead.map((line) => faultsOf(line)).filter(({ all }) => all > 0),

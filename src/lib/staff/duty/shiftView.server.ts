@@ -5,6 +5,7 @@ import type { Actor } from '../actor';
 import { may } from '../rights';
 import { user } from '../tables.server';
 import { ableOn, lineById, shiftById } from './roster.server';
+import { thisMinute } from './shifts.server';
 import { swapsOf } from './swaps.server';
 
 /** A shift with its history, and what a colleague can do with it; null when there is none. */
@@ -16,7 +17,7 @@ export async function shiftView(actor: Actor, id: string) {
 	const [holder] = await reader.select().from(user).where(eq(user.id, held.userId));
 	const able = await ableOn(reader, line, held);
 	const live = held.cancelledAt === null && held.endsAt > at;
-	const rest = { startsAt: Math.max(held.startsAt, at), endsAt: held.endsAt };
+	const rest = { startsAt: Math.max(held.startsAt, thisMinute()), endsAt: held.endsAt };
 	return {
 		shift: { ...held, line: line.name, name: holder?.name ?? '' },
 		rest,

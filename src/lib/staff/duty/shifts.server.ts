@@ -13,6 +13,11 @@ import { overlaps, remains, type Span } from './shifts';
 import { shift } from './tables.server';
 import { spanText } from './words';
 
+/** The minute that it is: shifts begin and end on whole minutes, as people write them. */
+export function thisMinute(): number {
+	return Math.floor(now() / 60_000) * 60_000;
+}
+
 /** A shift that is to be. */
 export interface NewShift extends Span {
 	userId: string;

@@ -8,7 +8,14 @@ import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
 import type { Actor } from '../actor';
 import { user } from '../tables.server';
 import { standing } from './changing.server';
-import { cutOut, insertShift, noted, rightRefusal, shiftRefusal } from './shifts.server';
+import {
+	cutOut,
+	insertShift,
+	noted,
+	rightRefusal,
+	shiftRefusal,
+	thisMinute
+} from './shifts.server';
 import { overlaps, within, type Span } from './shifts';
 import { isOfferable, swapped, type Swap, type SwapMove, type SwapState } from './swap';
 import { tellAsked, tellOfSwap } from './swapLetters.server';
@@ -38,7 +45,7 @@ async function offered(tx: Tx, actor: Actor, offer: Offer): Promise<true | Refus
 	if (isRefused(found)) return found;
 	const { held, line } = found;
 	if (held.userId !== actor.id) return refuse('duty_not_yours');
-	if (!isOfferable(offer, held, now())) return refuse('duty_part_outside');
+	if (!isOfferable(offer, held, thisMinute())) return refuse('duty_part_outside');
 	if (offer.askedId === actor.id) return refuse('duty_asked_yourself');
 	const pending = await pendingOn(tx, held.id);
 	if (pending.some((one) => overlaps(one, offer))) return refuse('duty_offered_already');
@@ -92,7 +99,7 @@ async function changeHands(tx: Tx, swap: PendingSwap): Promise<void> {
 
 /** What has been stood of it meanwhile stays with who stood it. */
 function left({ startsAt, endsAt }: Span): Span {
-	return { startsAt: Math.max(startsAt, now()), endsAt };
+	return { startsAt: Math.max(startsAt, thisMinute()), endsAt };
 }
 
 const [holder, asked, taker] = [alias(user, 'holder'), alias(user, 'asked'), alias(user, 'taker')];

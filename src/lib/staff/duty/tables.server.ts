@@ -120,3 +120,9 @@ export const krisepakkePrint = sqliteTable('krisepakke_print', {
 	version: text('version').notNull(),
 	printedAt: integer('printed_at').notNull()
 });
+
+/** Numbers that the krisepakke has besides the roster's, one a line; one row. */
+export const krisepakkeContacts = sqliteTable('krisepakke_contacts', {
+	id: integer('id').primaryKey(),
+	text: text('text').notNull()
+});

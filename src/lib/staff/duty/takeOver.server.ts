@@ -9,7 +9,7 @@ import { refuse, type Refusal } from '$lib/i18n/refusal';
 import type { Actor } from '../actor';
 import { user } from '../tables.server';
 import { lineById, shiftsBetween, type Line } from './roster.server';
-import { cutOut, insertShift, liveShifts, noted, rightRefusal } from './shifts.server';
+import { cutOut, insertShift, liveShifts, noted, rightRefusal, thisMinute } from './shifts.server';
 import { nextOnDuty } from './shifts';
 import { dutyLine, handOverNote, shift } from './tables.server';
 import { tell } from './tell.server';
@@ -33,7 +33,7 @@ export function takeOver(
 async function taken(tx: Tx, actor: Actor, lineId: string, note: string): Promise<true | Refusal> {
 	const line = await lineById(tx, lineId);
 	if (!line?.active) return refuse('duty_line_gone');
-	const at = now();
+	const at = thisMinute();
 	const running = await liveShifts(tx, lineId, { startsAt: at, endsAt: at + 1 });
 	if (running.some(({ userId }) => userId === actor.id)) return refuse('duty_already_yours');
 	const span = { startsAt: at, endsAt: await endOf(tx, line, actor, running, at) };

@@ -1,0 +1,141 @@
+import { and, eq, gt, inArray, lt, lte, notLike } from 'drizzle-orm';
+import { incident, incidentDraft, incidentVersion } from '../crisis/tables.server';
+import { TEMPLATES } from '../crisis/templates';
+import { now } from '../database/clock.server';
+import { publicOrigin } from '../database/config.server';
+import { reader, write } from '../database/database.server';
+import { log } from '../database/log.server';
+import { formatInstant } from '../i18n/dates';
+import { letter } from '../outbox/tables.server';
+import { alarmKey, alarmOnDuty, type Alarm } from '../staff/duty/alarm.server';
+import { stepsCalled } from '../staff/duty/escalation';
+import { shiftsBetween } from '../staff/duty/roster.server';
+import { spanText } from '../staff/duty/words';
+
+const EVERY = 15_000;
+const HOUR = 3_600_000;
+
+/** Looks again and again for what those on duty must know. @returns stops it */
+export function startDutyWatch(): () => void {
+	const look = () => watchDuty().catch((error: unknown) => log('error', 'duty.watch', { error }));
+	const timer = setInterval(() => void look(), EVERY).unref();
+	return () => clearInterval(timer);
+}
+
+/** Tells those on duty of everything that they must know and have not been told. */
+export async function watchDuty(): Promise<void> {
+	const at = now();
+	const found = (
+		await Promise.all([latePromises(at), waitingDrafts(at), unableSoon(at), failedLetters(at)])
+	).flat();
+	const untold: Alarm[] = [];
+	for (const alarm of found) if (!(await isTold(alarm.key))) untold.push(alarm);
+	if (untold.length)
+		await write(async (tx) => {
+			for (const alarm of untold) await alarmOnDuty(tx, alarm);
+		});
+}
+
+async function isTold(key: string): Promise<boolean> {
+	const prefix = `duty:${alarmKey(key)}:`;
+	const same = and(gt(letter.key, prefix), lt(letter.key, `${prefix}\uffff`));
+	return (await reader.select({ id: letter.id }).from(letter).where(same).limit(1)).length > 0;
+}
+
+/** A promise that nobody has kept: the primary first, ten minutes later the backup, then the leader. */
+async function latePromises(at: number): Promise<Alarm[]> {
+	const rows = await reader
+		.select({ incident, newest: incidentVersion })
+		.from(incident)
+		.innerJoin(incidentVersion, eq(incidentVersion.incidentId, incident.id))
+		.where(
+			and(
+				eq(incidentVersion.version, incident.version),
+				eq(incident.status, 'aktiv'),
+				lte(incident.nextUpdateAt, at)
+			)
+		);
+	return rows.flatMap(({ incident: { ref, version, kind, nextUpdateAt }, newest }) => {
+		const title = newest.texts[newest.cap.mainLanguage]?.title ?? ref;
+		return stepsCalled(at - nextUpdateAt!).map((step): Alarm => ({
+			at,
+			kind,
+			steps: [step],
+			key: `promise:${ref}@${version}:${step}`,
+			subject: (t) => t('duty_alarm_promise_subject', { ref }),
+			text: (t) => {
+				const time = formatInstant(nextUpdateAt!, t.locale, 'time');
+				return t('duty_alarm_promise', { title, time, link: link(ref) });
+			}
+		}));
+	});
+}
+
+/** A message that waits for a second person: the leader at once, everybody after three minutes. */
+async function waitingDrafts(at: number): Promise<Alarm[]> {
+	const rows = await reader.select().from(incidentDraft).where(eq(incidentDraft.state, 'waiting'));
+	return rows.flatMap(({ id, kind, contentHash, submittedAt, submittedBy }) => {
+		const alarm = {
+			at,
+			kind,
+			except: submittedBy ?? undefined,
+			subject: (t: Parameters<Alarm['subject']>[0]) => t('duty_alarm_draft_subject'),
+			text: (t: Parameters<Alarm['text']>[0]) =>
+				t('duty_alarm_draft', {
+					kind: TEMPLATES[kind].name[t.locale],
+					link: link(`utkast/${id}`)
+				})
+		};
+		const key = `draft:${id}:${contentHash}`;
+		const first: Alarm = { ...alarm, steps: ['leader'], key };
+		const late = submittedAt !== null && at - submittedAt >= 3 * 60_000;
+		return late ? [first, { ...alarm, key: `${key}:all` }] : [first];
+	});
+}
+
+/** A shift that begins within an hour, and whose holder cannot do it. */
+async function unableSoon(at: number): Promise<Alarm[]> {
+	const coming = await shiftsBetween(reader, at, at + HOUR);
+	return coming
+		.filter(({ fault, startsAt }) => fault && startsAt > at)
+		.map((shift) => ({
+			at,
+			key: `unable:${shift.id}`,
+			subject: (t) => t('duty_alarm_unable_subject', { line: shift.line }),
+			text: (t) => {
+				const { line, name } = shift;
+				return t('duty_alarm_unable', { line, name, time: spanText(t, shift) });
+			}
+		}));
+}
+
+/** Warnings that did not leave: told once an hour, and never of an alarm that did not. */
+async function failedLetters(at: number): Promise<Alarm[]> {
+	const rows = await reader
+		.select({ delivery: letter.delivery, key: letter.key })
+		.from(letter)
+		.where(
+			and(
+				inArray(letter.state, ['refused', 'unknown']),
+				inArray(letter.delivery, ['push', 'sms']),
+				gt(letter.doneAt, at - HOUR),
+				notLike(letter.key, 'duty:%')
+			)
+		)
+		.limit(100);
+	const count = rows.length;
+	if (!count) return [];
+	const link = `${publicOrigin()}/intern/innstillinger/utboks`;
+	return [
+		{
+			at,
+			key: `failed:${Math.floor(at / HOUR)}`,
+			subject: (t) => t('duty_alarm_failed_subject'),
+			text: (t) => t('duty_alarm_failed', { count, link })
+		}
+	];
+}
+
+function link(path: string): string {
+	return `${publicOrigin()}/intern/krise/${path}`;
+}

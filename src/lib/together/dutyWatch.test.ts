@@ -1,0 +1,136 @@
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { actor, granted } from '../../../test/support/actors';
+import { areaOf, messageOf } from '../../../test/support/crisis';
+import { useTemporaryDatabase } from '../../../test/support/database';
+import { fillDemo as fillAreas } from '../areas/demo.server';
+import { saveDraft, submitDraft } from '../crisis/drafts.server';
+import { now } from '../database/clock.server';
+import { reader, write } from '../database/database.server';
+import { newId } from '../database/ids.server';
+import { isRefused } from '../i18n/refusal';
+import { LILLEVIK } from '../kommune/kommune';
+import { putKommune } from '../kommune/kommune.server';
+import { append } from '../outbox/outbox.server';
+import { letter } from '../outbox/tables.server';
+import { stopLane } from '../public/lane.server';
+import { demoUser, fillDemo as fillStaff } from '../staff/demo.server';
+import { fillDemo as fillDuty } from '../staff/duty/demo.server';
+import { onDuty } from '../staff/duty/onDuty.server';
+import { dutyLine, shift } from '../staff/duty/tables.server';
+import { grant, user } from '../staff/tables.server';
+import { watchDuty } from './dutyWatch.server';
+import { publishDraft } from './publishIncident.server';
+
+const MINUTE = 60_000;
+await useTemporaryDatabase();
+beforeAll(async () => {
+	vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-20T10:00:00+01:00') });
+	await write(async (tx) => {
+		await putKommune(tx, LILLEVIK, null);
+		await fillAreas(tx);
+		await fillStaff(tx, { passwordHash: 'x', at: now() });
+		await fillDuty(tx, { at: now() });
+		await tx
+			.update(user)
+			.set({ phone: '+4791234567' })
+			.where(eq(user.id, demoUser('leder')));
+	});
+});
+beforeEach(async () => {
+	await write((tx) => tx.delete(letter));
+});
+afterAll(() => {
+	stopLane();
+	vi.useRealTimers();
+});
+
+const vakt = { ...actor(), id: demoUser('vakt'), grants: [granted('dutyOfficer')] };
+const told = async (of = '') =>
+	(await reader.select().from(letter))
+		.filter(({ key }) => key.startsWith(`duty:alarm:${of}`))
+		.map(({ key }) => key.replace(/^.*:(demo-[^:]+):/, '$1 '))
+		.sort();
+
+async function drafted(kind: 'vann_borte' | 'kokevarsel') {
+	const message = {
+		...messageOf(kind, 'first', 'known'),
+		areas: [{ ...areaOf('Nes', 'på'), id: 'nes' }],
+		nextUpdateAt: now() + 60 * MINUTE,
+		expiresAt: now() + 12 * 60 * MINUTE
+	};
+	const on = { incidentId: null, baseVersion: 0, kind };
+	const seen = await saveDraft(vakt, { id: newId(), ...on, message });
+	if (isRefused(seen)) throw new Error(seen.refused);
+	return seen;
+}
+
+test('a promise that is not kept is told the primary, then the backup, then the leader', async () => {
+	const result = await publishDraft(vakt, await drafted('vann_borte'), null);
+	if (isRefused(result)) throw new Error(result.refused);
+	const at = async (minutes: number) => {
+		vi.setSystemTime(now() + minutes * MINUTE);
+		await watchDuty();
+		await watchDuty();
+		return told();
+	};
+	expect(await at(59)).toEqual([]);
+	expect(await at(2)).toEqual(['demo-vakt email']);
+	expect(await at(10)).toEqual(['demo-teknisk email', 'demo-vakt email']);
+	expect(await at(10)).toEqual([
+		'demo-leder email',
+		'demo-leder sms',
+		'demo-teknisk email',
+		'demo-vakt email'
+	]);
+	expect(await at(10), 'and then no more').toHaveLength(4);
+	await write((tx) => tx.delete(letter));
+});
+
+test('a message that takes two persons is told the leader, and never the one who wrote it', async () => {
+	const seen = await drafted('kokevarsel');
+	expect(await submitDraft(vakt, seen)).toBeUndefined();
+	await watchDuty();
+	expect(await told('draft:')).toEqual(['demo-leder email', 'demo-leder sms']);
+	vi.setSystemTime(now() + 4 * MINUTE);
+	await watchDuty();
+	const all = await told('draft:');
+	expect(all, 'the technician answers for other kinds').toEqual([
+		'demo-leder email',
+		'demo-leder email',
+		'demo-leder sms',
+		'demo-leder sms'
+	]);
+});
+
+test('nobody on duty: everybody who could be is told', async () => {
+	await write(async (tx) => {
+		await tx.update(shift).set({ cancelledAt: now() });
+		await append(tx, { delivery: 'push', key: 'push:K-1@1', payload: {} });
+		await tx.update(letter).set({ state: 'refused', doneAt: now() });
+	});
+	expect(await onDuty(reader, now())).toEqual([]);
+	await watchDuty();
+	const people = new Set((await told('failed:')).map((one) => one.split(' ')[0]));
+	expect([...people].sort()).toEqual([
+		'demo-geir.rognli',
+		'demo-leder',
+		'demo-teknisk',
+		'demo-vakt'
+	]);
+});
+
+test('whoever begins soon without the right is told of in time', async () => {
+	const startsAt = now() + 50 * MINUTE;
+	await write(async (tx) => {
+		await tx.delete(grant).where(eq(grant.userId, demoUser('geir.rognli')));
+		const [line] = await tx.select().from(dutyLine).where(eq(dutyLine.id, 'beredskapsvakt'));
+		const times = { startsAt, endsAt: startsAt + 60 * MINUTE, createdAt: 0, changedAt: 0 };
+		await tx
+			.insert(shift)
+			.values({ id: 'soon', lineId: line!.id, userId: demoUser('geir.rognli'), ...times });
+	});
+	await watchDuty();
+	const keys = (await reader.select().from(letter)).map(({ key }) => key);
+	expect(keys.some((key) => key.includes('unable:soon'))).toBe(true);
+});

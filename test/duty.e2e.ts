@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import ICAL from 'ical.js';
+import { expect, look, mailTo, PHONE, signIn, test } from './support/stories';
+
+test.use({ viewport: PHONE });
+
+test('who has the watch is seen, taken over with a note, and the other is told', async ({
+	page,
+	browser
+}) => {
+	await signIn(page, 'leder', '/intern/vakt');
+	const line = page.getByRole('article', { name: 'Beredskapsvakt' });
+	await expect(line).toContainText('Ola Nygård');
+	await expect(page.getByText('Dette må ordnes')).toBeVisible();
+	await look(page, 'duty');
+	await line.getByText('Skriv et notat med det samme').click();
+	await line.getByLabel('Hva er i gang?').fill('Ola er syk. Lekkasjen på Nes er funnet.');
+	await line.getByRole('button', { name: 'Overta vakt' }).click();
+	await expect(page.getByText('Du har vakt nå.')).toBeVisible();
+	await expect(line).toContainText('Silje Haugen');
+	await expect(page.getByText('Silje Haugen overtok etter Ola Nygård')).toBeVisible();
+	expect((await mailTo('vakt@lillevik.test')).text).toContain('Silje Haugen overtok vakten din');
+
+	await page.goto('/intern/krise');
+	await expect(page.getByRole('region', { name: 'Vakt nå' })).toContainText('Silje Haugen');
+	await page.getByRole('link', { name: /Vannet er borte på Nes/ }).click();
+	await expect(page.getByText('Silje Haugen overtok etter Ola Nygård')).toBeVisible();
+	await page.goto('/intern/vakt/notater');
+	await expect(page.getByText('Lekkasjen på Nes er funnet.')).toBeVisible();
+	await look(page, 'duty-notes');
+
+	// The one who had it takes it back, without a script.
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const plain = await context.newPage();
+	await signIn(plain, 'vakt', '/intern/vakt');
+	const mine = plain.getByRole('article', { name: 'Beredskapsvakt' });
+	await mine.getByRole('button', { name: 'Overta vakt' }).click();
+	await expect(mine).toContainText('Du har vakt');
+	await context.close();
+});
+
+test('a part of a shift is offered, taken by a colleague, and confirmed', async ({
+	page,
+	browser
+}) => {
+	await signIn(page, 'vakt', '/intern/vakt');
+	await page.getByRole('region', { name: 'Mine vakter' }).getByRole('link').nth(1).click();
+	const date = await page.getByLabel('Fra dato').inputValue();
+	await page.getByLabel('Til dato').fill(date);
+	await page.getByLabel('Klokken').nth(1).fill('20:00');
+	await page.getByLabel('Hvorfor?').fill('Foreldremøte');
+	await look(page, 'duty-shift');
+	await page.getByRole('button', { name: 'Tilby vakten' }).click();
+	await expect(page.getByText('Tilbudet er sendt.')).toBeVisible();
+	expect((await mailTo('geir.rognli@lillevik.test')).text).toContain('Foreldremøte');
+
+	const other = await (await browser.newContext({ viewport: PHONE })).newPage();
+	await signIn(other, 'geir.rognli', '/intern/vakt');
+	const offer = other.getByRole('article').filter({ hasText: 'Foreldremøte' });
+	await offer.getByRole('button', { name: 'Jeg tar den' }).click();
+	await expect(offer).toContainText('Ola Nygård må bekrefte');
+	await page.goto('/intern/vakt');
+	const answer = page.getByRole('article').filter({ hasText: 'Foreldremøte' });
+	await expect(answer).toContainText('Geir Rognli vil ta vakten');
+	await answer.getByRole('button', { name: 'Bekreft byttet' }).click();
+	await expect(page.getByText('Svaret ditt er notert')).toBeVisible();
+	await expect(answer).toHaveCount(0);
+	await other.context().close();
+});
+
+test('a calendar is subscribed to, and its address closes', async ({ page, request }) => {
+	await signIn(page, 'teknisk', '/intern/vakt');
+	await page.getByRole('button', { name: 'Lag kalenderadresse' }).click();
+	const address = await page.getByLabel('Kalenderadresse').inputValue();
+	const path = new URL(address).pathname;
+	const answer = await request.get(path);
+	expect(answer.headers()).toMatchObject({
+		'content-type': 'text/calendar; charset=utf-8',
+		'cache-control': 'no-store',
+		'x-robots-tag': 'noindex, nofollow'
+	});
+	const calendar = new ICAL.Component(ICAL.parse(await answer.text()));
+	expect(calendar.getAllSubcomponents('vevent').length).toBeGreaterThan(3);
+	await page.getByRole('button', { name: 'Steng adressen' }).click();
+	await expect(page.getByRole('button', { name: 'Lag kalenderadresse' })).toBeVisible();
+	expect((await request.get(path)).status()).toBe(404);
+});
+
+test('the leader plans a rotation, looks at it first, and prints the krisepakke', async ({
+	page
+}) => {
+	await signIn(page, 'leder', '/intern/vakt/planlegg');
+	await look(page, 'duty-plan');
+	await page.getByLabel('Første bytte').fill('2027-03-22');
+	await page.getByLabel('Siste vakt slutter').fill('2027-04-19');
+	await page.getByRole('button', { name: 'Se vaktene' }).click();
+	await expect(page.getByRole('heading', { name: 'Beredskapsvakt: 4 vakter' })).toBeVisible();
+	await look(page, 'duty-preview');
+	await page.getByRole('button', { name: 'Sett opp turnusen' }).click();
+	await expect(page.getByRole('heading', { name: 'Turnus: mars 2027' })).toBeVisible();
+	await page.getByRole('link', { name: 'Vis som liste' }).click();
+	await expect(page.getByRole('link', { name: /man\. 29\. mars/ }).first()).toBeVisible();
+	await look(page, 'duty-list');
+
+	await page.goto('/intern/vakt/krisepakke');
+	await look(page, 'krisepakke');
+	await page.getByRole('button', { name: 'Jeg har skrevet ut' }).click();
+	await expect(page.getByText('Vi minner om det igjen om tre måneder')).toBeVisible();
+	const downloading = page.waitForEvent('download');
+	await page.getByRole('link', { name: 'Last ned som fil' }).click();
+	const file = readFileSync(await (await downloading).path(), 'utf8');
+	expect(file).toContain('Krisepakke for Lillevik kommune');
+	expect(file).not.toMatch(/<script|<link|src=|url\(/);
+	expect(file).toContain('116 117');
+});
