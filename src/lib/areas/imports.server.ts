@@ -10,11 +10,10 @@ import type { AreaContent } from './area';
 import { LARGEST_FILE, readAreaFile } from './areaFile';
 import { wholeAreas, type WholeArea } from './areas.server';
 import { compared, type Comparison } from './comparison';
-import { removeArea } from './editing.server';
 import type { Choices, Shape } from './reading';
-import { inSlices } from './slices.server';
+import { inSlices, leisurely } from './slices.server';
 import { addArea, changeArea, contentOf, told, type Person } from './store.server';
-import { areaImport, areaVersion } from './tables.server';
+import { area as areaTable, areaImport, areaVersion } from './tables.server';
 
 export type AreaImport = typeof areaImport.$inferSelect;
 
@@ -136,9 +135,9 @@ async function applied(
 		const after = await changeArea(tx, actor, area, { ...contentOf(area), ...content });
 		touched.push({ id: area.id, before: area.version, after });
 	};
-	for (const shape of created)
+	for await (const shape of leisurely(created))
 		touched.push({ id: await addArea(tx, newFrom(shape, kind)), before: null, after: 1 });
-	for (const { area, shape } of changed) {
+	for await (const { area, shape } of leisurely(changed)) {
 		const { name, geometry, streets, sourceId } = shape;
 		await change(area, {
 			name,
@@ -148,7 +147,7 @@ async function applied(
 			sourceId: sourceId ?? area.sourceId
 		});
 	}
-	if (archives) for (const area of absent) await change(area, { active: false });
+	if (archives) for await (const area of leisurely(absent)) await change(area, { active: false });
 	return touched;
 }
 
@@ -174,13 +173,13 @@ export function undoImport(
 		if (found?.state !== 'saved') return refuse('areas_import_gone');
 		const now = new Map((await wholeAreas(tx)).map((area) => [area.id, area]));
 		let left = 0;
-		for (const { id: areaId, before, after } of found.touched) {
+		for await (const { id: areaId, before, after } of leisurely(found.touched)) {
 			const area = now.get(areaId);
 			if (area?.version !== after) left++;
 			else if (before !== null) await takeBack(tx, actor, area, before);
 			else if (await isUsed(tx, areaId))
 				await changeArea(tx, actor, area, { ...contentOf(area), active: false });
-			else await removeArea(tx, actor, area);
+			else await tx.delete(areaTable).where(eq(areaTable.id, areaId));
 		}
 		await tx.update(areaImport).set({ state: 'undone' }).where(eq(areaImport.id, id));
 		await told(tx, actor, 'undoImport', id, { name: found.fileName, left });

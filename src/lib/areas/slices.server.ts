@@ -14,3 +14,14 @@ export async function inSlices<Result>(work: Steps<Result>): Promise<Result> {
 		until = performance.now() + SLICE;
 	}
 }
+
+/** Goes through many things, and lets others in when it has taken long. */
+export async function* leisurely<Thing>(things: Iterable<Thing>): AsyncGenerator<Thing> {
+	let until = performance.now() + SLICE;
+	for (const thing of things) {
+		yield thing;
+		if (performance.now() < until) continue;
+		await setImmediate();
+		until = performance.now() + SLICE;
+	}
+}
