@@ -1,10 +1,11 @@
 import { sql } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { areaById } from '../areas/areas.server';
 import { removeArea } from '../areas/editing.server';
 import { incidentDraft, incidentVersion } from '../crisis/tables.server';
 import { write, type Reader } from '../database/database.server';
 import { refuse, type Refusal } from '../i18n/refusal';
-import { pushSubscription } from '../public/tables.server';
+import { pushSubscription, smsSubscriber } from '../public/tables.server';
 import type { Actor } from '../staff/actor';
 import { grant } from '../staff/tables.server';
 
@@ -12,7 +13,7 @@ import { grant } from '../staff/tables.server';
 export interface AreaUse {
 	/** Published messages and drafts. */
 	messages: number;
-	/** Browsers that are told when it concerns the area. */
+	/** Browsers and telephones that are told when it concerns the area. */
 	subscriptions: number;
 	/** Rights that are limited to it. */
 	grants: number;
@@ -22,15 +23,16 @@ export interface AreaUse {
 export async function useOf(db: Reader, id: string): Promise<AreaUse> {
 	const inMessage = (table: typeof incidentDraft | typeof incidentVersion) =>
 		sql`exists (select 1 from json_each(${table.message}, '$.areas') where json_extract(value, '$.id') = ${id})`;
-	const inList = (column: typeof grant.areaIds | typeof pushSubscription.areaIds) =>
+	const inList = (column: SQLiteColumn) =>
 		sql`exists (select 1 from json_each(${column}) where value = ${id})`;
-	const [published, drafts, subscriptions, grants] = await Promise.all([
+	const [published, drafts, browsers, telephones, grants] = await Promise.all([
 		db.$count(incidentVersion, inMessage(incidentVersion)),
 		db.$count(incidentDraft, inMessage(incidentDraft)),
 		db.$count(pushSubscription, inList(pushSubscription.areaIds)),
+		db.$count(smsSubscriber, inList(smsSubscriber.areaIds)),
 		db.$count(grant, inList(grant.areaIds))
 	]);
-	return { messages: published + drafts, subscriptions, grants };
+	return { messages: published + drafts, subscriptions: browsers + telephones, grants };
 }
 
 /** Whether anything at all knows an area. */
