@@ -1,6 +1,8 @@
 import { and, eq, ne } from 'drizzle-orm';
 import { outerRings } from '../areas/area';
-import { outlinesFor } from '../areas/areas.server';
+import { outlinesFor, type WholeArea } from '../areas/areas.server';
+import { simplified } from '../areas/simplified';
+import { inSlices } from '../areas/slices.server';
 import { record } from '../audit/audit.server';
 import { osloDate, yearOf } from '../calendar/civilDate';
 import type { CapSender } from '../crisis/capDocument';
@@ -32,6 +34,9 @@ import { smsLetter } from '../public/sms/alert';
 import type { Actor } from '../staff/actor';
 import { audienceOf } from './reach.server';
 import { smsEstimate } from './smsEstimate.server';
+
+/** What four decimals of a degree can tell apart. */
+const CAP_METRES = 10;
 
 export interface Published {
 	ref: string;
@@ -170,7 +175,16 @@ export async function capSender(
 		municipality: us.number,
 		mainLanguage: us.mainLanguage,
 		origin: publicOrigin(),
-		polygons: outlines.flatMap((area) => (area?.geometry ? outerRings(area.geometry) : [])),
+		polygons: await ringsOf(outlines),
 		wholeOutline
 	};
+}
+
+/** The outlines as CAP says them: to the nearest ten metres, with no more points than that takes. */
+async function ringsOf(outlines: (WholeArea | undefined)[]): Promise<CapSender['polygons']> {
+	const rings: CapSender['polygons'] = [];
+	for (const area of outlines)
+		if (area?.geometry)
+			rings.push(...outerRings(await inSlices(simplified(area.geometry, CAP_METRES))));
+	return rings;
 }
