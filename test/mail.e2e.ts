@@ -114,7 +114,7 @@ test('a resident’s mail stands in the queue with its picture, and a newsletter
 	);
 	const context = await browser.newContext({ baseURL: app.origin });
 	const page = await context.newPage();
-	await signIn(page, 'servicetorg', '/intern/henvendelser');
+	await signIn(page, 'saksbehandler', '/intern/henvendelser');
 	await page.getByRole('link', { name: /Hull i vegen ved skolen/ }).click();
 	const download = page.waitForEvent('download');
 	await page.getByRole('link', { name: 'hull.jpg' }).click();

@@ -35,9 +35,15 @@ export async function leave(accountId: string, me: string, fault: string | null)
 	});
 }
 
-/** Notes that a mailbox can be read. */
+/** Notes that a mailbox has been read just now; open screens are told when it could not be before. */
 export async function reads(accountId: string): Promise<void> {
-	await write((tx) =>
-		tx.update(mailBox).set({ fault: null, readAt: now() }).where(eq(mailBox.accountId, accountId))
-	);
+	await write(async (tx) => {
+		const [before] = await tx.select().from(mailBox).where(eq(mailBox.accountId, accountId));
+		await tx
+			.update(mailBox)
+			.set({ fault: null, readAt: now() })
+			.where(eq(mailBox.accountId, accountId));
+		if (before?.fault || !before?.readAt)
+			await announce(tx, { topic: 'mail', subject: 'accounts' });
+	});
 }

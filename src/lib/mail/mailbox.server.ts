@@ -1,10 +1,10 @@
 import type { FetchMessageObject, ImapFlow } from 'imapflow';
 import { eq } from 'drizzle-orm';
-import { now } from '../database/clock.server';
 import { reader, write } from '../database/database.server';
 import { keepFile } from '../files/files.server';
 import { connected } from './imap.server';
 import type { OpenAccount } from './account';
+import { reads } from './lease.server';
 import { store } from './messages.server';
 import { mailBox } from './tables.server';
 
@@ -32,6 +32,7 @@ export async function follow(
 		const news = listen(client, signal);
 		while (!signal.aborted) {
 			if (await catchUp(account.id, client, signal)) arrived();
+			await reads(account.id);
 			await news();
 		}
 	} catch (error) {
@@ -55,10 +56,7 @@ async function begin(accountId: string, { mailbox }: ImapFlow): Promise<void> {
 		const [box] = await tx.select().from(mailBox).where(eq(mailBox.accountId, accountId));
 		if (box?.uidValidity === uidValidity) return;
 		const lastUid = box?.uidValidity ? 0 : uidNext - 1;
-		await tx
-			.update(mailBox)
-			.set({ uidValidity, lastUid, readAt: box?.readAt ?? now() })
-			.where(eq(mailBox.accountId, accountId));
+		await tx.update(mailBox).set({ uidValidity, lastUid }).where(eq(mailBox.accountId, accountId));
 	});
 }
 

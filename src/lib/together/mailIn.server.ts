@@ -6,7 +6,7 @@ import { readKept } from '../files/files.server';
 import { osloDate } from '../calendar/civilDate';
 import { refuse, type Refusal } from '../i18n/refusal';
 import { localPath } from '../i18n/locale';
-import { translator } from '../i18n/translate';
+import { translator, type T } from '../i18n/translate';
 import { followUpByMail } from '../inquiries/byMail.server';
 import { languageOf } from '../inquiries/language';
 import { prepare, receiveIn } from '../inquiries/receive.server';
@@ -25,10 +25,11 @@ export async function takeCareOf(
 	message: StoredMessage,
 	asker: Actor | null = null
 ): Promise<void> {
-	const { email } = await kommune();
-	const source = message.hash ? await readKept(message.hash) : tooLarge(message);
+	const { email, mainLanguage } = await kommune();
+	const t = translator(mainLanguage);
+	const source = message.hash ? await readKept(message.hash) : tooLarge(message, t);
 	const mail = await readIncoming(source, domainOf(email));
-	const inquiry = asker || writes(mail) ? toInquiry(mail, message) : null;
+	const inquiry = asker || writes(mail) ? toInquiry(mail, message, t) : null;
 	const act = (tx: Tx) => {
 		if (inquiry) return asInquiry(tx, mail, inquiry);
 		if (mail.kind === 'delivery status') return asBounce(tx, mail);
@@ -55,20 +56,20 @@ const NOTES = {
 const writes = ({ kind }: Incoming) => kind === 'ordinary' || kind === 'machine';
 
 /** Stands in for a message that was too large to fetch: who, what about, and that it was. */
-function tooLarge({ from, subject, messageId, size }: StoredMessage): Buffer {
+function tooLarge({ from, subject, messageId, size }: StoredMessage, t: T): Buffer {
 	const megabytes = Math.ceil(size / 1_000_000);
 	const line = (value: string) => value.replace(/[\r\n]+/g, ' ');
 	return Buffer.from(
 		`From: <${line(from)}>\r\nSubject: ${line(subject)}\r\nMessage-ID: ${line(messageId)}\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n` +
-			translator('nb')('mail_text_large', { megabytes })
+			t('mail_text_large', { megabytes })
 	);
 }
 
 /** The inquiry that a message would make; what takes time is done before the transaction. */
-function toInquiry(mail: Incoming, { from }: StoredMessage) {
+function toInquiry(mail: Incoming, { from }: StoredMessage, t: T) {
 	const { subject, text } = mail;
-	const body = text || (mail.attachments.length ? translator('nb')('mail_text_empty') : '');
-	const whole = [subject, body].filter(Boolean).join('\n\n') || translator('nb')('mail_text_empty');
+	const body = text || (mail.attachments.length || !subject ? t('mail_text_empty') : '');
+	const whole = [subject, body].filter(Boolean).join('\n\n');
 	return prepare(
 		{ text: whole, name: mail.from.name, email: mail.from.address, phone: '' },
 		{ intake: 'email', actor: null, address: from }
