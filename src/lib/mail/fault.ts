@@ -38,7 +38,7 @@ const SIGNS: [RegExp, MessageKey][] = [
 export function faultOf(error: unknown): MailFault {
 	if (error instanceof MailFault) return error;
 	const { code = '', message, response, responseText, authenticationFailed } = error as Told;
-	const detail = oneLine(response ?? responseText ?? message);
+	const detail = oneLine(responseText ?? response ?? message);
 	if (authenticationFailed || code === 'EAUTH') return new MailFault('mail_fault_auth', detail);
 	const sign = SIGNS.find(([looks]) => looks.test(`${code} ${message}`));
 	return new MailFault(sign?.[1] ?? 'mail_fault_other', detail);
