@@ -130,7 +130,13 @@ function configuration(self: TestIssuer, app: string, key: JWK): Configuration {
 		features: {
 			devInteractions: { enabled: false },
 			backchannelLogout: { enabled: true },
-			rpInitiatedLogout: { enabled: true }
+			rpInitiatedLogout: {
+				enabled: true,
+				logoutSource: (ctx, form) => {
+					const yes = '<button form="op.logoutForm" name="logout" value="yes">Logg ut</button>';
+					ctx.body = `<!doctype html><html lang="nb"><title>Katalogen</title>${form}${yes}</html>`;
+				}
+			}
 		},
 		ttl: {
 			Interaction: 600,
