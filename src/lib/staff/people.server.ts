@@ -28,6 +28,8 @@ export interface Person {
 	active: boolean;
 	/** false until the invitation has been accepted, or the directory has let the person in */
 	joined: boolean;
+	/** has an owner in the directory */
+	linked: boolean;
 	createdAt: number;
 	locale: Locale;
 	/** raised with every change of what the person may do */
@@ -148,5 +150,5 @@ async function otherAdministrators(db: Reader, id: string): Promise<number> {
 function asPerson(row: typeof user.$inferSelect, linked: boolean): Person {
 	const { id, name, email, locale, active, passwordHash, createdAt, rightsVersion } = row;
 	const joined = linked || passwordHash !== null;
-	return { id, name, email, locale, active, joined, createdAt, rightsVersion, grants: [] };
+	return { id, name, email, locale, active, joined, linked, createdAt, rightsVersion, grants: [] };
 }

@@ -13,6 +13,7 @@ import { addMapping, approveMapping, mappings, removeMapping } from './mappings.
 import { askDirectory, inPlaceOf } from './refresh.server';
 import { saveDirectory } from './settings.server';
 import { directorySession } from './tables.server';
+import { unlink } from './unlink.server';
 
 await useTemporaryDatabase();
 const HOUR = 3_600_000;
@@ -246,6 +247,14 @@ describe('a group with the right to warn or to administer', () => {
 		expect((await administrators(reader)).map(({ email }) => email)).toEqual([
 			'sjef@lillevik.test'
 		]);
+	});
+
+	test('is gone from whoever is parted from the directory, who is signed out', async () => {
+		issuer.people.set('nils', { ...NILS, groups: ['redaktorer', 'arkiv'] });
+		const { here } = await signedIn(0);
+		await unlink(actor('administrator'), (await sessionFromCookie(here))!.actor.id);
+		expect(await sessionFromCookie(here)).toBeNull();
+		expect(await rolesOf('nils')).toEqual([]);
 	});
 
 	test('is gone from everybody at once when it is taken away', async () => {

@@ -8,6 +8,7 @@ import { endElevation } from '$lib/staff/elevation/elevate.server';
 import { elevatedUntil } from '$lib/staff/elevation/read.server';
 import { asGrantRequest, grantForm, writtenGrant } from '$lib/staff/grantForm.server';
 import { inviteAgain } from '$lib/staff/invitations.server';
+import { unlink } from '$lib/staff/directory/unlink.server';
 import { requireTask } from '$lib/staff/locks.server';
 import { giveRole, person, switchPerson, takeRole } from '$lib/staff/people.server';
 import { phoneOf, setPhone } from '$lib/staff/phone.server';
@@ -53,6 +54,9 @@ export const actions = {
 		const sent = await request.formData();
 		const refusal = await setPhone(actor, params.id, String(sent.get('phone') ?? ''));
 		if (refusal) return fail(422, { errors: { phone: refusal.refused }, values: written(sent) });
+	},
+	unlink: async ({ locals, params }) => {
+		await unlink(requireTask(locals, 'administer people'), params.id);
 	},
 	switch: async ({ locals, params: { id }, request }) => {
 		const actor = requireTask(locals, 'administer people');
