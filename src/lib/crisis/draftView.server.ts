@@ -57,6 +57,7 @@ export async function draftView(actor: Actor, id: string) {
 		),
 		refusal: isRefused(texts) ? (texts as Refusal) : null,
 		persons,
+		withoutSms: message.withoutSms ?? false,
 		author: names[draft.authorId] ?? '',
 		submitter: names[draft.submittedBy ?? ''] ?? '',
 		editedAt: draft.editedAt,

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { actor, granted } from '../../../test/support/actors';
 import { areaOf, messageOf as sampleOf } from '../../../test/support/crisis';
 import { useTemporaryDatabase } from '../../../test/support/database';
+import { setUp } from '../../../test/support/smsGateway';
 import { fillDemo as fillAreas } from '../areas/demo.server';
 import { roundUp } from '../crisis/clock';
 import {
@@ -28,9 +29,11 @@ import { LILLEVIK } from '../kommune/kommune';
 import { putKommune } from '../kommune/kommune.server';
 import { letterByKey } from '../outbox/read.server';
 import { laneEntry } from '../public/lane.server';
+import { smsSubscriber } from '../public/tables.server';
 import type { Actor } from '../staff/actor';
 import { demoUser, fillDemo as fillStaff } from '../staff/demo.server';
 import { publishDraft, type Published } from './publishIncident.server';
+import { smsEstimate } from './smsEstimate.server';
 
 await useTemporaryDatabase();
 beforeAll(() =>
@@ -270,4 +273,35 @@ test('what can wait rings when the kommune’s own night is over', async () => {
 	const letter = await letterByKey(reader, `push:${ref}@1`);
 	expect(civilTime(letter?.dueAt ?? 0)).toBe(nightUntil);
 	await write((tx) => putKommune(tx, LILLEVIK, null));
+});
+
+test('with an SMS service a warning goes by SMS too, unless somebody chose otherwise', async () => {
+	await setUp('generic', 'http://127.0.0.1:9');
+	const { ref } = await published('vann_borte');
+	const sms = await letterByKey(reader, `sms:${ref}@1`);
+	expect(sms).toMatchObject({ delivery: 'smsAlert', waitsFor: `${ref}@1` });
+	expect(JSON.stringify(sms!.payload)).toContain(`/hendelse/${ref}`);
+	const without = messageOf('vann_borte', 'first', { withoutSms: true });
+	const quiet = done(await publishDraft(vakt, await saved(vakt, 'vann_borte', without), null));
+	expect(await letterByKey(reader, `sms:${quiet.ref}@1`)).toBeNull();
+	expect(await letterByKey(reader, `push:${quiet.ref}@1`)).not.toBeNull();
+});
+
+test('what costs more than the kommune’s limit goes when the price has been ticked for', async () => {
+	await setUp('generic', 'http://127.0.0.1:9', { partOre: 80, confirmAbove: 100 });
+	const ends = { askAt: now() + 1e9, endsAt: now() + 1e9, createdAt: now(), confirmedAt: now() };
+	const phones = Array.from({ length: 100 }, (_, n) => ({
+		...{ id: `s${n}`, phone: `+47900000${n}`, leaveToken: `token-${n}`, areaIds: [], ...ends },
+		locale: n % 2 ? ('nb' as const) : ('en' as const)
+	}));
+	await write((tx) => tx.insert(smsSubscriber).values(phones));
+	const message = messageOf('vann_borte', 'first');
+	const cost = await smsEstimate(reader, 'vann_borte', message);
+	expect(cost).toMatchObject({ recipients: 100, confirm: true, dear: null });
+	expect(cost!.ore).toBe(50 * 80 * (cost!.parts.least + cost!.parts.most));
+	expect(await smsEstimate(reader, 'vann_borte', { ...message, withoutSms: true })).toBeNull();
+	const seen = await saved(vakt, 'vann_borte', message);
+	const unticked = { refused: 'crisis_sms_cost_unconfirmed' };
+	expect(await publishDraft(vakt, seen, null)).toEqual(unticked);
+	done(await publishDraft(vakt, seen, null, true));
 });
