@@ -1,3 +1,4 @@
+import { inArray } from 'drizzle-orm';
 import { osloDate } from '$lib/calendar/civilDate';
 import { now } from '$lib/database/clock.server';
 import { write, type Tx } from '$lib/database/database.server';
@@ -5,7 +6,7 @@ import { newId } from '$lib/database/ids.server';
 import { refuse, type Refusal } from '$lib/i18n/refusal';
 import type { Actor } from '../actor';
 import { changed } from '../changed.server';
-import { unit } from '../tables.server';
+import { unit, user } from '../tables.server';
 import { unitRefusal } from '../unit';
 import { units, type Unit } from '../units.server';
 import { changedSince, edit, type Edit } from './changes.server';
@@ -74,6 +75,7 @@ export async function updateUnit(
 	if (!before) return refuse('staff_unit_gone');
 	const refusal = unitRefusal({ ...before, ...details }, all, osloDate(now()));
 	if (refusal) return refusal;
+	if (await someoneUnknown(tx, details)) return refuse('staff_person_gone');
 	const taken = areasTaken(all, id, details);
 	await edit(tx, actor, 'staff.saveUnit', [...taken, { before, changes: details }]);
 }
@@ -89,6 +91,13 @@ export function switchUnit(actor: Actor, id: string, active: boolean): Promise<R
 		const action = active ? 'staff.switchUnitOn' : 'staff.switchUnitOff';
 		await edit(tx, actor, action, [{ before, changes: { active } }]);
 	});
+}
+
+/** Whether somebody is chosen to lead who is not here: a form can be sent by anything. */
+async function someoneUnknown(tx: Tx, { leaderId, deputyIds = [] }: Partial<UnitDetails>) {
+	const chosen = leaderId ? [leaderId, ...deputyIds] : deputyIds;
+	const found = await tx.select({ id: user.id }).from(user).where(inArray(user.id, chosen));
+	return found.length < chosen.length;
 }
 
 /** A service area has one owner, or a matter would have two: the others lose what one takes. */

@@ -72,6 +72,13 @@ describe('a unit', () => {
 		expect((await read('plan')).version).toBe(version);
 	});
 
+	test('is led by people who are here', async () => {
+		const { version } = await read('plan');
+		const gone = { refused: 'staff_person_gone' };
+		expect(await saveUnit(admin, { id: 'plan', version }, { leaderId: 'nobody' })).toEqual(gone);
+		expect(await saveUnit(admin, { id: 'plan', version }, { deputyIds: ['nobody'] })).toEqual(gone);
+	});
+
 	test('that does not exist cannot be saved or undone', async () => {
 		const gone = { refused: 'staff_unit_gone' };
 		expect(await saveUnit(admin, { id: 'x', version: 1 }, {})).toEqual(gone);
