@@ -24,11 +24,25 @@ test('an administrator invites a colleague, who comes in and can do just that', 
 	await look(page, 'invite');
 	await page.getByRole('button', { name: 'Send invitasjon' }).click();
 	await expect(page.getByText('Vi sender lenken til nora.ny@lillevik.test')).toBeVisible();
+	await expect(page.getByText('Forslaget er sendt til de andre administratorene.')).toBeVisible();
 	await look(page, 'invited');
-
+	const first = await page.getByLabel('Lenke').inputValue();
 	const mail = await mailTo('nora.ny@lillevik.test');
-	const link = /https?:\S+\/invitasjon\/\S+/.exec(mail.text ?? '')?.[0] ?? '';
-	expect(await page.getByLabel('Lenke').inputValue()).toBe(link);
+	expect(mail.text).toContain(first);
+
+	const hilde = await (await browser.newContext()).newPage();
+	await signIn(hilde, 'hilde.fossum', `${SETTINGS}/personer`);
+	const proposed = hilde.getByRole('listitem').filter({ hasText: 'Foreslått av Anders Lunde' });
+	await look(hilde, 'proposals');
+	await proposed.getByText('Si nei', { exact: true }).first().click();
+	await proposed.getByRole('button', { name: 'Si nei' }).click();
+	await expect(hilde.getByText('Skriv hvorfor du sier nei.').first()).toBeVisible();
+	await hilde.getByRole('button', { name: 'Godkjenn rollen for Nora Ny' }).click();
+	await expect(hilde.getByText('Godkjent. Rollen gjelder fra nå av.')).toBeVisible();
+	await mailTo('admin@lillevik.test', ({ subject }) => subject?.includes('Nora Ny') ?? false);
+	const second = await mailTo('nora.ny@lillevik.test', ({ text }) => !text?.includes(first));
+	const link = /https?:\S+\/invitasjon\/\S+/.exec(second.text ?? '')?.[0] ?? '';
+	expect((await hilde.goto(new URL(first).pathname))?.status(), 'the first link').toBe(404);
 
 	const nora = await (await browser.newContext({ viewport: PHONE })).newPage();
 	await nora.goto(new URL(link).pathname);
@@ -58,6 +72,60 @@ test('an administrator invites a colleague, who comes in and can do just that', 
 	await expect(nora).toHaveURL(/logg-inn/);
 	await page.getByRole('button', { name: 'Slå på igjen' }).click();
 	await expect(page.getByRole('button', { name: 'Slå av' })).toBeVisible();
+});
+
+test('rights for those on call are taken with a reason, show on every page, and are ended', async ({
+	page,
+	browser
+}) => {
+	await signIn(page, 'tomasz.kowalski', '/intern/utvidet');
+	await look(page, 'elevate');
+	const menu = page.getByRole('navigation', { name: 'Hovedmeny' });
+	await expect(menu.getByRole('link', { name: 'Varsling' })).toHaveCount(0);
+	const take = page.getByRole('button', { name: 'Ta utvidede rettigheter' });
+	const closed = page.getByText('Nå er det arbeidstid, og du står ikke på vakt.');
+	await expect(take.or(closed)).toBeVisible();
+	if (await closed.isVisible()) return; // weekdays 08–16: the rule is tried on its own
+	await page.getByLabel('Hvorfor trenger du dem?').fill('Vann');
+	await take.click();
+	await expect(page.getByRole('alert')).toContainText('med minst ti tegn');
+	await page.getByLabel('Hvorfor trenger du dem?').fill('Vannet er borte i Øvre Strand');
+	await take.click();
+	const banner = page.getByRole('complementary', { name: 'Utvidede rettigheter' });
+	await expect(banner).toContainText('Du har utvidede rettigheter til');
+	await expect(menu.getByRole('link', { name: 'Varsling' })).toBeVisible();
+	await look(page, 'elevated');
+	const admin = await (await browser.newContext()).newPage();
+	await signIn(admin, 'admin', `${SETTINGS}/personer/demo-tomasz.kowalski`);
+	await expect(admin.getByText('Har tatt utvidede rettigheter')).toBeVisible();
+	await banner.getByRole('button', { name: 'Avslutt dem nå' }).click();
+	await expect(banner).toHaveCount(0);
+	await expect(menu.getByRole('link', { name: 'Varsling' })).toHaveCount(0);
+});
+
+test('an administrator sees who can do what, and what stops when somebody is away', async ({
+	page
+}) => {
+	await signIn(page, 'admin', `${SETTINGS}/tilganger`);
+	await page.getByLabel('Oppgave').selectOption('Varsle innbyggere');
+	await page.getByRole('button', { name: 'Vis', exact: true }).click();
+	const able = page.getByRole('listitem').filter({ hasText: 'Silje Haugen' });
+	await expect(able.first()).toContainText('Gitt av Anders Lunde');
+	await page.getByLabel('Person', { exact: true }).selectOption('Silje Haugen');
+	await page.getByRole('button', { name: 'Se hva som stopper' }).click();
+	await expect(page.getByText('når Silje Haugen er borte:')).toBeVisible();
+	await look(page, 'access');
+});
+
+test('an administrator finds a name in the log, and takes the log out', async ({ page }) => {
+	await signIn(page, 'admin', `${SETTINGS}/logg?navn=anders`);
+	await expect(page.getByText('Kjeden er hel:')).toBeVisible();
+	const downloading = page.waitForEvent('download');
+	await page.getByRole('link', { name: 'JSON Lines' }).click();
+	expect((await downloading).suggestedFilename()).toMatch(/^varde-logg-\d{4}-\d\d-\d\d\.jsonl$/);
+	await page.goto(`${SETTINGS}/logg?handling=audit`);
+	const taken = page.getByRole('listitem').filter({ hasText: 'tok ut loggen:' });
+	await expect(taken).toHaveCount(1);
 });
 
 test('an administrator gives and takes roles, but never their own', async ({ page }) => {
@@ -102,7 +170,7 @@ test('an administrator switches a unit off and on, and reads who did what', asyn
 	const entries = page.getByRole('listitem').filter({ hasText: 'Anders Lunde' });
 	await expect(entries.filter({ hasText: 'slo av enheten' })).toHaveCount(1);
 	await expect(entries.filter({ hasText: 'endret: telefon' })).toHaveCount(1);
-	await page.getByLabel('Hva').selectOption('slo på enheten');
+	await page.getByLabel('Hva').selectOption('Personer og enheter: slo på enheten');
 	await page.getByRole('button', { name: 'Vis', exact: true }).click();
 	await expect(entries.filter({ hasText: 'slo av enheten' })).toHaveCount(0);
 	await expect(entries.filter({ hasText: 'slo på enheten' })).toHaveCount(1);
@@ -115,6 +183,7 @@ test('the settings hold on a phone', async ({ page }) => {
 	for (const [path, name] of [
 		['', 'settings'],
 		['/personer', 'people'],
+		['/tilganger', 'access'],
 		['/enheter', 'units'],
 		['/enheter/skole', 'unit'],
 		['/logg', 'log'],

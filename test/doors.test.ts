@@ -6,7 +6,14 @@ import { startApp, type RunningApp } from './support/app';
 import { doors, parameters, SPELLINGS, told, type Door } from './support/doors';
 import { lockOf } from './support/doorLocks';
 import { findSamples, SAMPLES, THINGS } from './support/doorSamples';
-import { CALLERS, grantsOf, shouldComeIn, tryDoors, writeTable } from './support/doorTable';
+import {
+	CALLERS,
+	grantsOf,
+	hasSample,
+	shouldComeIn,
+	tryDoors,
+	writeTable
+} from './support/doorTable';
 import { colleague, knock, turnedAway } from './support/knock';
 
 /** Doors that are open to the world. Everything else must be under /intern. */
@@ -124,9 +131,10 @@ describe('every door × every role × own and other unit', () => {
 	test.each(CALLERS.map((caller) => [caller.id, caller] as const))(
 		'%s comes in exactly where it should',
 		async (id, caller) => {
-			const should = intern.filter((door) => shouldComeIn(caller, door)).map(told);
+			const tried = intern.filter(hasSample);
+			const should = tried.filter((door) => shouldComeIn(caller, door)).map(told);
 			const spoils = (door: string) => ACTS_AT_ONCE.has(door) && should.includes(door);
-			const safe = intern.filter((door) => !spoils(told(door)));
+			const safe = tried.filter((door) => !spoils(told(door)));
 			const into = [...(await tryDoors(app, caller, safe)), ...should.filter(spoils)];
 			open.set(id, into);
 			expect(
@@ -141,7 +149,7 @@ describe('every door × every role × own and other unit', () => {
 	);
 
 	afterAll(() => {
-		writeTable(TABLE, intern, open);
+		writeTable(TABLE, intern.filter(hasSample), open);
 		console.log(`Who comes in where: ${TABLE}`);
 	});
 });

@@ -15,6 +15,7 @@ export const LOCKS: Record<string, Lock> = {
 	'/intern/tilstede': 'colleague',
 	'/intern/min-side': 'colleague',
 	'/intern/utvidet': 'colleague',
+	'/intern/hjelp': 'colleague',
 	'GET /intern': 'colleague',
 
 	'/intern/arshjul': ['edit plan'],
@@ -35,6 +36,7 @@ export const LOCKS: Record<string, Lock> = {
 	'/intern/vakt': ['plan duty', ...WARN],
 	'POST /intern/vakt/[id]?/cancel': ['plan duty'],
 	'POST /intern/vakt/[id]?/change': ['plan duty'],
+	'POST /intern/vakt/krisepakke?/contacts': ['plan duty'],
 	'/intern/vakt/ordninger': ['plan duty'],
 	'/intern/vakt/planlegg': ['plan duty'],
 

@@ -7,7 +7,7 @@ import { granted } from './actors';
 import type { RunningApp } from './app';
 import { told, type Door } from './doors';
 import { lockOf } from './doorLocks';
-import { THINGS } from './doorSamples';
+import { SAMPLES, THINGS } from './doorSamples';
 import { knock, turnedAway } from './knock';
 
 /** Somebody who tries every door: one role, in the units (or for the kinds) of the samples or in others. */
@@ -58,6 +58,11 @@ export function shouldComeIn(caller: Caller, door: Door): boolean {
 	const scope = { ...(unitId && { unitId }), ...(kind && { kind }) };
 	const seen = !unitId || !sensitivity || maySee({ grants }, { unitId, sensitivity });
 	return seen && (lock ?? []).some((task) => may({ grants }, task, scope));
+}
+
+/** Whether the demo has something to open the door on; a made-up token or file is refused to all. */
+export function hasSample(door: Door): boolean {
+	return !Object.values(SAMPLES[door.route] ?? {}).includes('unknown');
 }
 
 /** Tries every door, eight at a time, and says where the caller came in. Forms are sent unreadable, so that nothing is done. */

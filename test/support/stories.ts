@@ -60,12 +60,15 @@ export async function look(page: Page, name: string): Promise<void> {
 	expect(overflow, `${name} is wider than the window`).toBeLessThanOrEqual(0);
 }
 
-/** Waits for a mail to somebody. */
-export function mailTo(address: string): Promise<ParsedMail> {
+/** Waits for a mail to somebody, that is the right one. */
+export function mailTo(
+	address: string,
+	isRight: (mail: ParsedMail) => boolean = () => true
+): Promise<ParsedMail> {
 	return inFolder(process.env.STORIES_MAIL!, `mail to ${address}`, async (_file, content) => {
 		const mail = await simpleParser(content);
 		const to = [mail.to].flat().flatMap((receiver) => receiver?.value ?? []);
-		return to.some((receiver) => receiver.address === address) ? mail : null;
+		return to.some((receiver) => receiver.address === address) && isRight(mail) ? mail : null;
 	});
 }
 

@@ -4,6 +4,7 @@ import { may, type Task } from '$lib/staff/rights';
 /** The parts of the settings, in their order, each shown to those who may change it. */
 const ALL = [
 	{ key: 'people', href: '/intern/innstillinger/personer', task: 'administer people' },
+	{ key: 'access', href: '/intern/innstillinger/tilganger', task: 'administer people' },
 	{ key: 'units', href: '/intern/innstillinger/enheter', task: 'administer units' },
 	{ key: 'places', href: '/intern/innstillinger/omrader', task: 'administer areas' },
 	{ key: 'directory', href: '/intern/innstillinger/katalog', task: 'administer settings' },
