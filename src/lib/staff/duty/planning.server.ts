@@ -18,7 +18,7 @@ import {
 } from './shifts.server';
 import type { Span } from './shifts';
 import { dutyLine } from './tables.server';
-import { tellHolder, tellOfRotation } from './telling.server';
+import { tellGone, tellHolder, tellOfRotation } from './telling.server';
 
 /** What a planner writes of a line. */
 export type LineDetails = Pick<Line, 'name' | 'step' | 'role' | 'kinds' | 'unitId' | 'phone'>;
@@ -123,10 +123,14 @@ export async function rotationRefusal(
 
 async function putRotation(tx: Tx, actor: Actor, line: Line, planned: NewShift[]): Promise<number> {
 	const whole = spanOf(planned)!;
-	for (const held of await liveShifts(tx, line.id, whole)) await cutOut(tx, held, whole);
+	const takesPart = new Set(planned.map((one) => one.userId));
+	for (const held of await liveShifts(tx, line.id, whole)) {
+		await cutOut(tx, held, whole);
+		if (!takesPart.has(held.userId)) await tellGone(tx, actor, line, held, held);
+	}
 	for (const one of planned) await insertShift(tx, line.id, one);
 	await noted(tx, actor, 'addRotation', line, { span: whole });
-	for (const userId of new Set(planned.map((one) => one.userId))) {
+	for (const userId of takesPart) {
 		const count = planned.filter((one) => one.userId === userId).length;
 		await tellOfRotation(tx, actor, line, { userId, count, whole });
 	}
