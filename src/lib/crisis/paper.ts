@@ -54,5 +54,5 @@ function ofField(key: FieldKey, lang: Lang): string {
 }
 
 function blank(label: string): string {
-	return `[${label.toLocaleLowerCase('nb')}: ${BLANK}]`;
+	return `[${label.toLocaleLowerCase('nb').replace(/\?$/, '')}: ${BLANK}]`;
 }
