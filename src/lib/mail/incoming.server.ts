@@ -140,5 +140,11 @@ async function kept(file: Attachment, place: number): Promise<Kept> {
 
 async function original(source: Buffer): Promise<Kept> {
 	const hash = await keepFile(source);
-	return { name: 'original.eml', type: 'message/rfc822', size: source.length, hash, note: null };
+	return {
+		name: 'hele-e-posten.eml',
+		type: 'message/rfc822',
+		size: source.length,
+		hash,
+		note: null
+	};
 }

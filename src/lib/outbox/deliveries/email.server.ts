@@ -95,7 +95,7 @@ export async function composed(id: string, mail: EmailLetter) {
 
 /** The domain that our Message-IDs end with. @param address of the kommune */
 export function domainOf(address: string): string {
-	return address.split('@')[1] ?? 'varde.invalid';
+	return address.split('@')[1] ?? 'no-domain.invalid';
 }
 
 /**
