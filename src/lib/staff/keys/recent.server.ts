@@ -18,7 +18,11 @@ export function requireSession({ session }: App.Locals): CurrentSession {
  * For every door of staff: whoever must have a second step, and let the time for it go by, sets it up
  * first (303 to the page for it). What is urgent stays open.
  */
-export async function requireSecondStep({ locals, route, url }: RequestEvent): Promise<void> {
+export async function requireSecondStep({
+	locals,
+	route,
+	url
+}: Pick<RequestEvent, 'locals' | 'route' | 'url'>): Promise<void> {
 	if (!locals.actor || opensOverdue(route.id ?? '')) return;
 	const debt = await owedBy(locals.actor, requireSession(locals).method);
 	if (debt?.overdue) redirect(303, onwards('/logg-inn/sikre', url.pathname));
