@@ -22,7 +22,7 @@ export async function requireSecondStep({
 	locals,
 	route,
 	url
-}: Pick<RequestEvent, 'locals' | 'route' | 'url'>): Promise<void> {
+}: Event & { route: { id: string | null } }): Promise<void> {
 	if (!locals.actor || opensOverdue(route.id ?? '')) return;
 	const debt = await owedBy(locals.actor, requireSession(locals).method);
 	if (debt?.overdue) redirect(303, onwards('/logg-inn/sikre', url.pathname));

@@ -8,14 +8,21 @@ import { relyingParty } from '$lib/staff/keys/relyingParty';
 import { owedBy } from '$lib/staff/keys/secondStep.server';
 import { afterSetUp } from '$lib/staff/keys/setUp.server';
 import { requireActor } from '$lib/staff/locks.server';
-import { onwards, returnPath } from '$lib/staff/returnPath';
+import { may } from '$lib/staff/rights';
+import { returnPath } from '$lib/staff/returnPath';
 
-export async function load({ locals, url }) {
+/** With an old sign-in the same is set up on «Min side», after showing once more who it is. */
+const LATER = '/intern/min-side';
+
+export async function load(event) {
+	const { locals, url } = event;
 	const actor = requireActor(locals);
+	requireRecent(event, LATER);
 	return {
 		kommune: (await kommune()).name,
 		passkeys: relyingParty(url) !== null,
 		owed: await owedBy(actor, requireSession(locals).method),
+		warns: may(actor, 'publish crisis message') || may(actor, 'approve crisis message'),
 		to: returnPath(url.searchParams.get('til'))
 	};
 }
@@ -24,7 +31,7 @@ export const actions = {
 	default: async (event) => {
 		const actor = requireActor(event.locals);
 		const to = returnPath(event.url.searchParams.get('til'));
-		requireRecent(event, onwards('/logg-inn/sikre', to));
+		requireRecent(event, LATER);
 		const form = await event.request.formData();
 		const refusal = await addPasskey(event, actor, String(form.get('passkey')), '');
 		if (isRefused(refusal)) return fail(422, { refusal });
