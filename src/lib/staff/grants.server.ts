@@ -1,10 +1,11 @@
-import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, or, sql } from 'drizzle-orm';
 import { now } from '$lib/database/clock.server';
 import type { Reader, Tx } from '$lib/database/database.server';
 import { newId } from '$lib/database/ids.server';
 import type { Json } from '$lib/database/json';
 import { inForce, notEnded, type Grant } from './actor';
 import { changed } from './changed.server';
+import { directoryLink } from './directory/tables.server';
 import { sameGrant } from './people';
 import { covers } from './proposals/proposal';
 import { grant, user } from './tables.server';
@@ -49,17 +50,37 @@ export async function storeGrant(
 	await tx.insert(grant).values({ ...row, givenAt: now() });
 }
 
-/** The administrators who can sign in, and so say yes or no to what others propose. */
+/** The administrators who can sign in, some only with the directory: they say yes or no to what others propose. */
 export async function administrators(db: Reader) {
+	return (await joinedAdministrators(db)).map(({ hasPassword: _, ...one }) => one);
+}
+
+/** Those of them who get in whatever happens to the directory. */
+export async function reserveAdministrators(db: Reader) {
+	return (await joinedAdministrators(db)).filter(({ hasPassword }) => hasPassword);
+}
+
+async function joinedAdministrators(db: Reader) {
 	const rows = await db
-		.select({ id: user.id, name: user.name, email: user.email, locale: user.locale, grant })
+		.select({
+			...{ id: user.id, name: user.name, email: user.email, locale: user.locale },
+			...{ hasPassword: sql<boolean>`${user.passwordHash} is not null`, grant }
+		})
 		.from(user)
 		.innerJoin(grant, eq(grant.userId, user.id))
-		.where(and(user.active, isNotNull(user.passwordHash), eq(grant.role, 'administrator')))
+		.where(
+			and(
+				user.active,
+				or(isNotNull(user.passwordHash), inArray(user.id, linked(db))),
+				eq(grant.role, 'administrator')
+			)
+		)
 		.orderBy(asc(user.name));
 	const here = rows.filter((row) => inForce([row.grant], now()).length > 0);
 	return [...new Map(here.map(({ grant: _, ...row }) => [row.id, row])).values()];
 }
+
+const linked = (db: Reader) => db.select({ id: directoryLink.userId }).from(directoryLink);
 
 /** Notes that what a person may do has changed: in the log, on open screens, and in the version that forms compare. */
 export async function changedRights(

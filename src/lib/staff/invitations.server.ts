@@ -14,7 +14,7 @@ import { administrators } from './grants.server';
 import { givingRefusal, linkIsShown, newGrant, type GrantRequest } from './people';
 import { takeSecondSteps } from './keys/secondStep.server';
 import { person } from './people.server';
-import { giveOrPropose } from './proposals/propose.server';
+import { giveOrPropose, proposedTo } from './proposals/propose.server';
 import type { Known } from './signIn.server';
 import { invitation, session, user } from './tables.server';
 import { tellAdministrators } from './tellAdministrators.server';
@@ -26,14 +26,15 @@ type Invited = typeof user.$inferSelect;
 
 /**
  * Makes a person with a role, and a link that lets the person choose a password, mailed and
- * returned. The link is shown this once: only its hash is kept here.
+ * returned. The link is shown this once: only its hash is kept here. While a right waits for a second
+ * administrator it is only mailed (null here), or the first could come in as the person who gets it.
  * @param origin what links begin with, without a slash at the end
  */
 export function invite(
 	actor: Actor,
 	{ name, email, grant }: { name: string; email: string; grant: GrantRequest },
 	origin: string
-): Promise<{ id: string; link: string; waiting: boolean } | Refusal> {
+): Promise<{ id: string; link: string | null; waiting: boolean } | Refusal> {
 	return write(async (tx) => {
 		const given = newGrant(grant, now());
 		if (isRefused(given)) return given;
@@ -47,7 +48,8 @@ export function invite(
 		if (isRefused(answer))
 			throw new Error(`A person made now cannot be given a role: ${answer.refused}`);
 		const link = await newLink(tx, invited, origin);
-		return { id: invited.id, link, waiting: answer === 'waiting' };
+		const shown = await isShown(tx, { ...invited, joined: false, grants: [given] });
+		return { id: invited.id, link: shown ? link : null, waiting: answer === 'waiting' };
 	});
 }
 
@@ -67,13 +69,18 @@ export function inviteAgain(
 		const administrator = target.grants.some(({ role }) => role === 'administrator');
 		const refusal = administrator && givingRefusal(actor.id, personId, 'administrator');
 		if (refusal) return refusal;
-		const shown = linkIsShown(target, (await administrators(tx)).length === 1);
+		const grants = [...target.grants, ...(await proposedTo(tx, personId))];
+		const shown = await isShown(tx, { ...target, grants });
 		const link = await newLink(tx, target, origin);
 		await changed(tx, actor, 'staff.newLink', personId, { name: target.name });
 		if (shown) return { link };
 		await tellOfLink(tx, actor, target, link);
 		return { link: null };
 	});
+}
+
+async function isShown(tx: Tx, target: Parameters<typeof linkIsShown>[0]): Promise<boolean> {
+	return linkIsShown(target, (await administrators(tx)).length === 1);
 }
 
 /** A way to become somebody who can do much must not be made unseen. */

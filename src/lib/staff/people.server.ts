@@ -4,7 +4,7 @@ import { write, type Reader, type Tx } from '$lib/database/database.server';
 import type { Locale } from '$lib/i18n/locale';
 import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
 import { notEnded, type Actor } from './actor';
-import { administrators, changedRights, type StoredGrant } from './grants.server';
+import { reserveAdministrators, changedRights, type StoredGrant } from './grants.server';
 import {
 	givingRefusal,
 	newGrant,
@@ -144,7 +144,7 @@ async function tellOfReturn(tx: Tx, actor: Actor, { id, name, grants, rightsVers
 }
 
 async function otherAdministrators(db: Reader, id: string): Promise<number> {
-	return (await administrators(db)).filter((one) => one.id !== id).length;
+	return (await reserveAdministrators(db)).filter((one) => one.id !== id).length;
 }
 
 function asPerson(row: typeof user.$inferSelect, linked: boolean): Person {

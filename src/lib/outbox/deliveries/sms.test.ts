@@ -4,6 +4,7 @@ import { setUp, smsService, type Told } from '../../../../test/support/smsGatewa
 import { reader, write } from '../../database/database.server';
 import { newId } from '../../database/ids.server';
 import { NO_GATEWAY, type Letter } from '../delivery';
+import { gatewaySettings, openGateway, saveGateway } from '../sms/gateway.server';
 import { messageOf } from '../sms/messages.server';
 import type { PresetKey } from '../sms/presets';
 import { smsGateway } from '../sms/tables.server';
@@ -163,4 +164,15 @@ test('a code that is too old does not leave', async () => {
 test('without a service the letter is shown as failed, with what to do', async () => {
 	await write((tx) => tx.delete(smsGateway));
 	expect(await deliver()).toEqual({ kind: 'refused', reason: NO_GATEWAY });
+});
+
+test('a secret stays with the service it was entered for', async () => {
+	const NONE = { user: '', password: '', signing: '' };
+	await setUp('generic', 'https://sms.lillevik.no');
+	const settings = (await gatewaySettings(reader))!;
+	const secrets = async () => (await openGateway(reader))?.secrets;
+	await saveGateway(null, { ...settings, sender: 'Borg' }, NONE);
+	expect(await secrets()).toMatchObject({ user: 'lillevik', password: 'hemmelig "&' });
+	await saveGateway(null, { ...settings, address: 'https://evil.example/?to={to}' }, NONE);
+	expect(await secrets()).toEqual(NONE);
 });

@@ -55,7 +55,10 @@ export async function gatewayByToken(db: Reader, token: string): Promise<OpenGat
 	return gateway && same(gateway.token, token) ? gateway : null;
 }
 
-/** Sets up the SMS service. An empty secret leaves the one there is. The log says what, never secrets. */
+/**
+ * Sets up the SMS service. An empty secret leaves the one there is, and goes with another host. The
+ * log says what, never secrets.
+ */
 export async function saveGateway(
 	actor: Actor | null,
 	settings: Gateway,
@@ -63,9 +66,11 @@ export async function saveGateway(
 ): Promise<void> {
 	await write(async (tx) => {
 		const [before] = await tx.select().from(smsGateway);
+		// A secret is never sent to another place than the one it was entered for.
+		const kept = before && originOf(before.settings) === originOf(settings) ? before : undefined;
 		const sealed = SECRETS.map((name) => [
 			name,
-			secrets[name] ? sealSecret(secrets[name], purpose(name)) : (before?.[name] ?? '')
+			secrets[name] ? sealSecret(secrets[name], purpose(name)) : (kept?.[name] ?? '')
 		]);
 		const token = before?.token ?? sealSecret(newToken(), purpose('token'));
 		const row = { ...(Object.fromEntries(sealed) as Secrets), settings, token, updatedAt: now() };
@@ -86,3 +91,5 @@ export async function removeGateway(actor: Actor): Promise<Refusal | void> {
 		await record(tx, { actor, action: 'sms.remove', subject: 'sms' });
 	});
 }
+
+const originOf = ({ address }: Gateway) => new URL(address).origin;

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { Tx } from '$lib/database/database.server';
 import { changed } from '../changed.server';
 import {
-	administrators,
+	reserveAdministrators,
 	changedRights,
 	grantsOf,
 	storeGrant,
@@ -64,7 +64,7 @@ async function takeBack(tx: Tx, person: Person, held: StoredGrant): Promise<void
 async function isLast(tx: Tx, person: Person): Promise<boolean> {
 	const held = await grantsOf(tx, person.id);
 	if (held.filter(({ role }) => role === 'administrator').length > 1) return false;
-	return !(await administrators(tx)).some(({ id }) => id !== person.id);
+	return !(await reserveAdministrators(tx)).some(({ id }) => id !== person.id);
 }
 
 async function mappingOf(tx: Tx, id: string | null) {

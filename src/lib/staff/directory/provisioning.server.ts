@@ -7,7 +7,8 @@ import { text } from '$lib/database/text';
 import { refuse, type Refusal } from '$lib/i18n/refusal';
 import type { Actor } from '../actor';
 import { changed } from '../changed.server';
-import { administrators, changedRights, grantsOf } from '../grants.server';
+import { reserveAdministrators, changedRights, grantsOf } from '../grants.server';
+import { isGuarded } from '../proposals/proposal';
 import { session, user } from '../tables.server';
 import type { Account, Wish } from './scim';
 import { activeDirectory } from './settings.server';
@@ -65,7 +66,7 @@ export function adjust(id: string, wish: Wish): Promise<Account | Refusal> {
 		if (!before) return refuse('staff_person_gone');
 		const { email = before.email, active = before.active } = wish;
 		const name = named(wish.name ?? before.name);
-		const refusal = await addressRefusal(tx, id, email);
+		const refusal = email === before.email ? null : await addressRefusal(tx, id, email);
 		if (refusal) return refusal;
 		if (email !== before.email || name !== before.name) {
 			await tx.update(user).set({ email, name }).where(eq(user.id, id));
@@ -107,11 +108,17 @@ async function wasSwitchedOffByDirectory(tx: Tx, id: string): Promise<boolean> {
 async function isLastAdministrator(tx: Tx, id: string): Promise<boolean> {
 	const held = await grantsOf(tx, id);
 	if (!held.some(({ role }) => role === 'administrator')) return false;
-	return !(await administrators(tx)).some((other) => other.id !== id);
+	return !(await reserveAdministrators(tx)).some((other) => other.id !== id);
 }
 
+/**
+ * Why an account may not get another address. New links go there, so that of somebody who warns or
+ * administers stays: otherwise whoever has the token could become them.
+ */
 async function addressRefusal(tx: Tx, id: string, email: string): Promise<Refusal | null> {
 	if (!isEmail(email)) return refuse('directory_scim_address');
+	if ((await grantsOf(tx, id)).some(({ role }) => isGuarded(role)))
+		return refuse('directory_scim_powerful');
 	const [other] = await tx
 		.select({ id: user.id })
 		.from(user)

@@ -114,6 +114,13 @@ describe('the directory, by SCIM,', () => {
 		expect((await ask('PATCH', 'kari', taken)).status).toBe(409);
 	});
 
+	test('does not move the mailbox of somebody who warns or administers: links to become them go there', async () => {
+		const moved = patch({ op: 'replace', path: 'userName', value: 'evil@evil.example' });
+		expect((await ask('PATCH', 'hilde', moved)).status).toBe(403);
+		const renamed = { userName: 'hilde@lillevik.test', displayName: 'Hilde Fossum' };
+		expect(await ask('PUT', 'hilde', renamed)).toMatchObject({ status: 200, body: renamed });
+	});
+
 	test('never switches the last administrator off, and the log says so', async () => {
 		const off = patch({ op: 'replace', path: 'active', value: false });
 		expect((await ask('PATCH', 'hilde', off)).status).toBe(200);

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { auditEntries } from '$lib/audit/read.server';
 import { reader, write } from '$lib/database/database.server';
@@ -9,10 +10,12 @@ import { actorById } from '../actors.server';
 import { demoUser, fillDemo } from '../demo.server';
 import { elevate, endElevation } from '../elevation/elevate.server';
 import { elevation } from '../elevation/tables.server';
-import { storeGrant } from '../grants.server';
+import { directoryLink } from '../directory/tables.server';
+import { administrators, reserveAdministrators, storeGrant } from '../grants.server';
 import { giveRole, person, switchPerson, takeRole } from '../people.server';
 import { rightsChanges } from '../rightsChanges.server';
 import { may } from '../rights';
+import { grant, user } from '../tables.server';
 import {
 	approveProposal,
 	declineProposal,
@@ -95,6 +98,26 @@ describe('a right to warn', () => {
 		await declineProposal(hilde, id, 'Feil gruppe');
 		expect(await give()).toBe('declined');
 		expect(await waiting(hilde)).toEqual([]);
+	});
+
+	test('is also the matter of an administrator who signs in with the directory alone', async () => {
+		const jon = { id: 'jon', name: 'Jon', email: 'jon@lillevik.test', createdAt: 0 };
+		await write(async (tx) => {
+			await tx.insert(user).values(jon);
+			await tx
+				.insert(grant)
+				.values({ id: 'jon', userId: 'jon', role: 'administrator', givenAt: 0 });
+		});
+		const isHere = async () => (await administrators(reader)).some(({ id }) => id === 'jon');
+		expect(await isHere(), 'never been in').toBe(false);
+		const link = { issuer: 'https://id', subject: '1', userId: 'jon', linkedAt: 0 };
+		await write((tx) => tx.insert(directoryLink).values(link));
+		expect(await isHere()).toBe(true);
+		expect(await giveRole(admin, demoUser('arkiv'), asked('dutyOfficer'))).toBe('waiting');
+		expect(await mailTo(jon.email)).toHaveLength(1);
+		const reserve = await reserveAdministrators(reader);
+		expect(reserve.map(({ id }) => id)).not.toContain('jon');
+		await write((tx) => tx.update(user).set({ active: false }).where(eq(user.id, 'jon')));
 	});
 
 	test('falls away after seven days', async () => {

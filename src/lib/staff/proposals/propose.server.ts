@@ -1,4 +1,4 @@
-import { and, desc, eq, ne } from 'drizzle-orm';
+import { and, desc, eq, gt, ne } from 'drizzle-orm';
 import { now } from '$lib/database/clock.server';
 import { publicOrigin } from '$lib/database/config.server';
 import type { Reader, Tx } from '$lib/database/database.server';
@@ -92,6 +92,15 @@ async function answered(
 	);
 	if (same.some((row) => !settledRefusal(row, now()))) return 'waiting';
 	return directoryMappingId && same[0]?.state === 'declined' ? 'declined' : null;
+}
+
+/** The rights that wait for an answer and would be a person's. */
+export function proposedTo(db: Reader, userId: string) {
+	const { state, expiresAt } = grantRequest;
+	return db
+		.select()
+		.from(grantRequest)
+		.where(and(eq(grantRequest.userId, userId), eq(state, 'waiting'), gt(expiresAt, now())));
 }
 
 async function insertRequest(
