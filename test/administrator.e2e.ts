@@ -82,10 +82,8 @@ test('rights for those on call are taken with a reason, show on every page, and 
 	await look(page, 'elevate');
 	const menu = page.getByRole('navigation', { name: 'Hovedmeny' });
 	await expect(menu.getByRole('link', { name: 'Varsling' })).toHaveCount(0);
+	// Tomasz has the watch on the roads, so that he may at any hour.
 	const take = page.getByRole('button', { name: 'Ta utvidede rettigheter' });
-	const closed = page.getByText('Nå er det arbeidstid, og du står ikke på vakt.');
-	await expect(take.or(closed)).toBeVisible();
-	if (await closed.isVisible()) return; // weekdays 08–16: the rule is tried on its own
 	await page.getByLabel('Hvorfor trenger du dem?').fill('Vann');
 	await take.click();
 	await expect(page.getByRole('alert')).toContainText('med minst ti tegn');

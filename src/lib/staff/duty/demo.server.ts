@@ -24,6 +24,17 @@ const LINES: [line: NewLine, mailboxes: string[]][] = [
 		},
 		['teknisk', 'leder']
 	],
+	[
+		{
+			id: 'veivakt',
+			name: 'Veivakt',
+			step: 'backup',
+			role: 'dutyOfficer',
+			kinds: ['veg_stengt'],
+			phone: '55 50 00 96'
+		},
+		['tomasz.kowalski', 'vakt']
+	],
 	[{ id: 'kriseleder', name: 'Kriseleder', step: 'leader', role: 'crisisLeader' }, ['leder']]
 ];
 
