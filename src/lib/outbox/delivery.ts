@@ -47,6 +47,9 @@ export const NO_SERVER = 'SMTP_URL is not set';
 /** The note of a letter that could not go because no SMS service has been set up. */
 export const NO_GATEWAY = 'No SMS service is set up';
 
+/** The note of a letter that would have come when what it says is so no longer. */
+export const TOO_LATE = 'Too late';
+
 export type LetterState =
 	'due' | 'claimed' | 'sent' | 'refused' | 'unknown' | 'discarded' | 'bounced';
 

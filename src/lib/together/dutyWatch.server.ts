@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, lt, lte, notLike } from 'drizzle-orm';
+import { and, eq, gt, inArray, lt, lte } from 'drizzle-orm';
 import { incident, incidentDraft, incidentVersion } from '../crisis/tables.server';
 import { TEMPLATES } from '../crisis/templates';
 import { now } from '../database/clock.server';
@@ -109,17 +109,16 @@ async function unableSoon(at: number): Promise<Alarm[]> {
 		}));
 }
 
-/** Warnings that did not leave: told once an hour, and never of an alarm that did not. */
+/** Warnings to residents that did not leave: told once an hour. */
 async function failedLetters(at: number): Promise<Alarm[]> {
 	const rows = await reader
-		.select({ delivery: letter.delivery, key: letter.key })
+		.select({ id: letter.id })
 		.from(letter)
 		.where(
 			and(
 				inArray(letter.state, ['refused', 'unknown']),
-				inArray(letter.delivery, ['push', 'sms']),
-				gt(letter.doneAt, at - HOUR),
-				notLike(letter.key, 'duty:%')
+				inArray(letter.delivery, ['push', 'smsAlert']),
+				gt(letter.doneAt, at - HOUR)
 			)
 		)
 		.limit(100);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { actor, granted } from '../../../test/support/actors';
 import { areaOf, messageOf } from '../../../test/support/crisis';
 import { useTemporaryDatabase } from '../../../test/support/database';
+import { setUp as setUpSms } from '../../../test/support/smsGateway';
 import { fillDemo as fillAreas } from '../areas/demo.server';
 import { saveDraft, submitDraft } from '../crisis/drafts.server';
 import { now } from '../database/clock.server';
@@ -24,8 +25,10 @@ import { publishDraft } from './publishIncident.server';
 
 const MINUTE = 60_000;
 await useTemporaryDatabase();
+process.env.SMTP_URL = 'smtp://127.0.0.1:9';
 beforeAll(async () => {
 	vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-20T10:00:00+01:00') });
+	await setUpSms('link', 'http://127.0.0.1:9');
 	await write(async (tx) => {
 		await putKommune(tx, LILLEVIK, null);
 		await fillAreas(tx);
@@ -106,7 +109,7 @@ test('a message that takes two persons is told the leader, and never the one who
 test('nobody on duty: everybody who could be is told', async () => {
 	await write(async (tx) => {
 		await tx.update(shift).set({ cancelledAt: now() });
-		await append(tx, { delivery: 'push', key: 'push:K-1@1', payload: {} });
+		await append(tx, { delivery: 'smsAlert', key: 'sms:K-1@1', payload: {} });
 		await tx.update(letter).set({ state: 'refused', doneAt: now() });
 	});
 	expect(await onDuty(reader, now())).toEqual([]);
@@ -116,8 +119,31 @@ test('nobody on duty: everybody who could be is told', async () => {
 		'demo-geir.rognli',
 		'demo-leder',
 		'demo-teknisk',
+		'demo-tomasz.kowalski',
 		'demo-vakt'
 	]);
+});
+
+test('a code that a resident never got wakes nobody', async () => {
+	await write(async (tx) => {
+		await append(tx, { delivery: 'sms', key: 'sms-code:1:2', payload: {} });
+		await tx.update(letter).set({ state: 'refused', doneAt: now() });
+	});
+	await watchDuty();
+	expect(await told('failed:')).toEqual([]);
+});
+
+test('an alarm goes by the ways that are set up, before other letters, and by SMS for an hour', async () => {
+	await write((tx) => append(tx, { delivery: 'push', key: 'push:K-2@1', payload: {} }));
+	await write((tx) => tx.update(letter).set({ state: 'refused', doneAt: now() }));
+	const withoutSmtp = process.env.SMTP_URL;
+	delete process.env.SMTP_URL;
+	await watchDuty();
+	process.env.SMTP_URL = withoutSmtp;
+	const alarms = (await reader.select().from(letter)).filter(({ key }) => key.startsWith('duty:'));
+	expect(new Set(alarms.map(({ delivery }) => delivery))).toEqual(new Set(['sms']));
+	const hour = { to: '+4791234567', until: now() + 60 * MINUTE };
+	expect(alarms[0]).toMatchObject({ urgent: true, payload: hour });
 });
 
 test('whoever begins soon without the right is told of in time', async () => {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { now } from '../../database/clock.server';
 import { reader, write } from '../../database/database.server';
-import { NO_GATEWAY, type Delivery, type Outcome } from '../delivery';
+import { NO_GATEWAY, TOO_LATE, type Delivery, type Outcome } from '../delivery';
 import type { Answer } from '../sms/answer';
 import { openGateway } from '../sms/gateway.server';
 import { begin, learned } from '../sms/messages.server';
@@ -20,7 +20,7 @@ export const sms: Delivery = {
 		const { to, text, until } = v.parse(SmsLetter, payload);
 		const gateway = await openGateway(reader);
 		if (!gateway) return { kind: 'refused', reason: NO_GATEWAY };
-		if (until !== undefined && until < now()) return { kind: 'refused', reason: 'Too late' };
+		if (until !== undefined && until < now()) return { kind: 'refused', reason: TOO_LATE };
 		await begin(id, key, to);
 		await handOver();
 		const answer = await sendSms(gateway, { to, text, reference: id }, signal);

@@ -1,8 +1,13 @@
 import type { Reader, Tx } from '$lib/database/database.server';
+import { append } from '$lib/outbox/outbox.server';
+import { waysOut } from '$lib/outbox/ways.server';
 import type { Step } from './line';
 import { onDuty, type OnDuty } from './onDuty.server';
 import { ableOn, lines } from './roster.server';
-import { tell, type Told } from './tell.server';
+import { lettersTo, type Told } from './tell.server';
+
+/** Somebody who is woken later than this acts on what is no longer so. */
+const FRESH = 3_600_000;
 
 /** Something that whoever is on duty must know at once. */
 export interface Alarm extends Told {
@@ -17,14 +22,17 @@ export interface Alarm extends Told {
 }
 
 /**
- * Tells those on duty by SMS and e-mail. When none of the steps asked for has anybody, everybody on
- * duty is told, and when nobody is, everybody who could be. The same key is told once.
+ * Tells those on duty by SMS and e-mail, as far as these are set up. When none of the steps asked for
+ * has anybody, everybody on duty is told, and when nobody is, everybody who could be. The same key is
+ * told once.
  * @returns how many were told
  */
 export async function alarmOnDuty(tx: Tx, alarm: Alarm): Promise<number> {
-	const to = await receivers(tx, alarm);
+	const [to, ways] = await Promise.all([receivers(tx, alarm), waysOut(tx)]);
+	const told = { ...alarm, key: alarmKey(alarm.key), until: alarm.at + FRESH };
 	for (const [userId, dutyPhone] of to)
-		await tell(tx, userId, { ...alarm, key: alarmKey(alarm.key) }, dutyPhone);
+		for (const letter of await lettersTo(tx, userId, told, dutyPhone))
+			if (ways.has(letter.delivery)) await append(tx, { ...letter, urgent: true });
 	return to.size;
 }
 

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import type { Tx } from '$lib/database/database.server';
+import type { Reader, Tx } from '$lib/database/database.server';
 import { translator, type T } from '$lib/i18n/translate';
 import { append } from '$lib/outbox/outbox.server';
 import { phoneKind, phoneNumber } from '$lib/outbox/sms/phone';
@@ -12,31 +12,46 @@ export interface Told {
 	subject: (t: T) => string;
 	/** short enough for an SMS */
 	text: (t: T) => string;
+	/** epoch milliseconds: no SMS wakes anybody with it after that */
+	until?: number;
 }
 
 /**
- * Writes letters to a colleague by e-mail and, when a number is known, by SMS; none to somebody who
- * has been switched off.
- * @param dutyPhone the telephone that the person carries, for who has not said a number
+ * Writes letters to a colleague by e-mail and, when a number is known, by SMS.
  * @returns the keys of the letters
  */
-export async function tell(
-	tx: Tx,
+export async function tell(tx: Tx, userId: string, told: Told): Promise<string[]> {
+	const letters = await lettersTo(tx, userId, told);
+	for (const letter of letters) await append(tx, letter);
+	return letters.map((letter) => letter.key);
+}
+
+/**
+ * The letters to a colleague, by e-mail and SMS; none to somebody who has been switched off.
+ * @param dutyPhone the telephone that the person carries, for who has not said a number
+ */
+export async function lettersTo(
+	db: Reader,
 	userId: string,
-	{ key, subject, text }: Told,
+	{ key, subject, text, until }: Told,
 	dutyPhone = ''
-): Promise<string[]> {
-	const [to] = await tx.select().from(user).where(eq(user.id, userId));
+) {
+	const [to] = await db.select().from(user).where(eq(user.id, userId));
 	if (!to?.active) return [];
 	const t = translator(to.locale);
 	const mail = { to: to.email, subject: subject(t), text: text(t) };
 	const phone = to.phone ?? mobile(dutyPhone);
-	const letters = [
-		{ delivery: 'email', payload: mail },
-		...(phone ? [{ delivery: 'sms', payload: { to: phone, text: text(t) } }] : [])
+	return [
+		{ delivery: 'email' as const, payload: mail },
+		...(phone
+			? [
+					{
+						delivery: 'sms' as const,
+						payload: { to: phone, text: text(t), ...(until && { until }) }
+					}
+				]
+			: [])
 	].map((one) => ({ ...one, key: `duty:${key}:${userId}:${one.delivery}` }));
-	for (const letter of letters) await append(tx, letter);
-	return letters.map((letter) => letter.key);
 }
 
 /** A number that an SMS can reach, or null. */
