@@ -45,14 +45,17 @@ const MACHINE_DOORS: (string | null)[] = ['/logg-inn/katalog/utlogging', '/sms/s
 const FORM_TYPE =
 	/^(application\/(x-www-form-urlencoded|x-sveltekit-formdata)|multipart\/form-data|text\/plain)\b/i;
 
-/** A form must come from a page of ours, or any page could send one in a colleague's name (CSRF). */
+/**
+ * What changes something must come from a page of ours, or any page could send it in a colleague's
+ * name (CSRF). Browsers always say where it comes from; what says nothing may not be a form.
+ */
 const fromHere: Handle = ({ event, resolve }) => {
 	const { request, route, url } = event;
 	const origin = request.headers.get('origin');
 	const isForm = FORM_TYPE.test(request.headers.get('content-type')?.trim() ?? '');
-	const isMachine = origin === null && MACHINE_DOORS.includes(route.id);
+	const isMachine = origin === null && (!isForm || MACHINE_DOORS.includes(route.id));
 	const changes = !['GET', 'HEAD', 'OPTIONS'].includes(request.method);
-	if (!changes || !isForm || isMachine || origin === url.origin) return resolve(event);
+	if (!changes || isMachine || origin === url.origin) return resolve(event);
 	return new Response(translator(event.locals.locale)('ui_error_foreign'), { status: 403 });
 };
 

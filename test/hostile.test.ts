@@ -122,6 +122,29 @@ test('a form from another site is refused', async () => {
 	expect(answer.status).toBe(403);
 });
 
+const JSON_BYTES = new TextEncoder().encode('{}');
+test.each([
+	['JSON', { 'content-type': 'application/json' }],
+	['something without a type', {}]
+])('%s from another site is refused too', async (_name, type) => {
+	const post = async (origin: string) => {
+		const headers = { ...type, origin };
+		const door = `${app.origin}/push/subscription`;
+		return (await fetch(door, { method: 'POST', body: JSON_BYTES, headers })).text();
+	};
+	const refused = await post('https://evil.example');
+	expect(refused).not.toBe(await post(app.origin));
+	expect(await post('null')).toBe(refused);
+});
+
+test('anybody can make up tokens of the directory, and is slowed', async () => {
+	const door = `${app.origin}/logg-inn/katalog/utlogging`;
+	const body = new URLSearchParams({ logout_token: 'x' });
+	const knock = async () => (await fetch(door, { method: 'POST', body })).status;
+	const answers = await Promise.all(Array.from({ length: 120 }, knock));
+	expect(new Set(answers)).toEqual(new Set([400, 429]));
+});
+
 test('signing in never leads away from here', async () => {
 	const form = 'email=admin%40lillevik.test&password=varde-demo';
 	const answer = await send('POST', '/logg-inn?til=//evil.example/x', FORM, form);

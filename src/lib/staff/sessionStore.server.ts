@@ -63,6 +63,12 @@ export const sessionStore = {
 	}
 };
 
+/** A session by the hash that it is stored under, or null. */
+export async function sessionByHash(hash: string): Promise<typeof session.$inferSelect | null> {
+	const [found] = await reader.select().from(session).where(eq(session.id, hash));
+	return found ?? null;
+}
+
 const MINUTE = 60_000;
 
 /** Remembers that a session was used, at most once a minute. */

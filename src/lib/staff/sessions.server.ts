@@ -8,7 +8,12 @@ import { actorById } from './actors.server';
 import { deleteCookie, readCookie, setCookie, type Visit } from './cookies.server';
 import { countsAsOnDuty } from './keys/countsAsOnDuty.server';
 import { isOver, sessionPolicy, type SessionPolicy, type SignInMethod } from './keys/sessionPolicy';
-import { sessionStore, touchSession, type SessionAttributes } from './sessionStore.server';
+import {
+	sessionByHash,
+	sessionStore,
+	touchSession,
+	type SessionAttributes
+} from './sessionStore.server';
 
 // The only file that imports lucia, so that it can be replaced in one place. lucia knows one lifetime
 // for all; the shorter ones are in keys/sessionPolicy.ts.
@@ -88,6 +93,12 @@ export async function sessionFromCookie(
 	if (isUse) await touchSession(secret, session.usedAt, at);
 	const { method, authenticatedAt } = session;
 	return { actor, session: { id: hashToken(secret), method, authenticatedAt, isOnDuty, policy } };
+}
+
+/** Whether a session has neither ended nor run out: for what lives longer than its request. */
+export async function isStanding({ id, policy }: CurrentSession): Promise<boolean> {
+	const kept = await sessionByHash(id);
+	return kept !== null && kept.expiresAt > now() && !isOver(policy, kept, now());
 }
 
 /** Signs out here. */

@@ -15,17 +15,21 @@ let looking = false;
 
 /**
  * The changes that a colleague may know of, as server-sent events (HTML §9.2), until the reader
- * goes away or the colleague is switched off. Who the colleague is, and so what may be known, is
- * asked again at each heartbeat and whenever somebody changes it.
+ * goes away, the session ends or the colleague is switched off. Who the colleague is, and so what may
+ * be known, is asked again at each heartbeat and whenever somebody changes it.
+ * @param isStanding whether the session still is
  */
-export function changeStream(actor: Actor): ReadableStream<string> {
+export function changeStream(
+	actor: Actor,
+	isStanding: () => Promise<boolean>
+): ReadableStream<string> {
 	let known: Actor | null = actor;
 	let close = () => {};
 	return new ReadableStream<string>({
 		async start(controller) {
 			const say = (line: string) => known && controller.enqueue(`${line}\n\n`);
 			const beat = async () => {
-				const found = await still(known ?? actor);
+				const found = await still(known ?? actor, isStanding);
 				if (!known) return; // the reader went away meanwhile
 				known = found;
 				if (found) return say(': still here');
@@ -51,9 +55,13 @@ export function changeStream(actor: Actor): ReadableStream<string> {
 	});
 }
 
-/** The colleague with the grants of now; as before while the database cannot say. */
-function still(actor: Actor): Promise<Actor | null> {
-	return actorById(reader, actor.id, now()).catch(() => actor);
+/** The colleague with the grants of now, null when signed out; as before while the database cannot say. */
+async function still(actor: Actor, isStanding: () => Promise<boolean>): Promise<Actor | null> {
+	try {
+		return (await isStanding()) ? await actorById(reader, actor.id, now()) : null;
+	} catch {
+		return actor;
+	}
 }
 
 /** A thing that belongs to a unit is known only to those who may see it. */

@@ -12,9 +12,9 @@ import { changeStream } from './changeStream.server';
 await useTemporaryDatabase();
 
 /** Listens as somebody; gives what was heard so far. */
-function ear(who: Actor) {
+function ear(who: Actor, isStanding = async () => true) {
 	const heard: string[] = [];
-	const reading = changeStream(who).getReader();
+	const reading = changeStream(who, isStanding).getReader();
 	const listening = (async () => {
 		for (;;) {
 			const { value, done } = await reading.read();
@@ -71,6 +71,15 @@ test('an open screen follows what its owner may see, and ends when the owner is 
 	await hear('H-11');
 	expect(screen.heard).toEqual(['H-10', kari.id]);
 	await switchPerson(admin, kari.id, false);
+	await screen.ended;
+});
+
+test('an open screen ends with the session, though its owner goes on elsewhere', async () => {
+	let isStanding = true;
+	const screen = ear(await demo('vakt'), async () => isStanding);
+	await pause();
+	isStanding = false;
+	await write((tx) => announce(tx, { topic: 'staff', subject: demoUser('vakt') }));
 	await screen.ended;
 });
 
