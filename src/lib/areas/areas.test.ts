@@ -28,6 +28,7 @@ import {
 } from './imports.server';
 import type { Choices } from './reading';
 import { area, areaImport } from './tables.server';
+import { layWhole } from './whole.server';
 
 await useTemporaryDatabase();
 
@@ -279,4 +280,13 @@ describe('a form of an area', () => {
 			content: { households: 1240, phrases: { se: 'Nesas' } }
 		});
 	});
+});
+
+test('a new kommune has one area that is all of it, also after a restart', async () => {
+	await write((tx) => tx.delete(area));
+	await layWhole();
+	await layWhole();
+	expect((await areas(reader)).map(({ whole, hasOutline }) => [whole, hasOutline])).toEqual([
+		[true, false]
+	]);
 });

@@ -23,13 +23,16 @@ export interface Comparison<A> {
 	absent: A[];
 }
 
-/** Compares a file with the areas of its kind: by the id that they have in the file, else by name. */
+/**
+ * Compares a file with the areas of its kind, and with the whole kommune, which a file may draw: by
+ * the id that they have in the file, else by name.
+ */
 export function compared<A extends Known>(
 	shapes: Shape[],
 	areas: A[],
 	kind: AreaKind
 ): Comparison<A> {
-	const known = areas.filter((area) => area.kind === kind && !area.whole);
+	const known = areas.filter((area) => area.kind === kind || area.whole);
 	const bySource = new Map(known.flatMap((area) => (area.sourceId ? [[area.sourceId, area]] : [])));
 	const byName = new Map(known.map((area) => [nameKey(area.name), area]));
 	const result: Comparison<A> = { created: [], changed: [], unchanged: [], absent: [] };
@@ -46,7 +49,7 @@ export function compared<A extends Known>(
 		if (what.length) result.changed.push({ area, shape, what });
 		else result.unchanged.push({ area, shape });
 	}
-	result.absent = known.filter((area) => area.active && !met.has(area));
+	result.absent = known.filter((area) => area.active && !area.whole && !met.has(area));
 	return result;
 }
 

@@ -193,24 +193,32 @@ test('a file is compared by the id in it, then by name', () => {
 		known('c', 'Sone C'),
 		known('d', 'Sone D', { active: false }),
 		known('e', 'Sone E'),
-		{ ...known('place', 'Sone F'), kind: 'place' as const }
+		{ ...known('place', 'Sone F'), kind: 'place' as const },
+		{ ...known('all', 'Hele kommunen', { whole: true }), kind: 'place' as const }
 	];
 	const shapes = [
 		shape('Sone A2', 'a', '1'),
 		shape('SONE b', 'b'),
 		shape('Sone C', 'c'),
 		shape('Sone D', 'd'),
-		shape('Sone F', 'f')
+		shape('Sone F', 'f'),
+		shape('Hele kommunen', 'g')
 	];
 	const { created, changed, unchanged, absent } = compared(shapes, areas, 'pressureZone');
 	expect(created.map(({ name }) => name)).toEqual(['Sone F']);
 	expect(changed.map(({ area, what }) => [area.id, what])).toEqual([
 		['a', ['name']],
 		['b', ['name']],
-		['d', ['back']]
+		['d', ['back']],
+		['all', ['streets']]
 	]);
 	expect(unchanged.map(({ area }) => area.id)).toEqual(['c']);
 	expect(absent.map(({ id }) => id)).toEqual(['e']);
+	const without = compared([], areas, 'place').absent;
+	expect(
+		without.map(({ id }) => id),
+		'the whole kommune stays'
+	).toEqual(['place']);
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import { layWhole } from '../areas/whole.server';
 import { refreshLane, stopLane } from '../public/lane.server';
 import { tidySubscribers } from '../public/sms/signUp.server';
 import { watchPublished } from '../public/watch.server';
@@ -46,6 +47,7 @@ async function openHouse(): Promise<void> {
 		throw new StartRefused(
 			'This data folder holds the demo. Set DATA_DIR to another one for `npm run serve`.'
 		);
+	await layWhole();
 	const path = await offerFirstRun(reader);
 	if (path) process.stdout.write(`\nMake the first administrator: ${publicOrigin()}${path}\n\n`);
 }
