@@ -34,6 +34,12 @@ export async function accounts(db: Reader, way: Way): Promise<OpenAccount[]> {
 	}));
 }
 
+/** Whether there is a server that letters go out through. */
+export async function mailGoesOut(db: Reader): Promise<boolean> {
+	const out = and(eq(mailAccount.way, 'out'), isNull(mailAccount.removedAt));
+	return fromEnvironment('out') !== null || (await db.$count(mailAccount, out)) > 0;
+}
+
 /** The accounts of both ways, for the settings. */
 export async function shownAccounts(db: Reader): Promise<ShownAccount[]> {
 	const both = await Promise.all([accounts(db, 'out'), accounts(db, 'in')]);

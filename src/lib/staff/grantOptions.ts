@@ -5,4 +5,6 @@ export interface GrantOptions {
 	kinds: { value: string; label: string }[];
 	/** the named areas of the kommune */
 	areas: { value: string; label: string }[];
+	/** the one administrator there is makes the second alone; all else that is guarded takes two */
+	awaitsSecond: boolean;
 }

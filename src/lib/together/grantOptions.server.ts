@@ -2,6 +2,7 @@ import { areas } from '../areas/areas.server';
 import { reader } from '../database/database.server';
 import type { Locale } from '../i18n/locale';
 import type { GrantOptions } from '../staff/grantOptions';
+import { awaitsSecondAdministrator } from '../staff/proposals/propose.server';
 import { units } from '../staff/units.server';
 import { kindOptions } from './crisisKinds';
 
@@ -11,6 +12,7 @@ export async function grantOptions(locale: Locale): Promise<GrantOptions> {
 	return {
 		units: await units(reader),
 		kinds: kindOptions(locale),
+		awaitsSecond: await awaitsSecondAdministrator(reader),
 		areas: places.map(({ id, name }) => ({ value: id, label: name }))
 	};
 }

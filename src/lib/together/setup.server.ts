@@ -1,13 +1,13 @@
-import { gt, isNull, and, eq } from 'drizzle-orm';
+import { and, gt, isNull } from 'drizzle-orm';
 import { areas } from '../areas/areas.server';
 import { now } from '../database/clock.server';
-import { config } from '../database/config.server';
 import { reader, type Reader } from '../database/database.server';
 import { newestKommune } from '../kommune/kommune.server';
 import { UNNAMED } from '../kommune/kommune';
-import { mailAccount } from '../mail/tables.server';
+import { mailGoesOut } from '../mail/accounts.server';
 import { krisepakkePrint, shift } from '../staff/duty/tables.server';
-import { oneTimeCode, passkey } from '../staff/keys/tables.server';
+import { linkedPeople } from '../staff/directory/mine.server';
+import { secondStepsOf } from '../staff/keys/secondStep.server';
 import { gatewaySettings } from '../outbox/sms/gateway.server';
 import { people, type Person } from '../staff/people.server';
 import { may, type Task } from '../staff/rights';
@@ -24,18 +24,16 @@ async function facts(db: Reader): Promise<SetupFacts> {
 	const everybody = (await people(db)).filter(({ active, joined }) => active && joined);
 	const known = (await units(db)).filter(({ active }) => active);
 	const drawn = await areas(db);
-	const secured = await securedIds(db);
 	const administrators = who(everybody, 'administer people');
 	return {
 		kommuneNamed: settings.number !== UNNAMED.number && settings.phone !== '',
 		administrators: administrators.length,
-		securedAdministrators: administrators.filter(({ id }) => secured.has(id)).length,
+		securedAdministrators: (await secured(db, administrators)).length,
 		units: known.length,
 		switchboardHours: known.some(({ isSwitchboard, hours }) => isSwitchboard && hours !== null),
 		outlineDrawn: drawn.some(({ whole, hasOutline }) => whole && hasOutline),
 		areas: drawn.filter(({ whole, active }) => !whole && active).length,
-		mailOut:
-			Boolean(config().smtpUrl) || (await db.$count(mailAccount, eq(mailAccount.way, 'out'))) > 0,
+		mailOut: await mailGoesOut(db),
 		smsOut: (await gatewaySettings(db)) !== null,
 		publishers: who(everybody, 'publish crisis message').length,
 		approvers: who(everybody, 'approve crisis message').length,
@@ -48,10 +46,9 @@ function who(everybody: Person[], task: Task): Person[] {
 	return everybody.filter((person) => may(person, task));
 }
 
-/** Who has more than a password to sign in with. */
-async function securedIds(db: Reader): Promise<Set<string>> {
-	const keys = await db.select().from(passkey).where(isNull(passkey.removedAt));
-	const codes = await db.select().from(oneTimeCode);
-	const confirmed = codes.filter(({ confirmedAt }) => confirmedAt !== null);
-	return new Set([...keys, ...confirmed].map(({ userId }) => userId));
+/** Those who sign in with more than a password, or with the directory, which asks for more itself. */
+async function secured(db: Reader, everybody: Person[]): Promise<Person[]> {
+	const linked = await linkedPeople(db);
+	const steps = await Promise.all(everybody.map(({ id }) => secondStepsOf(db, id)));
+	return everybody.filter(({ id }, i) => steps[i]?.passkey || steps[i]?.code || linked.has(id));
 }

@@ -62,6 +62,12 @@ async function isAlone(tx: Tx, by: Giver, { role }: Grant): Promise<boolean> {
 	return mayGiveAlone(role, by?.id ?? null, here, await pairedBefore(tx, by?.id ?? ''));
 }
 
+/** Whether the kommune has one administrator, who may make the second one at once. */
+export async function awaitsSecondAdministrator(db: Reader): Promise<boolean> {
+	const [first, ...others] = await administrators(db);
+	return first !== undefined && !others.length && !(await pairedBefore(db, first.id));
+}
+
 /** Whether somebody else is an administrator, or the log knows of one who was. */
 async function pairedBefore(db: Reader, lone: string): Promise<boolean> {
 	const [other] = await db

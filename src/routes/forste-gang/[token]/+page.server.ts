@@ -1,16 +1,16 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { text } from '$lib/database/text';
 import { isRefused } from '$lib/i18n/refusal';
 import { translator } from '$lib/i18n/translate';
 import { admit } from '$lib/staff/keys/admit.server';
 import { isFirstRun, makeFirstAdministrator } from '$lib/staff/firstRun.server';
+import { EMAIL, NAME } from '$lib/staff/personForm';
 import { parse, type Errors } from '$lib/ui/forms';
 import { onwards } from '$lib/staff/returnPath';
 
 const FORM = v.object({
-	name: v.pipe(v.string(), v.trim(), v.nonEmpty('ui_first_run_name_missing'), v.maxLength(200)),
-	email: v.pipe(v.string(), v.trim(), v.email('ui_first_run_email_wrong'), v.maxLength(254)),
+	name: NAME,
+	email: EMAIL,
 	password: v.pipe(v.string(), v.nonEmpty('staff_password_missing'), v.maxLength(1000)),
 	again: v.string()
 });
@@ -26,11 +26,9 @@ export const actions = {
 		const form = parse(FORM, await event.request.formData());
 		const wrong = (errors: Errors) => fail(422, { errors, values: kept(form) });
 		if ('errors' in form) return wrong(form.errors);
-		const { password, again } = form.value;
-		if (password !== again) return wrong({ again: 'staff_password_differs' });
-		const name = text(form.value.name, 200);
-		const email = text(form.value.email, 254).toLowerCase();
-		const person = await makeFirstAdministrator(event.params.token, { name, email, password });
+		const { again, ...account } = form.value;
+		if (account.password !== again) return wrong({ again: 'staff_password_differs' });
+		const person = await makeFirstAdministrator(event.params.token, account);
 		if (isRefused(person)) return wrong({ password: person.refused });
 		await admit(event, person, 'password');
 		redirect(303, onwards('/logg-inn/sikre', '/intern/innstillinger'));

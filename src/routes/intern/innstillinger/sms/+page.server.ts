@@ -47,7 +47,7 @@ export const actions = {
 		const said = settingsIn(await request.formData());
 		if (said.fault) return fail(422, said.fault);
 		await gateways.saveGateway(actor, said.settings, said.secrets);
-		redirect(303, '/intern/innstillinger/sms');
+		redirect(303, '/intern/innstillinger/sms?lagret');
 	},
 	preview: async ({ locals, request }) => {
 		requireTask(locals, 'administer settings');

@@ -4,6 +4,7 @@ import { publicOrigin } from '$lib/database/config.server';
 import { reader } from '$lib/database/database.server';
 import { isRefused } from '$lib/i18n/refusal';
 import { translator } from '$lib/i18n/translate';
+import { mailGoesOut } from '$lib/mail/accounts.server';
 import { endElevation } from '$lib/staff/elevation/elevate.server';
 import { elevatedUntil } from '$lib/staff/elevation/read.server';
 import { asGrantRequest, grantForm, writtenGrant } from '$lib/staff/grantForm.server';
@@ -25,6 +26,7 @@ export async function load({ locals, params }) {
 	return {
 		person: found,
 		phone: await phoneOf(reader, found.id),
+		mailed: await mailGoesOut(reader),
 		isMe: found.id === actor.id,
 		elevatedUntil: await elevatedUntil(reader, found.id, now()),
 		proposals: proposals.filter(({ userId }) => userId === found.id),

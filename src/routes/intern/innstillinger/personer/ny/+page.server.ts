@@ -2,7 +2,9 @@ import { fail } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { now } from '$lib/database/clock.server';
 import { publicOrigin } from '$lib/database/config.server';
+import { reader } from '$lib/database/database.server';
 import { isRefused } from '$lib/i18n/refusal';
+import { mailGoesOut } from '$lib/mail/accounts.server';
 import { asGrantRequest, grantFields, writtenGrant } from '$lib/staff/grantForm.server';
 import { invite } from '$lib/staff/invitations.server';
 import { requireTask } from '$lib/staff/locks.server';
@@ -13,7 +15,7 @@ import { fieldOf } from '../fieldOf';
 
 export async function load({ locals }) {
 	requireTask(locals, 'administer people');
-	return { options: await grantOptions(locals.locale) };
+	return { mailed: await mailGoesOut(reader), options: await grantOptions(locals.locale) };
 }
 
 export const actions = {
