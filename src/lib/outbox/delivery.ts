@@ -1,3 +1,4 @@
+import type { Tx } from '../database/database.server';
 import type { Json } from '../database/json';
 
 /** A letter as a delivery gets it. */
@@ -39,6 +40,11 @@ export interface Delivery {
 	 * @param handOver call it just before the first byte that cannot be taken back
 	 */
 	deliver(letter: Letter, signal: AbortSignal, handOver: () => Promise<void>): Promise<Outcome>;
+	/**
+	 * What follows when a letter will never arrive, in the transaction that says so: the other side
+	 * refused it, or it has been tried for a day.
+	 */
+	lost?(tx: Tx, letter: Letter, outcome: Outcome & { reason: string }): Promise<void>;
 }
 
 /** The note of a letter that could not go because nobody has said where mail is to be sent. */

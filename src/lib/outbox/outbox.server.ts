@@ -96,13 +96,19 @@ export async function handOver(id: string): Promise<void> {
 	await write((tx) => tx.update(letter).set({ handedOverAt: now() }).where(eq(letter.id, id)));
 }
 
-/** Writes down how a try ended, and when the next one is. */
-export async function settle(taken: Letter, outcome: Outcome): Promise<void> {
+/** Writes down how a try ended, and when the next one is. @param lost as in `Delivery` */
+export async function settle(
+	taken: Letter,
+	outcome: Outcome,
+	lost?: Delivery['lost']
+): Promise<void> {
 	await write(async (tx) => {
-		await tx
+		const [after] = await tx
 			.update(letter)
 			.set({ leaseUntil: null, ...settled(taken, outcome, now()) })
-			.where(and(eq(letter.id, taken.id), eq(letter.state, 'claimed')));
+			.where(and(eq(letter.id, taken.id), eq(letter.state, 'claimed')))
+			.returning();
+		if (after?.state === 'refused' && 'reason' in outcome) await lost?.(tx, taken, outcome);
 		if (outcome.kind !== 'partial') await announce(tx, { topic: 'outbox', subject: taken.key });
 	});
 }

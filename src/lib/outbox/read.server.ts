@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray } from 'drizzle-orm';
+import { and, count, desc, eq, gte, inArray, lt } from 'drizzle-orm';
 import { record } from '../audit/audit.server';
 import { announce } from '../database/changes.server';
 import { now } from '../database/clock.server';
@@ -23,6 +23,16 @@ export function letters(db: Reader, states: LetterState[]): Promise<StoredLetter
 export async function letterByKey(db: Reader, key: string): Promise<StoredLetter | null> {
 	const [found] = await db.select().from(letter).where(eq(letter.key, key));
 	return found ?? null;
+}
+
+/** Whether there is a letter whose key begins so. */
+export async function anyLetter(db: Reader, begins: string): Promise<boolean> {
+	const [found] = await db
+		.select({ id: letter.id })
+		.from(letter)
+		.where(and(gte(letter.key, begins), lt(letter.key, `${begins}\uffff`)))
+		.limit(1);
+	return Boolean(found);
 }
 
 /** The letter with an id, or null. */

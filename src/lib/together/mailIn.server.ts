@@ -17,7 +17,7 @@ import { newPart, referenceIn } from '../mail/reply';
 import { domainOf } from '../outbox/deliveries/email.server';
 import type { Actor } from '../staff/actor';
 import { append } from '../outbox/outbox.server';
-import { letterById } from '../outbox/read.server';
+import { anyLetter, letterById } from '../outbox/read.server';
 import { asBounce, asComplaint } from './mailReports.server';
 
 /** Takes care of a message that came by mail: once, whole, and in one transaction with what comes of it. */
@@ -106,12 +106,14 @@ async function receipt(
 ): Promise<void> {
 	const { name, email } = await kommune(tx);
 	if (!from.address || from.address === email.toLowerCase()) return;
+	const today = `mail-receipt ${hashToken(from.address).slice(0, 16)} ${osloDate(now())} `;
+	if (await anyLetter(tx, today)) return;
 	const locale = languageOf(text);
 	const t = translator(locale);
 	const link = publicOrigin() + localPath(locale, `/henvendelse/${token}`);
 	await append(tx, {
 		delivery: 'email',
-		key: `mail-receipt ${hashToken(from.address).slice(0, 16)} ${osloDate(now())}`,
+		key: today + ref,
 		payload: {
 			to: from.address,
 			subject: t('mail_receipt_subject', { ref }),

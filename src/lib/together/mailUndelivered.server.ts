@@ -1,10 +1,9 @@
 import type { Tx } from '../database/database.server';
-import { write } from '../database/database.server';
 import type { MessageKey } from '../i18n/refusal';
 import { noteUndelivered } from '../inquiries/byMail.server';
 import { reportFromWords, verdictOf } from '../mail/bounce';
 import { suppress } from '../mail/suppressed.server';
-import type { Delivery, Letter } from '../outbox/delivery';
+import type { Delivery } from '../outbox/delivery';
 
 interface Undelivered {
 	/** the letter's key, which names what it is about */
@@ -27,23 +26,21 @@ export async function tellUndelivered(tx: Tx, letter: Undelivered): Promise<void
 	if (ref) await noteUndelivered(tx, ref, { because, address });
 }
 
-/** The way out by mail, which tells the inquiry when the other side refuses a letter at once. */
+/** The way out by mail, which tells the inquiry when a letter is refused at once or given up. */
 export function telling(email: Delivery): Delivery {
 	return {
 		...email,
-		deliver: async (letter, signal, handOver) => {
-			const outcome = await email.deliver(letter, signal, handOver);
-			if (outcome.kind === 'refused') await refusedAtOnce(letter, outcome.reason);
-			return outcome;
+		lost: async (tx, { key, payload }, { kind, reason }) => {
+			const to =
+				payload && typeof payload === 'object' && 'to' in payload ? String(payload.to) : '';
+			const told = kind === 'refused' ? refusal(reason) : GIVEN_UP;
+			if (told) await tellUndelivered(tx, { key, address: to, said: reason, ...told });
 		}
 	};
 }
 
-async function refusedAtOnce({ key, payload }: Letter, reason: string): Promise<void> {
-	const to = payload && typeof payload === 'object' && 'to' in payload ? String(payload.to) : '';
-	const told = refusal(reason);
-	if (told) await write((tx) => tellUndelivered(tx, { key, address: to, said: reason, ...told }));
-}
+/** It was tried for a day, and nobody would take it; the address may be as good as ever. */
+const GIVEN_UP = { because: 'mail_bounce_given_up', dead: false } as const;
 
 /** What a refusal means for whoever was to be reached; null when the fault is ours. */
 function refusal(reason: string): Pick<Undelivered, 'because' | 'dead'> | null {
