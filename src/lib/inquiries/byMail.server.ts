@@ -19,10 +19,20 @@ async function ofSender(tx: Tx, ref: string, address: string): Promise<InquiryRo
 	return row ?? null;
 }
 
+interface FollowUp {
+	ref: string;
+	address: string;
+	text: string;
+	/** the message's id */
+	mail: string;
+	/** Something lay beside the text, so the same words are not the same letter. */
+	withFiles: boolean;
+}
+
 /** The sender answers by mail. @returns false when there is no such inquiry of theirs */
 export async function followUpByMail(
 	tx: Tx,
-	{ ref, address, text }: { ref: string; address: string; text: string }
+	{ ref, address, text, mail, withFiles }: FollowUp
 ): Promise<boolean> {
 	const row = address ? await ofSender(tx, ref, address) : null;
 	if (!row) return false;
@@ -32,8 +42,8 @@ export async function followUpByMail(
 		.where(and(eq(inquiryEvent.inquiryId, row.id), eq(inquiryEvent.kind, 'followUp')))
 		.orderBy(desc(inquiryEvent.id))
 		.limit(1);
-	if (last?.text === text) return true;
-	const decision = followUp(row, text, now());
+	if (last?.text === text && !withFiles) return true;
+	const decision = followUp(row, text, now(), { mail });
 	if (isRefused(decision)) return false;
 	await save(tx, row, decision, null);
 	await record(tx, { actor: null, action: 'inquiries.followUp', subject: ref });

@@ -7,14 +7,16 @@ export const ANSWER_WAYS = ['page', 'svarut', 'letter', 'phone'] as const;
 export type AnswerWay = (typeof ANSWER_WAYS)[number];
 
 interface Details {
-	received: { suggestions: Suggestion[] };
+	/** `unconfirmed`: our mail server found that somebody else may have written it. */
+	received: { suggestions: Suggestion[]; unconfirmed?: true };
 	/** `accepted`: the unit was one that had been suggested. */
 	forwarded: { from: string; to: string; suggestions: Suggestion[]; accepted: boolean };
 	answered: { way: AnswerWay };
 	/** A mail about it came back; `because` is the key of the sentence that says why. */
 	undelivered: { because: MessageKey; address: string };
 	note: Record<string, never>;
-	followUp: Record<string, never>;
+	/** `mail`: the id of the message that it came by, with what lay beside it. */
+	followUp: { mail?: string };
 	raised: { from: Sensitivity; to: Sensitivity };
 	lowered: { from: Sensitivity; to: Sensitivity };
 	closed: Record<string, never>;

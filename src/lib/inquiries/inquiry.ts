@@ -106,11 +106,16 @@ export function note({ state }: Inquiry, text: string): Decision | Refusal {
 }
 
 /** The sender writes again: somebody waits for an answer once more, also when it was closed. */
-export function followUp(_: Inquiry, text: string, now: number): Decision | Refusal {
+export function followUp(
+	_: Inquiry,
+	text: string,
+	now: number,
+	details: { mail?: string } = {}
+): Decision | Refusal {
 	if (!text) return refuse('inquiries_follow_up_missing');
 	return {
 		changes: { ...opened, answerDueAt: answerDue(now) },
-		event: { kind: 'followUp', text, details: {} }
+		event: { kind: 'followUp', text, details }
 	};
 }
 

@@ -31,6 +31,8 @@ interface Circumstances {
 	actor: Actor | null;
 	/** Where a form came from: the same form from elsewhere is another one. */
 	address: string;
+	/** Our mail server found that somebody else may have written it. */
+	unconfirmed?: boolean;
 }
 
 const SAME_WITHIN = 10 * 60_000;
@@ -80,7 +82,7 @@ async function insert(
 	message: Message,
 	facts: Circumstances & { contentHash: string; suggestions: Suggestion[] }
 ) {
-	const { intake, actor, contentHash, suggestions } = facts;
+	const { intake, actor, contentHash, suggestions, unconfirmed } = facts;
 	const receivedAt = now();
 	const unitId = await startingUnit(tx, actor);
 	const [row] = await tx
@@ -110,7 +112,7 @@ async function insert(
 		userId: actor?.id,
 		userName: actor?.name,
 		version: 1,
-		details: { suggestions }
+		details: { suggestions, ...(unconfirmed && { unconfirmed }) }
 	});
 	await record(tx, { actor, action: 'inquiries.receive', subject: row.ref, details: { intake } });
 	await tell(tx, row);

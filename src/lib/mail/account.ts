@@ -19,6 +19,8 @@ export interface Account {
 	clientId: string;
 	tokenEndpoint: string;
 	scope: string;
+	/** The name of the server that checks who writes (RFC 8601 §2.5); '' when none is trusted. */
+	authserv: string;
 }
 
 /** An account that can be used. */
@@ -77,6 +79,7 @@ export function accountFromUrl(address: string): OpenAccount | null {
 		secret: decodeURIComponent(url.password),
 		clientId: '',
 		tokenEndpoint: '',
-		scope: ''
+		scope: '',
+		authserv: ''
 	};
 }

@@ -21,7 +21,8 @@ export const ACCOUNT_FORM = v.object({
 	tenant: line(100),
 	clientId: line(200),
 	tokenEndpoint: line(500),
-	scope: line(1000)
+	scope: line(1000),
+	authserv: line(253)
 });
 export type AccountForm = v.InferOutput<typeof ACCOUNT_FORM>;
 
@@ -31,9 +32,10 @@ export function accountFrom(
 	form: AccountForm
 ): { account: Omit<Account, 'id'> } | { errors: Errors } {
 	const { signIn, host, port, security, user, clientId, tokenEndpoint, scope, tenant } = form;
+	const authserv = way === 'in' ? form.authserv.toLowerCase() : '';
 	const server = { host, port: Number(port), security, tokenEndpoint, scope };
 	const known = signIn === 'microsoft' ? microsoft(way, tenant) : server;
-	const account = { way, signIn, user, clientId, ...known };
+	const account = { way, signIn, user, clientId, authserv, ...known };
 	const errors = faultsOf(account, tenant);
 	return Object.keys(errors).length ? { errors } : { account: onlyWhatCounts(account) };
 }
@@ -43,6 +45,7 @@ function faultsOf(account: Omit<Account, 'id'>, tenant: string): Errors {
 	const token = usesToken(account);
 	return {
 		...(!/^[a-z0-9.:-]+$/i.test(host) && { host: 'mail_host_wrong' }),
+		...(!/^[a-z0-9._:-]*$/.test(account.authserv) && { authserv: 'mail_authserv_wrong' }),
 		...(!(Number.isInteger(port) && port > 0 && port < 65536) && { port: 'mail_port_wrong' }),
 		...(signIn !== 'none' && !user && { user: 'mail_user_missing' }),
 		...(signIn === 'microsoft' && !tenant && { tenant: 'mail_tenant_missing' }),

@@ -48,9 +48,10 @@ export async function shownAccounts(db: Reader): Promise<ShownAccount[]> {
 
 function shown(account: Account): ShownAccount {
 	const { id, way, host, port, security, signIn, user, clientId, tokenEndpoint, scope } = account;
+	const { authserv } = account;
 	const fromEnvironment = id === 'environment';
 	return {
-		...{ id, way, host, port, security, signIn, user, clientId, tokenEndpoint, scope },
+		...{ id, way, host, port, security, signIn, user, clientId, tokenEndpoint, scope, authserv },
 		fromEnvironment
 	};
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { simpleParser, type Attachment, type ParsedMail } from 'mailparser';
 import { keepFile } from '../files/files.server';
 import { text } from '../database/text';
@@ -27,6 +28,10 @@ export interface Incoming {
 	letterId: string | null;
 	reports: DeliveryReport[];
 	attachments: Kept[];
+	/** What `Authentication-Results` say, from the top. */
+	authentication: string[];
+	/** SHA-256 of who says what with which files; the same in every mailbox it comes to. */
+	contentHash: string;
 	/** Nobody could make sense of it, or it was cut: the whole source is attached. */
 	unread: boolean;
 }
@@ -47,18 +52,22 @@ export async function readIncoming(source: Buffer, ownDomain: string): Promise<I
 	const body = text(mail?.text ?? '', 200_000);
 	const unread = whole === null || body.length > LONGEST_TEXT || mail === null;
 	const files = (mail?.attachments ?? []).filter(({ contentType }) => !isReport(contentType));
+	const attachments = [
+		...(await Promise.all(files.map(kept))),
+		...(unread ? [await original(source)] : [])
+	];
+	const from = senderOf(mail);
 	return {
 		kind: kindOf(mail, ownDomain),
-		from: senderOf(mail),
+		from,
 		messageId: text(mail?.messageId ?? '', 500),
 		subject: text(mail?.subject ?? '', 300).replace(/\s+/g, ' '),
 		text: text(body, LONGEST_TEXT),
 		letterId: letterOf(mail, source, ownDomain),
 		reports: reportsOf(mail),
-		attachments: [
-			...(await Promise.all(files.map(kept))),
-			...(unread ? [await original(source)] : [])
-		],
+		attachments,
+		authentication: valuesOf(mail, 'authentication-results'),
+		contentHash: hashOf([from, mail?.subject, body, attachments]),
 		unread
 	};
 }
@@ -129,6 +138,15 @@ function reportsOf(mail: ParsedMail | null): DeliveryReport[] {
 	const told = part ? deliveryReports(part.content.toString('utf8')) : [];
 	const words = told.length ? null : reportFromWords(mail?.text ?? '');
 	return words ? [words] : told;
+}
+
+function valuesOf(mail: ParsedMail | null, name: string): string[] {
+	const lines = (mail?.headerLines ?? []).filter(({ key }) => key === name);
+	return lines.map(({ line }) => line.slice(line.indexOf(':') + 1).trim());
+}
+
+function hashOf(content: unknown[]): string {
+	return createHash('sha256').update(JSON.stringify(content)).digest('hex');
 }
 
 async function kept(file: Attachment, place: number): Promise<Kept> {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, lt, lte, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, isNotNull, isNull, lt, lte, ne, sql } from 'drizzle-orm';
 import { record } from '../audit/audit.server';
 import { announce } from '../database/changes.server';
 import { now } from '../database/clock.server';
@@ -73,7 +73,12 @@ export async function trying(id: string): Promise<void> {
 export interface Handled {
 	ref?: string;
 	note?: string;
+	/** It has come before, so what lies beside it is there already. */
+	again?: boolean;
 }
+
+/** The note of a message that waits for a person, because its sender has written so much. */
+export const HELD = 'mail_note_held';
 
 /**
  * Takes care of a message in one transaction with what comes of it, so that it happens once however
@@ -93,13 +98,13 @@ export function handled(
 			.where(and(eq(mailMessage.id, id), isNull(asker ? mailMessage.ref : mailMessage.handledAt)));
 		if (!waiting) return;
 		if (asker) await record(tx, { actor: asker, action: 'mail.makeInquiry', subject: id });
-		const { ref = null, note = null } = await act(tx);
-		const { kind, from, subject } = mail;
+		const { ref = null, note = null, again = false } = await act(tx);
+		const { kind, from, subject, contentHash } = mail;
 		await tx
 			.update(mailMessage)
-			.set({ handledAt: now(), kind, ref, note, from: from.address, subject })
+			.set({ handledAt: now(), kind, ref, note, contentHash, from: from.address, subject })
 			.where(eq(mailMessage.id, id));
-		if (ref) await attach(tx, { messageId: id, ref }, mail.attachments);
+		if (ref && !again) await attach(tx, { messageId: id, ref }, mail.attachments);
 		await announce(tx, { topic: 'mail', subject: 'messages' });
 	});
 }
@@ -109,6 +114,52 @@ async function attach(tx: Tx, to: { messageId: string; ref: string }, files: Kep
 	await tx
 		.insert(mailAttachment)
 		.values(files.map((file) => ({ id: newId(), ...to, ...file, addedAt: now() })));
+}
+
+/** What the very same mail became when it came to another mailbox: its Message-ID and all it says agree. */
+export async function refOfSame(
+	tx: Tx,
+	{ id, messageId }: Pick<StoredMessage, 'id' | 'messageId'>,
+	contentHash: string
+): Promise<string | null> {
+	const [same] = await tx
+		.select({ ref: mailMessage.ref })
+		.from(mailMessage)
+		.where(
+			and(
+				eq(mailMessage.messageId, messageId),
+				eq(mailMessage.contentHash, contentHash),
+				isNotNull(mailMessage.ref),
+				ne(mailMessage.id, id)
+			)
+		)
+		.limit(1);
+	return same?.ref ?? null;
+}
+
+/** How many messages from an address have become something since an instant. */
+export async function cameFrom(tx: Tx, address: string, since: number): Promise<number> {
+	const [found] = await tx
+		.select({ n: count() })
+		.from(mailMessage)
+		.where(
+			and(
+				eq(mailMessage.from, address),
+				gt(mailMessage.handledAt, since),
+				isNotNull(mailMessage.ref)
+			)
+		);
+	return found?.n ?? 0;
+}
+
+/** Messages that are held back until a person lets them through, the oldest first: a hundred at the most. */
+export function heldMessages(db: Reader): Promise<StoredMessage[]> {
+	return db
+		.select()
+		.from(mailMessage)
+		.where(and(eq(mailMessage.note, HELD), isNull(mailMessage.ref)))
+		.orderBy(asc(mailMessage.id))
+		.limit(100);
 }
 
 /** The messages that came last, for the settings: fifty at the most. */

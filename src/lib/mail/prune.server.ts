@@ -1,27 +1,35 @@
-import { and, eq, isNotNull, isNull, lt } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, lt, ne, or } from 'drizzle-orm';
 import { now } from '../database/clock.server';
 import { reader, write } from '../database/database.server';
 import { forgetFile } from '../files/files.server';
-import { mailAttachment, mailMessage } from './tables.server';
+import { HELD } from './messages.server';
+import { mailAttachment, mailLooseFile, mailMessage } from './tables.server';
 
 /** How long what belongs to nothing is kept: bounces, newsletters, automatic replies. */
 const KEPT = 30 * 86_400_000;
 
-/** Deletes messages that have belonged to nothing for a month, and their files (personvernforordningen art. 5 nr. 1 e). */
+/**
+ * Deletes messages that have belonged to nothing for a month (personvernforordningen art. 5 nr. 1 e),
+ * and the files of all that is gone, also of inquiries. What is held back waits for a person.
+ */
 export async function prune(): Promise<void> {
-	const old = await write((tx) =>
+	await write((tx) =>
 		tx
 			.delete(mailMessage)
 			.where(
 				and(
 					isNotNull(mailMessage.handledAt),
 					isNull(mailMessage.ref),
+					or(isNull(mailMessage.note), ne(mailMessage.note, HELD)),
 					lt(mailMessage.receivedAt, now() - KEPT)
 				)
 			)
-			.returning()
 	);
-	for (const { hash } of old) if (hash && !(await needed(hash))) await forgetFile(hash);
+	const loose = await reader.select().from(mailLooseFile).limit(500);
+	for (const { hash } of loose) if (!(await needed(hash))) await forgetFile(hash);
+	if (!loose.length) return;
+	const hashes = loose.map(({ hash }) => hash);
+	await write((tx) => tx.delete(mailLooseFile).where(inArray(mailLooseFile.hash, hashes)));
 }
 
 /** Whether some other message or attachment is the same file. */

@@ -18,7 +18,9 @@ export const mailAccount = sqliteTable('mail_account', {
 	scope: text('scope').notNull(),
 	changedAt: integer('changed_at').notNull(),
 	/** Taken away, but its secret is kept for a while so that it can be put back. */
-	removedAt: integer('removed_at')
+	removedAt: integer('removed_at'),
+	/** The authserv-id (RFC 8601 §2.5) that is trusted to say who wrote; '' when none is. */
+	authserv: text('authserv').notNull().default('')
 });
 
 /** How far a mailbox has been read. UIDs count from one in each UIDVALIDITY (RFC 9051 §2.3.1.1). */
@@ -54,12 +56,15 @@ export const mailMessage = sqliteTable(
 		subject: text('subject').notNull().default(''),
 		/** What became of it: the reference of an inquiry, or why not, as `key detail`. */
 		ref: text('ref'),
-		note: text('note')
+		note: text('note'),
+		/** SHA-256 of what it says: the same mail in another mailbox has other headers, and this. */
+		contentHash: text('content_hash')
 	},
 	(table) => [
 		uniqueIndex('mail_message_once').on(table.messageId, table.hash),
 		index('mail_message_unhandled').on(table.handledAt),
-		index('mail_message_ref').on(table.ref)
+		index('mail_message_ref').on(table.ref),
+		index('mail_message_from').on(table.from, table.handledAt)
 	]
 );
 
@@ -81,6 +86,9 @@ export const mailAttachment = sqliteTable(
 	},
 	(table) => [index('mail_attachment_ref').on(table.ref)]
 );
+
+/** Files that a message or an attachment had and has no longer; what nothing else has is deleted. */
+export const mailLooseFile = sqliteTable('mail_loose_file', { hash: text('hash').primaryKey() });
 
 /** When letters leave, so that neither a server nor a person gets too many at a time. */
 export const mailDeparture = sqliteTable(

@@ -11,8 +11,19 @@ import { followUpByMail } from '../inquiries/byMail.server';
 import { languageOf } from '../inquiries/language';
 import { prepare, receiveIn } from '../inquiries/receive.server';
 import { kommune } from '../kommune/kommune.server';
+import { accountById } from '../mail/accounts.server';
+import { authenticity } from '../mail/authenticity';
+import { MOST_AN_HOUR } from '../mail/held';
 import { readIncoming, type Incoming } from '../mail/incoming.server';
-import { handled, loose, type Handled, type StoredMessage } from '../mail/messages.server';
+import {
+	cameFrom,
+	handled,
+	HELD,
+	loose,
+	refOfSame,
+	type Handled,
+	type StoredMessage
+} from '../mail/messages.server';
 import { newPart, referenceIn } from '../mail/reply';
 import { domainOf } from '../outbox/deliveries/email.server';
 import type { Actor } from '../staff/actor';
@@ -29,9 +40,12 @@ export async function takeCareOf(
 	const t = translator(mainLanguage);
 	const source = message.hash ? await readKept(message.hash) : tooLarge(message, t);
 	const mail = await readIncoming(source, domainOf(email));
-	const inquiry = asker || writes(mail) ? toInquiry(mail, message, t) : null;
+	const account = await accountById(reader, 'in', message.accountId);
+	const sender = authenticity(mail.authentication, account?.authserv ?? '', mail.from.address);
+	const unconfirmed = sender === 'failed';
+	const inquiry = asker || writes(mail) ? toInquiry(mail, message, t, unconfirmed) : null;
 	const act = (tx: Tx) => {
-		if (inquiry) return asInquiry(tx, mail, inquiry);
+		if (inquiry) return asInquiry(tx, { mail, message, prepared: inquiry, asker, unconfirmed });
 		if (mail.kind === 'delivery status') return asBounce(tx, mail);
 		if (mail.kind === 'complaint') return asComplaint(tx, mail);
 		return Promise.resolve({ note: NOTES[mail.kind] });
@@ -46,6 +60,8 @@ export async function makeInquiry(actor: Actor, id: string): Promise<Refusal | n
 	await takeCareOf(message, actor);
 	return null;
 }
+
+const HOUR = 3_600_000;
 
 const NOTES = {
 	'automatic reply': 'mail_note_automatic',
@@ -66,30 +82,50 @@ function tooLarge({ from, subject, messageId, size }: StoredMessage, t: T): Buff
 }
 
 /** The inquiry that a message would make; what takes time is done before the transaction. */
-function toInquiry(mail: Incoming, { from }: StoredMessage, t: T) {
+function toInquiry(mail: Incoming, { from }: StoredMessage, t: T, unconfirmed: boolean) {
 	const { subject, text } = mail;
 	const body = text || (mail.attachments.length || !subject ? t('mail_text_empty') : '');
 	const whole = [subject, body].filter(Boolean).join('\n\n');
 	return prepare(
 		{ text: whole, name: mail.from.name, email: mail.from.address, phone: '' },
-		{ intake: 'email', actor: null, address: from }
+		{ intake: 'email', actor: null, address: from, unconfirmed }
 	);
 }
 
-/** An answer of the sender's goes to their inquiry; anything else is a new one, and gets a receipt. */
-async function asInquiry(
-	tx: Tx,
-	mail: Incoming,
-	prepared: ReturnType<typeof prepare>
-): Promise<Handled> {
-	const { address } = mail.from;
-	const ref = await refOf(tx, mail);
-	const text = newPart(mail.text) || mail.subject;
-	if (ref && (await followUpByMail(tx, { ref, address, text })))
+interface Written {
+	mail: Incoming;
+	message: StoredMessage;
+	prepared: ReturnType<typeof prepare>;
+	/** A person wants something made of it, whatever the rules say. */
+	asker: Actor | null;
+	unconfirmed: boolean;
+}
+
+/**
+ * The same mail from another mailbox is what it was there. An answer of the sender's goes to their
+ * inquiry, when nobody else may have written it; anything else is a new one, and gets a receipt.
+ */
+async function asInquiry(tx: Tx, written: Written): Promise<Handled> {
+	const { mail, message, prepared, asker, unconfirmed } = written;
+	const same = await refOfSame(tx, message, mail.contentHash);
+	if (same) return { ref: same, note: 'mail_note_same', again: true };
+	if (!asker && (await cameFrom(tx, mail.from.address, now() - HOUR)) >= MOST_AN_HOUR)
+		return { note: HELD };
+	const ref = unconfirmed ? null : await refOf(tx, mail);
+	if (ref && (await followUpByMail(tx, followUpOf(ref, mail, message))))
 		return { ref, note: 'mail_note_follow_up' };
 	const received = await receiveIn(tx, prepared);
-	if (mail.kind === 'ordinary') await receipt(tx, mail, received);
+	if (mail.kind === 'ordinary' && !unconfirmed) await receipt(tx, mail, received);
 	return { ref: received.ref, note: 'mail_note_inquiry' };
+}
+
+function followUpOf(
+	ref: string,
+	{ from, text, subject, attachments }: Incoming,
+	{ id }: StoredMessage
+) {
+	const said = newPart(text) || subject;
+	return { ref, address: from.address, text: said, mail: id, withFiles: attachments.length > 0 };
 }
 
 /** By the letter that is answered, else by the reference in the subject. */

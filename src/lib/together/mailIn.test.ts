@@ -10,16 +10,24 @@ import {
 import { bounceOf, feedbackOn, mailFrom } from '../../../test/support/mails';
 import { actor } from '../../../test/support/actors';
 import { reader, write } from '../database/database.server';
-import { readKept } from '../files/files.server';
+import { keepFile, readKept } from '../files/files.server';
 import { eventsOf } from '../inquiries/read.server';
 import { answer } from '../inquiries/staff.server';
 import { inquiry } from '../inquiries/tables.server';
 import { LILLEVIK } from '../kommune/kommune';
 import { putKommune } from '../kommune/kommune.server';
-import { saveAccount } from '../mail/accounts.server';
+import { accounts, saveAccount } from '../mail/accounts.server';
 import { depart } from '../mail/departures.server';
 import { startIntake } from '../mail/intake.server';
-import { attachmentsOf, latestMessages } from '../mail/messages.server';
+import { MOST_AN_HOUR } from '../mail/held';
+import {
+	attachmentsOf,
+	heldMessages,
+	latestMessages,
+	store,
+	type StoredMessage
+} from '../mail/messages.server';
+import { prune } from '../mail/prune.server';
 import { suppression } from '../mail/suppressed.server';
 import { mailBox, mailMessage } from '../mail/tables.server';
 import { letter } from '../outbox/tables.server';
@@ -54,11 +62,11 @@ describe.skipIf(withoutDovecot)('mail that comes to a real IMAP server', () => {
 	});
 
 	const received = async (source: string) => {
-		const before = (await latestMessages(reader)).length;
+		const [before] = await latestMessages(reader);
 		dovecot.deliver(BOX, source);
 		return until(async () => {
-			const [newest, ...rest] = await latestMessages(reader);
-			return rest.length + 1 > before && newest?.handledAt ? newest : null;
+			const [newest] = await latestMessages(reader);
+			return newest?.id !== before?.id && newest?.handledAt ? newest : null;
 		});
 	};
 	const inquiryOf = async (ref: string | null) => {
@@ -201,6 +209,125 @@ describe.skipIf(withoutDovecot)('mail that comes to a real IMAP server', () => {
 		expect(row.senderEmail).toBe('stor@example.org');
 	});
 
+	test('that answers us brings what lies beside it, which is shown with the answer', async () => {
+		const first = await received(
+			mailFrom('per@example.org', { subject: 'Bod', text: 'Må jeg søke?' })
+		);
+		const ref = first.ref!;
+		const second = await received(
+			mailFrom('per@example.org', {
+				subject: `SV: ${ref}`,
+				text: 'Her er tegningen.',
+				files: [['bod.pdf', 'application/pdf', 'tegning']]
+			})
+		);
+		const { events } = await inquiryOf(ref);
+		expect(events.at(-1)).toMatchObject({ kind: 'followUp', details: { mail: second.id } });
+		expect(await attachmentsOf(reader, ref)).toMatchObject([
+			{ name: 'bod.pdf', messageId: second.id }
+		]);
+	});
+
+	test('is one inquiry in two mailboxes, days apart, when its Message-ID and all it says agree', async () => {
+		const source = mailFrom('begge@example.org', {
+			subject: 'Til alle',
+			text: 'Når tømmes bosset?',
+			files: [['plan.pdf', 'application/pdf', 'plan']]
+		});
+		const first = await received(source);
+		const old = Date.now() - 3 * 86_400_000;
+		await write((tx) =>
+			tx.update(inquiry).set({ receivedAt: old }).where(eq(inquiry.ref, first.ref!))
+		);
+		const second = await received(`Delivered-To: post@lillevik.test\r\n${source}`);
+		expect(second).toMatchObject({ ref: first.ref, note: 'mail_note_same' });
+		expect(await attachmentsOf(reader, first.ref!)).toHaveLength(1);
+		const other = await received(source.replace('bosset', 'matavfallet'));
+		expect(other.ref).not.toBe(first.ref);
+	});
+
+	test('whose receipt comes back says so on its inquiry', async () => {
+		const { ref } = await received(
+			mailFrom('feil@example.org', { subject: 'Hei', text: 'Lys ute' })
+		);
+		const receipt = await letterAbout(ref!);
+		expect(receipt.key).toMatch(/^mail-receipt .* H-/);
+		await depart({ letterId: receipt.id, address: 'feil@example.org', urgent: false });
+		await write((tx) => tx.update(letter).set({ state: 'sent' }).where(eq(letter.id, receipt.id)));
+		await received(bounceOf('feil@example.org', receipt.id, '5.1.1'));
+		const { row, events } = await inquiryOf(ref);
+		expect(events.at(-1)).toMatchObject({ kind: 'undelivered' });
+		expect(row.state).toBe('new');
+	});
+
+	test('that our own server says is forged is added to nobody’s inquiry, marked, and not receipted', async () => {
+		const [box] = await accounts(reader, 'in');
+		await saveAccount(
+			admin,
+			box!.id,
+			{ ...account(dovecot.port), authserv: 'mx.lillevik.test' },
+			''
+		);
+		const says = (result: string) => ({
+			'Authentication-Results': `mx.lillevik.test; dmarc=${result} header.from=example.org`
+		});
+		const real = { subject: 'Søknad', text: 'Her er den', headers: says('pass') };
+		const first = await received(mailFrom('anne@example.org', real));
+		const before = (await reader.select().from(letter)).length;
+		const forged = { subject: `SV: ${first.ref}`, text: 'Send alt til meg', headers: says('fail') };
+		const second = await received(mailFrom('anne@example.org', forged));
+		expect(second.ref).not.toBe(first.ref);
+		const { events } = await inquiryOf(second.ref);
+		expect(events[0]).toMatchObject({ kind: 'received', details: { unconfirmed: true } });
+		expect(await reader.select().from(letter)).toHaveLength(before);
+		const own = { subject: `SV: ${first.ref}`, text: 'Og et bilde til', headers: says('pass') };
+		expect(await received(mailFrom('anne@example.org', own))).toMatchObject({ ref: first.ref });
+	});
+
+	test('is held back from the twenty-first in an hour, until a person lets it through', async () => {
+		for (let n = 0; n < MOST_AN_HOUR; n++)
+			await takeCareOf(
+				await stored(mailFrom('mange@loop.test', { subject: `${n}`, text: `Nr ${n}` }))
+			);
+		const count = (await reader.select().from(inquiry)).length;
+		await takeCareOf(await stored(mailFrom('mange@loop.test', { subject: 'En til', text: 'Hei' })));
+		await takeCareOf(await stored(mailFrom('annen@loop.test', { subject: 'En', text: 'Ekte' })));
+		expect(await reader.select().from(inquiry)).toHaveLength(count + 1);
+		const [held, ...more] = await heldMessages(reader);
+		expect(held).toMatchObject({ from: 'mange@loop.test', ref: null });
+		expect(more).toEqual([]);
+		await write((tx) =>
+			tx.update(mailMessage).set({ receivedAt: 0 }).where(eq(mailMessage.id, held!.id))
+		);
+		await prune();
+		expect(await makeInquiry(admin, held!.id)).toBeNull();
+		expect(await heldMessages(reader)).toEqual([]);
+		expect(await reader.select().from(inquiry)).toHaveLength(count + 2);
+	});
+
+	test('goes with its inquiry when that is deleted, the files too, but not those that others have', async () => {
+		const kept = async (source: string) => {
+			await takeCareOf(await stored(source));
+			return (await latestMessages(reader))[0]!;
+		};
+		const file = (text: string) => ['f.txt', 'text/plain', text] as [string, string, string];
+		const said = {
+			subject: 'Slett',
+			text: 'Slett meg',
+			files: [file('bare mitt'), file('felles')]
+		};
+		const gone = await kept(mailFrom('slett@example.org', said));
+		await kept(mailFrom('beholdt@example.org', { ...said, text: 'Min', files: [file('felles')] }));
+		const [mine, shared] = await attachmentsOf(reader, gone.ref!);
+		await write((tx) => tx.delete(inquiry).where(eq(inquiry.ref, gone.ref!)));
+		await prune();
+		expect(await attachmentsOf(reader, gone.ref!)).toEqual([]);
+		expect(await reader.select().from(mailMessage).where(eq(mailMessage.id, gone.id))).toEqual([]);
+		await expect(readKept(mine!.hash!)).rejects.toThrow();
+		await expect(readKept(gone.hash)).rejects.toThrow();
+		expect((await readKept(shared!.hash!)).toString()).toBe('felles');
+	});
+
 	test('that was put aside becomes an inquiry when a person says so, once', async () => {
 		const headers = { 'Auto-Submitted': 'auto-replied' };
 		const aside = await received(
@@ -248,6 +375,15 @@ async function letterAbout(ref: string, to?: string) {
 	return found;
 }
 
+/** A message as the mailbox reader writes it down. */
+async function stored(source: string): Promise<StoredMessage> {
+	const hash = await keepFile(Buffer.from(source));
+	const said = { messageId: hash, hash, size: source.length, from: '', subject: '' };
+	await store({ accountId: 'gone', uid: 1, ...said });
+	const [row] = await reader.select().from(mailMessage).where(eq(mailMessage.hash, hash));
+	return row!;
+}
+
 function account(port: number) {
 	return {
 		way: 'in' as const,
@@ -258,7 +394,8 @@ function account(port: number) {
 		user: BOX,
 		clientId: '',
 		tokenEndpoint: '',
-		scope: ''
+		scope: '',
+		authserv: ''
 	};
 }
 

@@ -80,7 +80,8 @@ async function mailServer(): Promise<SMTPServer> {
 function account(way: 'in' | 'out', port: number) {
 	return {
 		...{ way, port, host: '127.0.0.1', security: 'none' as const, signIn: 'oauth' as const },
-		...{ user: BOX, clientId: CLIENT.clientId, tokenEndpoint: endpoint.address, scope: 'mail' }
+		...{ user: BOX, clientId: CLIENT.clientId, tokenEndpoint: endpoint.address, scope: 'mail' },
+		authserv: ''
 	};
 }
 

@@ -21,7 +21,13 @@ export async function load({ locals, params }) {
 	const files = await attachmentsOf(reader, params.ref);
 	return {
 		...opened,
-		files: files.map(({ id, name, size, note }) => ({ id, name, size, note })),
+		files: files.map(({ id, name, size, note, messageId }) => ({
+			id,
+			name,
+			size,
+			note,
+			mail: messageId
+		})),
 		units: await units(reader),
 		now: now()
 	};

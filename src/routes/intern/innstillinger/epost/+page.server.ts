@@ -5,12 +5,15 @@ import { kommune } from '$lib/kommune/kommune.server';
 import { CAPS_FORM } from '$lib/mail/accountForm';
 import { removeAccount, restoreAccount, shownAccounts } from '$lib/mail/accounts.server';
 import { caps, left, saveCaps } from '$lib/mail/departures.server';
-import { boxes, latestMessages } from '$lib/mail/messages.server';
+import { boxes, heldMessages, latestMessages, type StoredMessage } from '$lib/mail/messages.server';
 import { lift, suppressed } from '$lib/mail/suppressed.server';
 import { requireTask } from '$lib/staff/locks.server';
 import { makeInquiry } from '$lib/together/mailIn.server';
 import { tryMail } from '$lib/together/tryMail.server';
 import { parse } from '$lib/ui/forms';
+
+/** What a message says is not for those who set up mail. */
+const outside = ({ subject: _, ...rest }: StoredMessage) => rest;
 
 export async function load({ locals }) {
 	requireTask(locals, 'administer settings');
@@ -20,7 +23,8 @@ export async function load({ locals }) {
 		caps: await caps(reader),
 		left: await left(reader),
 		suppressed: await suppressed(reader),
-		messages: (await latestMessages(reader)).map(({ subject: _, ...outside }) => outside),
+		messages: (await latestMessages(reader)).map(outside),
+		held: (await heldMessages(reader)).map(outside),
 		sender: (await kommune()).email
 	};
 }
