@@ -1,9 +1,12 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { now } from '$lib/database/clock.server';
+import type { Actor } from '../actor';
+import { requireTask } from '../locks.server';
+import type { Task } from '../rights';
 import type { CurrentSession } from '../sessions.server';
 import { opensOverdue } from './secondStep';
 import { owedBy } from './secondStep.server';
-import { mustConfirm } from './sessionPolicy';
+import { isOld, mustConfirm } from './sessionPolicy';
 import { onwards } from '../returnPath';
 
 type Event = Pick<RequestEvent, 'locals' | 'url'>;
@@ -34,6 +37,21 @@ export async function requireSecondStep({
  * @param comeBack the path to come back to, where what was written must be kept; this page when left out
  */
 export function requireRecent({ locals, url }: Event, comeBack = url.pathname): void {
-	if (mustConfirm(requireSession(locals), now()))
-		redirect(303, onwards('/logg-inn/bekreft', comeBack));
+	if (mustConfirm(requireSession(locals), now())) askWho(comeBack);
+}
+
+/** The same on duty as well, for what can wait: a phone left on a table must not become another key. */
+export function requireRecentOnDutyToo({ locals, url }: Event, comeBack = url.pathname): void {
+	if (isOld(requireSession(locals), now())) askWho(comeBack);
+}
+
+/** For doors that change who may do what, or where the links to become somebody go. */
+export function requireTaskRecently(event: Event, task: Task): Actor {
+	const actor = requireTask(event.locals, task);
+	requireRecentOnDutyToo(event);
+	return actor;
+}
+
+function askWho(comeBack: string): never {
+	redirect(303, onwards('/logg-inn/bekreft', comeBack));
 }

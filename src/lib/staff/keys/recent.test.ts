@@ -4,7 +4,7 @@ import { actor } from '../../../../test/support/actors';
 import { useTemporaryDatabase } from '../../../../test/support/database';
 import { write } from '$lib/database/database.server';
 import { user } from '../tables.server';
-import { requireRecent, requireSecondStep } from './recent.server';
+import { requireRecent, requireSecondStep, requireTaskRecently } from './recent.server';
 import { sessionPolicy } from './sessionPolicy';
 import { secondStepDue } from './tables.server';
 
@@ -31,6 +31,17 @@ async function sentTo(lock: () => void | Promise<void>): Promise<string | null> 
 		throw thrown;
 	}
 }
+
+test.each([
+	['an hour ago', 1, null],
+	['five hours ago', 5, '/logg-inn/bekreft?til=%2Fintern%2Finnstillinger%2Fpersoner']
+])(
+	'who signed in %s and changes who may do what is sent to %j, on duty too',
+	async (_when, hours, expected) => {
+		const event = request('/intern/innstillinger/personer', { hours, isOnDuty: true });
+		expect(await sentTo(() => void requireTaskRecently(event, 'plan duty'))).toBe(expected);
+	}
+);
 
 describe('before a danger message', () => {
 	test.each([

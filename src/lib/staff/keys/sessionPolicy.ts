@@ -46,12 +46,17 @@ export function isOver(
 }
 
 /**
- * Whether the person must show who it is once more before a danger message, or before changing who
- * may do what. Not on duty: that sign-in is never older than a shift, and the night is not slowed.
+ * Whether the person must show who it is once more before a danger message. Not on duty: that sign-in
+ * is never older than a shift, and the night is not slowed.
  */
 export function mustConfirm(
 	{ authenticatedAt, isOnDuty }: { authenticatedAt: number; isOnDuty: boolean },
 	now: number
 ): boolean {
-	return !isOnDuty && now >= authenticatedAt + RECENT;
+	return !isOnDuty && isOld({ authenticatedAt }, now);
+}
+
+/** Whether a sign-in is too old for changing who may do what, or how one signs in: on duty as well. */
+export function isOld({ authenticatedAt }: { authenticatedAt: number }, now: number): boolean {
+	return now >= authenticatedAt + RECENT;
 }

@@ -6,7 +6,7 @@ import { isRefused } from '$lib/i18n/refusal';
 import { rememberLocale } from '$lib/staff/localeCookie.server';
 import { myDirectory } from '$lib/staff/directory/mine.server';
 import { requireActor } from '$lib/staff/locks.server';
-import { requireSession } from '$lib/staff/keys/recent.server';
+import { requireRecentOnDutyToo, requireSession } from '$lib/staff/keys/recent.server';
 import { changePassword, chooseLocale, hasPassword } from '$lib/staff/myself.server';
 import { phoneOf, setPhone, tryMyPhone } from '$lib/staff/phone.server';
 import { devices, endAllSessions, startSession } from '$lib/staff/sessions.server';
@@ -48,6 +48,7 @@ export const actions = {
 	},
 	password: async (event) => {
 		const actor = requireActor(event.locals);
+		requireRecentOnDutyToo(event);
 		const form = parse(PASSWORD, await event.request.formData());
 		if ('errors' in form) return wrong(form.errors);
 		const { current, password, again } = form.value;

@@ -6,10 +6,10 @@ import type { Actor } from '$lib/staff/actor';
 import { codeOf, removeCode } from '$lib/staff/keys/oneTimeCode.server';
 import { addPasskey } from '$lib/staff/keys/passkeyCeremony.server';
 import { passkeys, removePasskey, restorePasskey } from '$lib/staff/keys/passkeys.server';
-import { requireRecent, requireSession } from '$lib/staff/keys/recent.server';
+import { requireRecentOnDutyToo, requireSession } from '$lib/staff/keys/recent.server';
 import { recoveryCodesLeft } from '$lib/staff/keys/recoveryCodes.server';
 import { relyingParty } from '$lib/staff/keys/relyingParty';
-import { mustConfirm } from '$lib/staff/keys/sessionPolicy';
+import { isOld } from '$lib/staff/keys/sessionPolicy';
 import { afterSetUp } from '$lib/staff/keys/setUp.server';
 import { requireActor } from '$lib/staff/locks.server';
 
@@ -22,7 +22,7 @@ export async function waysIn({ locals, url }: RequestEvent, userId: string) {
 		code: await codeOf(reader, userId),
 		recoveryCodes: await recoveryCodesLeft(reader, userId),
 		possible: relyingParty(url) !== null,
-		confirmFirst: mustConfirm(requireSession(locals), now())
+		confirmFirst: isOld(requireSession(locals), now())
 	};
 }
 
@@ -38,7 +38,7 @@ type Change = (
 /** A change of how one signs in: only by whoever showed who it is a short while ago. */
 const changing = (change: Change) => async (event: RequestEvent) => {
 	const actor = requireActor(event.locals);
-	requireRecent(event, HERE);
+	requireRecentOnDutyToo(event, HERE);
 	const result = await change(event, actor, await event.request.formData());
 	if (isRefused(result)) return fail(422, { keyRefusal: result });
 	return result ?? redirect(303, HERE);

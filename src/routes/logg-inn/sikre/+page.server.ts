@@ -3,7 +3,7 @@ import { reader } from '$lib/database/database.server';
 import { isRefused } from '$lib/i18n/refusal';
 import { kommune } from '$lib/kommune/kommune.server';
 import { addPasskey } from '$lib/staff/keys/passkeyCeremony.server';
-import { requireRecent, requireSession } from '$lib/staff/keys/recent.server';
+import { requireRecentOnDutyToo, requireSession } from '$lib/staff/keys/recent.server';
 import { relyingParty } from '$lib/staff/keys/relyingParty';
 import { owedBy } from '$lib/staff/keys/secondStep.server';
 import { afterSetUp } from '$lib/staff/keys/setUp.server';
@@ -17,7 +17,7 @@ const LATER = '/intern/min-side';
 export async function load(event) {
 	const { locals, url } = event;
 	const actor = requireActor(locals);
-	requireRecent(event, LATER);
+	requireRecentOnDutyToo(event, LATER);
 	return {
 		kommune: (await kommune()).name,
 		passkeys: relyingParty(url) !== null,
@@ -31,7 +31,7 @@ export const actions = {
 	default: async (event) => {
 		const actor = requireActor(event.locals);
 		const to = returnPath(event.url.searchParams.get('til'));
-		requireRecent(event, LATER);
+		requireRecentOnDutyToo(event, LATER);
 		const form = await event.request.formData();
 		const refusal = await addPasskey(event, actor, String(form.get('passkey')), '');
 		if (isRefused(refusal)) return fail(422, { refusal });

@@ -7,6 +7,7 @@ import { probe } from '$lib/staff/directory/probe.server';
 import { endProvisioning, newProvisioningToken } from '$lib/staff/directory/provisioning.server';
 import { withoutReserve } from '$lib/staff/directory/reserve.server';
 import * as directory from '$lib/staff/directory/settings.server';
+import { requireTaskRecently } from '$lib/staff/keys/recent.server';
 import { requireTask } from '$lib/staff/locks.server';
 import { parse, written } from '$lib/ui/forms';
 
@@ -22,9 +23,9 @@ export async function load({ locals }) {
 }
 
 export const actions = {
-	save: async ({ locals, request }) => {
-		const actor = requireTask(locals, 'administer settings');
-		const form = parse(DIRECTORY_FORM, await request.formData());
+	save: async (event) => {
+		const actor = requireTaskRecently(event, 'administer settings');
+		const form = parse(DIRECTORY_FORM, await event.request.formData());
 		if ('errors' in form) return fail(422, form);
 		await directory.saveDirectory(actor, form.value);
 		return { saved: true };
@@ -43,8 +44,8 @@ export const actions = {
 		const actor = requireTask(locals, 'administer settings');
 		await directory.switchDirectory(actor, (await request.formData()).get('on') === 'true');
 	},
-	token: async ({ locals }) => ({
-		token: await newProvisioningToken(requireTask(locals, 'administer settings'))
+	token: async (event) => ({
+		token: await newProvisioningToken(requireTaskRecently(event, 'administer settings'))
 	}),
 	endToken: async ({ locals }) => {
 		await endProvisioning(requireTask(locals, 'administer settings'));

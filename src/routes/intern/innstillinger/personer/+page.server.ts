@@ -2,6 +2,7 @@ import { fail } from '@sveltejs/kit';
 import { reader } from '$lib/database/database.server';
 import { text } from '$lib/database/text';
 import { administrators } from '$lib/staff/grants.server';
+import { requireTaskRecently } from '$lib/staff/keys/recent.server';
 import { requireTask } from '$lib/staff/locks.server';
 import { people } from '$lib/staff/people.server';
 import {
@@ -29,9 +30,9 @@ export async function load({ locals, url }) {
 }
 
 export const actions = {
-	approve: async ({ locals, request }) => {
-		const actor = requireTask(locals, 'administer people');
-		const sent = await request.formData();
+	approve: async (event) => {
+		const actor = requireTaskRecently(event, 'administer people');
+		const sent = await event.request.formData();
 		const refusal = await approveProposal(actor, String(sent.get('id')));
 		return refusal ? fail(422, { refusal }) : { answered: 'approved' as const };
 	},

@@ -5,7 +5,7 @@ import { kommune } from '$lib/kommune/kommune.server';
 import { codeAddress, grouped } from '$lib/staff/keys/oneTimeCode';
 import { codeOf, confirmCode, offeredSecret } from '$lib/staff/keys/oneTimeCode.server';
 import { qrCode } from '$lib/staff/keys/qrCode';
-import { requireRecent } from '$lib/staff/keys/recent.server';
+import { requireRecentOnDutyToo } from '$lib/staff/keys/recent.server';
 import { afterSetUp } from '$lib/staff/keys/setUp.server';
 import { requireActor } from '$lib/staff/locks.server';
 import { onwards, returnPath } from '$lib/staff/returnPath';
@@ -13,7 +13,7 @@ import { onwards, returnPath } from '$lib/staff/returnPath';
 function setting(event: RequestEvent) {
 	const actor = requireActor(event.locals);
 	const to = returnPath(event.url.searchParams.get('til') ?? '/intern/min-side');
-	requireRecent(event, onwards(event.url.pathname, to));
+	requireRecentOnDutyToo(event, onwards(event.url.pathname, to));
 	return { actor, to };
 }
 

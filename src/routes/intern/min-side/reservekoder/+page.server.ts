@@ -1,7 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { reader } from '$lib/database/database.server';
 import { kommune } from '$lib/kommune/kommune.server';
-import { requireRecent } from '$lib/staff/keys/recent.server';
+import { requireRecentOnDutyToo } from '$lib/staff/keys/recent.server';
 import { makeRecoveryCodes, recoveryCodesLeft } from '$lib/staff/keys/recoveryCodes.server';
 import { requireActor } from '$lib/staff/locks.server';
 import { onwards, returnPath } from '$lib/staff/returnPath';
@@ -9,7 +9,7 @@ import { onwards, returnPath } from '$lib/staff/returnPath';
 function setting(event: RequestEvent) {
 	const actor = requireActor(event.locals);
 	const to = returnPath(event.url.searchParams.get('til') ?? '/intern/min-side');
-	requireRecent(event, onwards(event.url.pathname, to));
+	requireRecentOnDutyToo(event, onwards(event.url.pathname, to));
 	return { actor, to };
 }
 

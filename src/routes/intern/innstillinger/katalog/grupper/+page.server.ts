@@ -7,6 +7,7 @@ import {
 	mappings,
 	removeMapping
 } from '$lib/staff/directory/mappings.server';
+import { requireTaskRecently } from '$lib/staff/keys/recent.server';
 import { requireTask } from '$lib/staff/locks.server';
 import { units } from '$lib/staff/units.server';
 import { kindOptions } from '$lib/together/crisisKinds';
@@ -19,8 +20,9 @@ export async function load({ locals }) {
 }
 
 export const actions = {
-	add: async ({ locals, request }) => {
-		const actor = requireTask(locals, 'administer people');
+	add: async (event) => {
+		const { locals, request } = event;
+		const actor = requireTaskRecently(event, 'administer people');
 		const sent = await request.formData();
 		const form = parse(mappingForm(kindOptions(locals.locale)), sent);
 		if ('errors' in form) return fail(422, form);
@@ -28,9 +30,10 @@ export const actions = {
 		if (refusal) return fail(422, { errors: mappingErrors(refusal), values: written(sent) });
 		return { added: true };
 	},
-	approve: async ({ locals, request }) => {
-		const actor = requireTask(locals, 'administer people');
-		const refusal = await approveMapping(actor, String((await request.formData()).get('id')));
+	approve: async (event) => {
+		const actor = requireTaskRecently(event, 'administer people');
+		const id = String((await event.request.formData()).get('id'));
+		const refusal = await approveMapping(actor, id);
 		if (refusal) return fail(422, { refusal });
 	},
 	remove: async ({ locals, request }) => {

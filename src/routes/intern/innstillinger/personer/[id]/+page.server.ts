@@ -10,6 +10,7 @@ import { elevatedUntil } from '$lib/staff/elevation/read.server';
 import { asGrantRequest, grantForm, writtenGrant } from '$lib/staff/grantForm.server';
 import { inviteAgain } from '$lib/staff/invitations.server';
 import { unlink } from '$lib/staff/directory/unlink.server';
+import { requireTaskRecently } from '$lib/staff/keys/recent.server';
 import { requireTask } from '$lib/staff/locks.server';
 import { giveRole, person, switchPerson, takeRole } from '$lib/staff/people.server';
 import { phoneOf, setPhone } from '$lib/staff/phone.server';
@@ -35,8 +36,13 @@ export async function load({ locals, params }) {
 }
 
 export const actions = {
-	give: async ({ locals, params: { id }, request }) => {
-		const actor = requireTask(locals, 'administer people');
+	give: async (event) => {
+		const actor = requireTaskRecently(event, 'administer people');
+		const {
+			locals,
+			params: { id },
+			request
+		} = event;
 		const sent = await request.formData();
 		const form = parse(grantForm(await grantOptions(locals.locale)), sent);
 		if ('errors' in form) return fail(422, { ...form, values: writtenGrant(sent) });
@@ -60,16 +66,21 @@ export const actions = {
 	unlink: async ({ locals, params }) => {
 		await unlink(requireTask(locals, 'administer people'), params.id);
 	},
-	switch: async ({ locals, params: { id }, request }) => {
-		const actor = requireTask(locals, 'administer people');
+	switch: async (event) => {
+		const actor = requireTaskRecently(event, 'administer people');
+		const {
+			locals,
+			params: { id },
+			request
+		} = event;
 		const sent = await request.formData();
 		const refusal = await switchPerson(actor, id, sent.get('on') === 'true', versionIn(sent));
 		if (refusal) return refused(refusal, sent, { id, locale: locals.locale });
 		return { version: await versionNow(id) };
 	},
-	link: async ({ locals, params }) => {
-		const actor = requireTask(locals, 'administer people');
-		const made = await inviteAgain(actor, params.id, publicOrigin());
+	link: async (event) => {
+		const actor = requireTaskRecently(event, 'administer people');
+		const made = await inviteAgain(actor, event.params.id, publicOrigin());
 		return isRefused(made) ? fail(422, { refusal: made }) : { made };
 	},
 	endElevation: async ({ locals, params }) => {

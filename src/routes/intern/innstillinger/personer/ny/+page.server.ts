@@ -7,6 +7,7 @@ import { isRefused } from '$lib/i18n/refusal';
 import { mailGoesOut } from '$lib/mail/accounts.server';
 import { asGrantRequest, grantFields, writtenGrant } from '$lib/staff/grantForm.server';
 import { invite } from '$lib/staff/invitations.server';
+import { requireTaskRecently } from '$lib/staff/keys/recent.server';
 import { requireTask } from '$lib/staff/locks.server';
 import { EMAIL, NAME } from '$lib/staff/personForm';
 import { grantOptions } from '$lib/together/grantOptions.server';
@@ -19,10 +20,10 @@ export async function load({ locals }) {
 }
 
 export const actions = {
-	default: async ({ locals, request }) => {
-		const actor = requireTask(locals, 'administer people');
-		const sent = await request.formData();
-		const limits = grantFields(await grantOptions(locals.locale));
+	default: async (event) => {
+		const actor = requireTaskRecently(event, 'administer people');
+		const sent = await event.request.formData();
+		const limits = grantFields(await grantOptions(event.locals.locale));
 		const form = parse(v.object({ name: NAME, email: EMAIL, ...limits }), sent);
 		if ('errors' in form) return fail(422, { ...form, values: writtenGrant(sent) });
 		const { name, email, ...grant } = form.value;
