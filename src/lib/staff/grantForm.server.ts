@@ -3,7 +3,7 @@ import { addDays, isCivilDate, osloDate } from '$lib/calendar/civilDate';
 import { osloInstant } from '$lib/calendar/osloInstant';
 import { startOfDate } from '$lib/calendar/startOfDate';
 import { written } from '$lib/ui/forms';
-import type { GrantOptions } from './grantOptions';
+import { inUse, type GrantOptions } from './grantOptions';
 import type { GrantRequest } from './people';
 import { ROLE_KEYS } from './rights';
 
@@ -13,7 +13,7 @@ export function grantFields({ kinds, areas }: Pick<GrantOptions, 'kinds' | 'area
 		role: v.picklist(ROLE_KEYS, 'staff_role_missing'),
 		unitId: v.optional(v.pipe(v.string(), v.maxLength(50)), ''),
 		kinds: v.optional(known(kinds, 'staff_grant_kind_unknown'), []),
-		areaIds: v.optional(known(areas, 'staff_grant_area_unknown'), []),
+		areaIds: v.optional(known(inUse(areas), 'staff_grant_area_unknown'), []),
 		until: v.optional(
 			v.pipe(
 				v.string(),

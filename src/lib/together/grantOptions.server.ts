@@ -13,6 +13,6 @@ export async function grantOptions(locale: Locale): Promise<GrantOptions> {
 		units: await units(reader),
 		kinds: kindOptions(locale),
 		awaitsSecond: await awaitsSecondAdministrator(reader),
-		areas: places.map(({ id, name }) => ({ value: id, label: name }))
+		areas: places.map(({ id, name, active }) => ({ value: id, label: name, archived: !active }))
 	};
 }
