@@ -179,12 +179,12 @@ describe('roles', () => {
 		expect(await switchPerson(hilde, admin.id, false)).toEqual({
 			refused: 'staff_last_administrator'
 		});
-		await switchPerson(admin, hilde.id, true);
+		expect(await switchPerson(admin, hilde.id, true)).toBe('waiting');
 	});
 });
 
 describe('switching off', () => {
-	test('signs out everywhere and keeps out; switching on lets in again', async () => {
+	test('signs out everywhere and keeps out', async () => {
 		const id = demoUser('vakt');
 		const row = { id: 'hash', userId: id, startedAt: 0, expiresAt: now() + 1e6, device: '' };
 		await write((tx) => tx.insert(session).values(row));
@@ -194,8 +194,21 @@ describe('switching off', () => {
 		expect(await checkPassword('vakt@lillevik.test', 'varde-demo', '10.1.0.2')).toEqual({
 			refused: 'staff_sign_in_wrong'
 		});
-		await switchPerson(admin, id, true);
-		expect(may(await known('vakt'), 'publish crisis message')).toBe(true);
+	});
+
+	test('and on again lets in, but the right to warn waits for a second administrator', async () => {
+		const id = demoUser('vakt');
+		const before = await person(reader, id);
+		expect(await switchPerson(admin, id, true)).toBe('waiting');
+		expect(await checkPassword('vakt@lillevik.test', 'varde-demo', '10.1.0.2')).toMatchObject({
+			id
+		});
+		expect(may(await known('vakt'), 'publish crisis message')).toBe(false);
+		const waiting = (await waitingProposals(reader, admin)).filter(({ userId }) => userId === id);
+		expect(waiting.map(({ role, kinds, isMine }) => ({ role, kinds, isMine }))).toEqual(
+			before?.grants.map(({ role, kinds }) => ({ role, kinds, isMine: true }))
+		);
+		expect(await approveAll(admin, id)).toEqual([{ refused: 'proposals_own' }]);
 	});
 });
 

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq, gt } from 'drizzle-orm';
 import { now } from '$lib/database/clock.server';
 import { write, type Reader, type Tx } from '$lib/database/database.server';
 import type { Locale } from '$lib/i18n/locale';
@@ -12,11 +12,12 @@ import {
 	takingRefusal,
 	type GrantRequest
 } from './people';
+import { elevation } from './elevation/tables.server';
+import { halfSignIn } from './keys/tables.server';
 import { linkedPeople } from './directory/mine.server';
 import { isGuarded } from './proposals/proposal';
 import { giveOrPropose } from './proposals/propose.server';
 import { grant, session, user } from './tables.server';
-import { tellAdministrators } from './tellAdministrators.server';
 
 export type { StoredGrant };
 
@@ -102,13 +103,17 @@ export function takeRole(
 	});
 }
 
-/** Switches a person off, who is out at once everywhere, or on again. @param version as for giveRole */
+/**
+ * Switches a person off, who is out at once everywhere, or on again: then with the roles there were,
+ * but for those that need two, which are proposed anew. @param version as for giveRole
+ * @returns 'waiting' when a second administrator is asked
+ */
 export function switchPerson(
 	actor: Actor,
 	personId: string,
 	active: boolean,
 	version?: number
-): Promise<Refusal | void> {
+): Promise<'waiting' | Refusal | void> {
 	return write(async (tx) => {
 		const target = await person(tx, personId);
 		if (!target) return refuse('staff_person_gone');
@@ -120,10 +125,10 @@ export function switchPerson(
 			(await staleRefusal(tx, personId, version));
 		if (refusal) return refusal;
 		await tx.update(user).set({ active }).where(eq(user.id, personId));
-		if (!active) await tx.delete(session).where(eq(session.userId, personId));
+		if (!active) await showOut(tx, personId);
 		const action = active ? 'staff.switchOn' : 'staff.switchOff';
 		await changedRights(tx, actor, action, personId, { name: target.name });
-		if (active) await tellOfReturn(tx, actor, target);
+		if (active) return proposeAnew(tx, actor, target);
 	});
 }
 
@@ -134,13 +139,33 @@ async function staleRefusal(tx: Tx, id: string, version?: number): Promise<Refus
 	return target && target.rightsVersion !== version ? refuse('staff_rights_changed') : null;
 }
 
-/** Somebody who may warn residents or administer people is back, and that is no secret. */
-async function tellOfReturn(tx: Tx, actor: Actor, { id, name, grants, rightsVersion }: Person) {
-	if (!grants.some(({ role }) => isGuarded(role))) return;
-	await tellAdministrators(tx, `staff.switchOn:${id}:${rightsVersion}`, [actor.id], (t) => ({
-		subject: t('staff_back_mail_subject', { name }),
-		text: t('staff_back_mail_text', { by: actor.name, name })
-	}));
+/** Ends all that a person has open: what was begun before does not go on if the person comes back. */
+async function showOut(tx: Tx, id: string): Promise<void> {
+	await tx.delete(session).where(eq(session.userId, id));
+	await tx.delete(halfSignIn).where(eq(halfSignIn.userId, id));
+	await tx.update(elevation).set({ endsAt: now() }).where(isElevated(id));
+}
+
+const isElevated = (id: string) => and(eq(elevation.userId, id), gt(elevation.endsAt, now()));
+
+/**
+ * The rights to warn and to administer that somebody had before they were switched off: one
+ * administrator alone does not give them back. What groups gave comes with the next sign-in there.
+ */
+async function proposeAnew(tx: Tx, actor: Actor, { id, name, grants }: Person) {
+	const guarded = grants.filter(({ role }) => isGuarded(role));
+	for (const { id: grantId, role, unitId, kinds, areaIds } of guarded) {
+		await tx.delete(grant).where(eq(grant.id, grantId));
+		const details = { name, role, unitId, kinds, areaIds };
+		await changedRights(tx, actor, 'staff.takeRole', id, details);
+	}
+	const answers = [];
+	for (const { role, unitId, kinds, areaIds, until, onCall, directoryMappingId } of guarded)
+		if (!directoryMappingId)
+			answers.push(
+				await giveOrPropose(tx, actor, id, { role, unitId, kinds, areaIds, until, onCall })
+			);
+	return answers.includes('waiting') ? ('waiting' as const) : undefined;
 }
 
 async function otherAdministrators(db: Reader, id: string): Promise<number> {
