@@ -86,12 +86,11 @@ beforeAll(async () => {
 		granted('caseworker', { unitId: 'kultur' })
 	]);
 	await colleague('teknisk', [granted('technicalDuty', { kinds: ['vann_borte'] })]);
-	await colleague(
-		'all',
-		ROLE_KEYS.map((role) =>
-			granted(role, { unitId: role === 'caseworkerSpecial' ? 'barnevern' : null })
-		)
+	const every = ROLE_KEYS.map((role) =>
+		granted(role, { unitId: role === 'caseworkerSpecial' ? 'barnevern' : null })
 	);
+	await colleague('all', every);
+	await colleague('earlier', every, 3 * 3_600_000);
 });
 afterAll(async () => {
 	await closeDatabase();
@@ -195,6 +194,48 @@ describe('a colleague of another unit', () => {
 		const samples = Object.fromEntries(nothing);
 		expect(answer).toEqual(await knock(app, door, 'kultur', { data, samples }));
 		if (door.kind !== 'action') expect(answer).toSatisfy(turnedAway);
+	});
+});
+
+describe('a colleague with every role, who signed in three hours ago,', () => {
+	/** What is asked about once more, since it decides who may do what or takes the log out of the house. */
+	const ASKS_AGAIN = [
+		'GET /intern/innstillinger/personer/ny',
+		'POST /intern/innstillinger/personer/ny',
+		'POST /intern/innstillinger/personer?/approve',
+		'POST /intern/innstillinger/personer/[id]?/give',
+		'POST /intern/innstillinger/personer/[id]?/take',
+		'POST /intern/innstillinger/personer/[id]?/link',
+		'POST /intern/innstillinger/personer/[id]?/switch',
+		'POST /intern/innstillinger/personer/[id]?/unlink',
+		'POST /intern/innstillinger/katalog?/save',
+		'POST /intern/innstillinger/katalog?/switch',
+		'POST /intern/innstillinger/katalog?/token',
+		'POST /intern/innstillinger/katalog?/endToken',
+		'POST /intern/innstillinger/katalog/grupper?/add',
+		'POST /intern/innstillinger/katalog/grupper?/approve',
+		'POST /intern/innstillinger/katalog/grupper?/remove',
+		'GET /intern/innstillinger/logg/eksport'
+	];
+
+	test.each(ASKS_AGAIN)('shows who it is before %s', async (name) => {
+		const door = found.find((one) => told(one) === name)!;
+		const { status, location, body } = await knock(app, door, 'earlier');
+		const to =
+			door.kind === 'action' ? (JSON.parse(body) as { location: string }).location : location;
+		expect([status, to]).toEqual([
+			door.kind === 'action' ? 200 : 303,
+			expect.stringMatching(/^\/logg-inn\/bekreft\?til=/)
+		]);
+	});
+
+	test('looks at the settings without', async () => {
+		const pages = intern.filter(
+			({ kind, route }) =>
+				kind === 'page' && /personer$|personer.\[id\]$|katalog$|grupper$/.test(route)
+		);
+		expect(pages).toHaveLength(4);
+		for (const door of pages) expect((await knock(app, door, 'earlier')).status).toBe(200);
 	});
 });
 

@@ -78,14 +78,18 @@ export async function knock(
 	return { status, location, body: '' };
 }
 
-/** A colleague who is signed in already, in a browser whose cookie is the name. */
-export async function colleague(name: string, grants: Grant[]): Promise<void> {
+/**
+ * A colleague who is signed in already, in a browser whose cookie is the name.
+ * @param ago how long since they showed who they are, in milliseconds
+ */
+export async function colleague(name: string, grants: Grant[], ago = 0): Promise<void> {
 	const at = Date.now();
 	await write(async (tx) => {
 		await tx.insert(user).values({ id: name, name, email: `${name}@doors.test`, createdAt: at });
 		for (const [n, one] of grants.entries())
 			await tx.insert(grant).values({ ...one, id: `${name} ${n}`, userId: name, givenAt: at });
-		const times = { startedAt: at, authenticatedAt: at, usedAt: at, expiresAt: at + 3_600_000 };
+		const authenticatedAt = at - ago;
+		const times = { startedAt: at, authenticatedAt, usedAt: at, expiresAt: at + 3_600_000 };
 		await tx.insert(session).values({ id: hashToken(name), userId: name, ...times, device: '' });
 	});
 }

@@ -56,10 +56,16 @@ export function restoreForms(who: string): boolean {
 	if (!kept.back || kept.who !== who || Date.now() - kept.at > HOUR) forgetForms();
 	else if (kept.path === location.pathname) {
 		forgetForms();
-		const here = fields(document);
-		return kept.typed.map((typed) => putBack(here, typed)).includes(true);
+		// Some fields come with what is chosen in another: once more when the page has drawn them.
+		requestAnimationFrame(() => putAllBack(kept.typed));
+		return putAllBack(kept.typed);
 	}
 	return false;
+}
+
+function putAllBack(typed: Typed[]): boolean {
+	const here = fields(document);
+	return typed.map((one) => putBack(here, one)).includes(true);
 }
 
 interface Found {
@@ -104,6 +110,8 @@ function asTyped({ form, name, field }: Found): Typed {
 function putBack(here: Found[], typed: Typed): boolean {
 	const field = here.find(({ form, name }) => form === typed.form && name === typed.field)?.field;
 	if (!field) return false;
+	if (JSON.stringify(asTyped({ ...typed, name: typed.field, field })) === JSON.stringify(typed))
+		return true;
 	if (isTick(field)) field.checked = typed.checked ?? false;
 	else field.value = typed.value;
 	for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));

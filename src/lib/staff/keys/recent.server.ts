@@ -46,10 +46,15 @@ export function requireRecentOnDutyToo({ locals, url }: Event, comeBack = url.pa
 }
 
 /** For doors that change who may do what, or where the links to become somebody go. */
-export function requireTaskRecently(event: Event, task: Task): Actor {
+export function requireTaskRecently(event: Event, task: Task, comeBack?: string): Actor {
 	const actor = requireTask(event.locals, task);
-	requireRecentOnDutyToo(event);
+	requireRecentOnDutyToo(event, comeBack);
 	return actor;
+}
+
+/** Whether such a door will ask, so that a page can say so before anything is written. */
+export function asksFirst(locals: App.Locals): boolean {
+	return isOld(requireSession(locals), now());
 }
 
 function askWho(comeBack: string): never {

@@ -1,5 +1,8 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
-import { TEMPLATES, type Kind } from '$lib/crisis/templates';
+import { draftById } from '$lib/crisis/drafts.server';
+import { incidentById } from '$lib/crisis/incidents.server';
+import { TEMPLATES } from '$lib/crisis/templates';
+import { reader } from '$lib/database/database.server';
 import type { Actor } from '$lib/staff/actor';
 import { requireRecent } from '$lib/staff/keys/recent.server';
 import { requireActor, type Visitor } from '$lib/staff/locks.server';
@@ -13,8 +16,17 @@ export function requireCrisisTask(visitor: Visitor): Actor {
 	return actor;
 }
 
-/** A danger message leaves only by whoever showed a short while ago who it is; the draft waits. */
-export function requireRecentFor(event: RequestEvent, kind: Kind, draftId: string): void {
-	if (TEMPLATES[kind].severity === 'alvorlig')
-		requireRecent(event, `/intern/krise/utkast/${draftId}`);
+/**
+ * A danger message leaves only by whoever showed a short while ago who it is, and so does the message
+ * that ends one or makes it another kind; the draft waits. «Ingen endring» asks nobody: it rings
+ * nowhere, says nothing new, and must not be put off on a long night.
+ */
+export async function requireRecentFor(event: RequestEvent, draftId: string): Promise<void> {
+	const draft = await draftById(reader, draftId);
+	if (!draft) return;
+	const { id, kind, incidentId } = draft;
+	const incident = incidentId === null ? null : await incidentById(reader, incidentId);
+	const kinds = [kind, incident?.kind ?? kind];
+	if (kinds.some((one) => TEMPLATES[one].severity === 'alvorlig'))
+		requireRecent(event, `/intern/krise/utkast/${id}`);
 }

@@ -7,7 +7,7 @@ import { probe } from '$lib/staff/directory/probe.server';
 import { endProvisioning, newProvisioningToken } from '$lib/staff/directory/provisioning.server';
 import { withoutReserve } from '$lib/staff/directory/reserve.server';
 import * as directory from '$lib/staff/directory/settings.server';
-import { requireTaskRecently } from '$lib/staff/keys/recent.server';
+import { asksFirst, requireTaskRecently } from '$lib/staff/keys/recent.server';
 import { requireTask } from '$lib/staff/locks.server';
 import { parse, written } from '$lib/ui/forms';
 
@@ -15,6 +15,7 @@ export async function load({ locals }) {
 	requireTask(locals, 'administer settings');
 	const groups = await mappings(reader);
 	return {
+		confirmFirst: asksFirst(locals),
 		directory: await directory.shownDirectory(reader),
 		addresses: directory.ownAddresses(),
 		groups: { all: groups.length, waiting: groups.filter(({ waits }) => waits).length },
@@ -40,14 +41,14 @@ export const actions = {
 		const found = await probe(form.value.issuer);
 		return isRefused(found) ? fail(422, { refusal: found, values }) : { found, values };
 	},
-	switch: async ({ locals, request }) => {
-		const actor = requireTask(locals, 'administer settings');
-		await directory.switchDirectory(actor, (await request.formData()).get('on') === 'true');
+	switch: async (event) => {
+		const actor = requireTaskRecently(event, 'administer settings');
+		await directory.switchDirectory(actor, (await event.request.formData()).get('on') === 'true');
 	},
 	token: async (event) => ({
 		token: await newProvisioningToken(requireTaskRecently(event, 'administer settings'))
 	}),
-	endToken: async ({ locals }) => {
-		await endProvisioning(requireTask(locals, 'administer settings'));
+	endToken: async (event) => {
+		await endProvisioning(requireTaskRecently(event, 'administer settings'));
 	}
 };

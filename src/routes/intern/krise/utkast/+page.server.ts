@@ -33,7 +33,7 @@ export const actions = {
 		if (isRefused(seen)) return fail(422, { refusal: seen });
 		const key = String(form.get('idempotency-key') ?? '') || null;
 		const { id, hash } = seen;
-		requireRecentFor(event, seen.kind, id);
+		await requireRecentFor(event, id);
 		const published = await publishDraft(actor, { id, hash }, key, form.get('smsCost') !== null);
 		if (isRefused(published)) return fail(422, { refusal: published });
 		redirect(303, `/intern/krise/${published.ref}?sendt=${published.version}`);

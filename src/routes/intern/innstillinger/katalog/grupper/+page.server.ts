@@ -7,7 +7,7 @@ import {
 	mappings,
 	removeMapping
 } from '$lib/staff/directory/mappings.server';
-import { requireTaskRecently } from '$lib/staff/keys/recent.server';
+import { asksFirst, requireTaskRecently } from '$lib/staff/keys/recent.server';
 import { requireTask } from '$lib/staff/locks.server';
 import { units } from '$lib/staff/units.server';
 import { kindOptions } from '$lib/together/crisisKinds';
@@ -16,13 +16,20 @@ import { parse, written } from '$lib/ui/forms';
 export async function load({ locals }) {
 	const { id } = requireTask(locals, 'administer people');
 	const kinds = kindOptions(locals.locale);
-	return { me: id, mappings: await mappings(reader), units: await units(reader), kinds };
+	const confirmFirst = asksFirst(locals);
+	return {
+		me: id,
+		confirmFirst,
+		mappings: await mappings(reader),
+		units: await units(reader),
+		kinds
+	};
 }
 
 export const actions = {
 	add: async (event) => {
-		const { locals, request } = event;
 		const actor = requireTaskRecently(event, 'administer people');
+		const { locals, request } = event;
 		const sent = await request.formData();
 		const form = parse(mappingForm(kindOptions(locals.locale)), sent);
 		if ('errors' in form) return fail(422, form);
@@ -32,12 +39,11 @@ export const actions = {
 	},
 	approve: async (event) => {
 		const actor = requireTaskRecently(event, 'administer people');
-		const id = String((await event.request.formData()).get('id'));
-		const refusal = await approveMapping(actor, id);
+		const refusal = await approveMapping(actor, String((await event.request.formData()).get('id')));
 		if (refusal) return fail(422, { refusal });
 	},
-	remove: async ({ locals, request }) => {
-		const actor = requireTask(locals, 'administer people');
-		await removeMapping(actor, String((await request.formData()).get('id')));
+	remove: async (event) => {
+		const actor = requireTaskRecently(event, 'administer people');
+		await removeMapping(actor, String((await event.request.formData()).get('id')));
 	}
 };

@@ -10,7 +10,7 @@ import { elevatedUntil } from '$lib/staff/elevation/read.server';
 import { asGrantRequest, grantForm, writtenGrant } from '$lib/staff/grantForm.server';
 import { inviteAgain } from '$lib/staff/invitations.server';
 import { unlink } from '$lib/staff/directory/unlink.server';
-import { requireTaskRecently } from '$lib/staff/keys/recent.server';
+import { asksFirst, requireTaskRecently } from '$lib/staff/keys/recent.server';
 import { requireTask } from '$lib/staff/locks.server';
 import { giveRole, person, switchPerson, takeRole } from '$lib/staff/people.server';
 import { phoneOf, setPhone } from '$lib/staff/phone.server';
@@ -29,6 +29,7 @@ export async function load({ locals, params }) {
 		phone: await phoneOf(reader, found.id),
 		mailed: await mailGoesOut(reader),
 		isMe: found.id === actor.id,
+		confirmFirst: asksFirst(locals),
 		elevatedUntil: await elevatedUntil(reader, found.id, now()),
 		proposals: proposals.filter(({ userId }) => userId === found.id),
 		options: await grantOptions(locals.locale)
@@ -38,20 +39,19 @@ export async function load({ locals, params }) {
 export const actions = {
 	give: async (event) => {
 		const actor = requireTaskRecently(event, 'administer people');
-		const {
-			locals,
-			params: { id },
-			request
-		} = event;
+		const { locals, params, request } = event;
 		const sent = await request.formData();
 		const form = parse(grantForm(await grantOptions(locals.locale)), sent);
 		if ('errors' in form) return fail(422, { ...form, values: writtenGrant(sent) });
+		const { id } = params;
 		const answer = await giveRole(actor, id, asGrantRequest(form.value, now()), versionIn(sent));
 		if (isRefused(answer)) return refused(answer, sent, { id, locale: locals.locale });
 		return { waiting: answer === 'waiting', version: await versionNow(id) };
 	},
-	take: async ({ locals, params: { id }, request }) => {
-		const actor = requireTask(locals, 'administer people');
+	take: async (event) => {
+		const actor = requireTaskRecently(event, 'administer people');
+		const { locals, params, request } = event;
+		const { id } = params;
 		const sent = await request.formData();
 		const refusal = await takeRole(actor, id, String(sent.get('grant')), versionIn(sent));
 		if (refusal) return refused(refusal, sent, { id, locale: locals.locale });
@@ -63,20 +63,17 @@ export const actions = {
 		const refusal = await setPhone(actor, params.id, String(sent.get('phone') ?? ''));
 		if (refusal) return fail(422, { errors: { phone: refusal.refused }, values: written(sent) });
 	},
-	unlink: async ({ locals, params }) => {
-		await unlink(requireTask(locals, 'administer people'), params.id);
+	unlink: async (event) => {
+		await unlink(requireTaskRecently(event, 'administer people'), event.params.id);
 	},
 	switch: async (event) => {
 		const actor = requireTaskRecently(event, 'administer people');
-		const {
-			locals,
-			params: { id },
-			request
-		} = event;
+		const { locals, params, request } = event;
+		const { id } = params;
 		const sent = await request.formData();
-		const refusal = await switchPerson(actor, id, sent.get('on') === 'true', versionIn(sent));
-		if (refusal) return refused(refusal, sent, { id, locale: locals.locale });
-		return { version: await versionNow(id) };
+		const answer = await switchPerson(actor, id, sent.get('on') === 'true', versionIn(sent));
+		if (isRefused(answer)) return refused(answer, sent, { id, locale: locals.locale });
+		return { waiting: answer === 'waiting', version: await versionNow(id) };
 	},
 	link: async (event) => {
 		const actor = requireTaskRecently(event, 'administer people');

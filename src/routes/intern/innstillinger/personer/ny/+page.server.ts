@@ -8,22 +8,23 @@ import { mailGoesOut } from '$lib/mail/accounts.server';
 import { asGrantRequest, grantFields, writtenGrant } from '$lib/staff/grantForm.server';
 import { invite } from '$lib/staff/invitations.server';
 import { requireTaskRecently } from '$lib/staff/keys/recent.server';
-import { requireTask } from '$lib/staff/locks.server';
 import { EMAIL, NAME } from '$lib/staff/personForm';
 import { grantOptions } from '$lib/together/grantOptions.server';
 import { parse } from '$lib/ui/forms';
 import { fieldOf } from '../fieldOf';
 
-export async function load({ locals }) {
-	requireTask(locals, 'administer people');
-	return { mailed: await mailGoesOut(reader), options: await grantOptions(locals.locale) };
+export async function load(event) {
+	requireTaskRecently(event, 'administer people');
+	const options = await grantOptions(event.locals.locale);
+	return { mailed: await mailGoesOut(reader), options };
 }
 
 export const actions = {
 	default: async (event) => {
 		const actor = requireTaskRecently(event, 'administer people');
-		const sent = await event.request.formData();
-		const limits = grantFields(await grantOptions(event.locals.locale));
+		const { locals, request } = event;
+		const sent = await request.formData();
+		const limits = grantFields(await grantOptions(locals.locale));
 		const form = parse(v.object({ name: NAME, email: EMAIL, ...limits }), sent);
 		if ('errors' in form) return fail(422, { ...form, values: writtenGrant(sent) });
 		const { name, email, ...grant } = form.value;

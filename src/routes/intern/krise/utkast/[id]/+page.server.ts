@@ -44,8 +44,7 @@ const stay = (result: void | Refusal, id: string) => result ?? `/intern/krise/ut
 
 export const actions = {
 	publish: action(async (actor, seen, form, event) => {
-		const draft = await drafts.draftById(reader, seen.id);
-		if (draft) requireRecentFor(event, draft.kind, seen.id);
+		await requireRecentFor(event, seen.id);
 		const key = String(form.get('idempotency-key') ?? '') || null;
 		const published = await publishDraft(actor, seen, key, form.get('smsCost') !== null);
 		if (isRefused(published)) return published;
