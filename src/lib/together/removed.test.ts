@@ -17,7 +17,7 @@ import { storeGrant } from '../staff/grants.server';
 import { beginHalf, finishHalf, halfOf } from '../staff/keys/halfSignIn.server';
 import { person, switchPerson, takeRole } from '../staff/people.server';
 import { may } from '../staff/rights';
-import { sessionFromCookie, startSession } from '../staff/sessions.server';
+import { isStanding, sessionFromCookie, startSession } from '../staff/sessions.server';
 import { shift } from '../staff/duty/tables.server';
 import { user } from '../staff/tables.server';
 import { changeStream } from './changeStream.server';
@@ -42,7 +42,8 @@ const grantOf = async (id: string) => (await person(reader, id))!.grants[0]!;
 async function atWork(id: string) {
 	const here = browser();
 	await startSession(here, id, 'Firefox', 'password');
-	const reading = changeStream(await known(id)).getReader();
+	const { actor, session } = (await sessionFromCookie(here))!;
+	const reading = changeStream(actor, () => isStanding(session)).getReader();
 	const closed = (async () => {
 		while (!(await reading.read()).done);
 		return true;
