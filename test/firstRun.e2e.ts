@@ -35,7 +35,7 @@ test('the one-time link makes the first administrator, who makes a second, who c
 	await look(page, 'people-alone');
 	await page.getByRole('link', { name: 'Inviter en kollega' }).click();
 	await page.waitForURL('**/personer/ny');
-	await page.getByLabel('Navn').fill('Bo Andre');
+	await page.getByLabel('Navn', { exact: true }).fill('Bo Andre');
 	await page.getByLabel('E-postadresse').fill('bo@kommunen.test');
 	await page.getByLabel('Rolle', { exact: true }).selectOption('Administrator');
 	await page.getByRole('button', { name: 'Send invitasjon' }).click();
@@ -54,7 +54,7 @@ test('the one-time link makes the first administrator, who makes a second, who c
 	await expect(page).toHaveURL(/logg-inn/);
 
 	await bo.goto(`${app.origin}/intern/innstillinger/personer/ny`);
-	await bo.getByLabel('Navn').fill('Cato Tredje');
+	await bo.getByLabel('Navn', { exact: true }).fill('Cato Tredje');
 	await bo.getByLabel('E-postadresse').fill('cato@kommunen.test');
 	await bo.getByLabel('Rolle', { exact: true }).selectOption('Administrator');
 	await bo.getByRole('button', { name: 'Send invitasjon' }).click();

@@ -62,8 +62,10 @@ test('a passkey on the telephone opens at 03:10, with the message still there', 
 	await look(page, 'keys-recovery');
 	await page.getByRole('link', { name: 'Jeg har tatt vare på dem' }).click();
 	await expect(page.getByText('Vakttelefonen', { exact: true })).toBeVisible();
-	const mail = await mailTo('geir.rognli@lillevik.test');
-	expect(mail.text).toContain('En passnøkkel ble lagt til');
+	await mailTo(
+		'geir.rognli@lillevik.test',
+		({ text }) => text?.includes('En passnøkkel ble lagt til') ?? false
+	);
 
 	await page.goto('/intern/krise/ny/vann_borte');
 	const place = page.getByLabel('Hentested for vann');

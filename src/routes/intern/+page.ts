@@ -1,7 +1,9 @@
-import { loadMessages } from '$lib/i18n/catalogue';
+import { needs } from '$lib/i18n/catalogue';
 
-export async function load({ data, parent }) {
-	const { locale } = await parent();
-	await loadMessages(locale, ['duty']);
-	return data;
+const texts = needs('duty');
+
+/** What the server answered, when the words for who has the watch are at hand. */
+export async function load(event) {
+	await texts(event);
+	return event.data;
 }
