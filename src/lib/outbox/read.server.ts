@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gte, inArray, lt } from 'drizzle-orm';
+import { and, count, desc, eq, gte, inArray, lt, sql, type SQL } from 'drizzle-orm';
 import { record } from '../audit/audit.server';
 import { announce } from '../database/changes.server';
 import { now } from '../database/clock.server';
@@ -72,20 +72,22 @@ export async function letterCounts(db: Reader): Promise<Partial<Record<LetterSta
 /** Sends a letter that failed, or whose outcome nobody knows, once more. A person has decided it. */
 export function tryAgain(actor: Actor, id: string): Promise<boolean> {
 	const dueAt = now();
-	return decide(actor, id, 'outbox.tryAgain', {
-		state: 'due',
-		dueAt,
-		doneAt: null,
-		createdAt: dueAt
-	});
+	const due = { state: 'due' as const, dueAt, doneAt: null, createdAt: dueAt };
+	const remembered = sql`json_extract(${letter.payload}, '$.forgotten') is null`;
+	return decide(actor, id, 'outbox.tryAgain', due, { only: remembered });
 }
 
 /** Puts a letter that failed aside for good. */
 export function discard(actor: Actor, id: string): Promise<boolean> {
-	return decide(actor, id, 'outbox.discard', { state: 'discarded', doneAt: now() }, [
-		...FAILED,
-		'bounced'
-	]);
+	return decide(
+		actor,
+		id,
+		'outbox.discard',
+		{ state: 'discarded', doneAt: now() },
+		{
+			states: [...FAILED, 'bounced']
+		}
+	);
 }
 
 /** Since when the outbox is held (after a restore), or null when letters leave as they should. */
@@ -110,13 +112,13 @@ function decide(
 	id: string,
 	action: string,
 	set: Partial<StoredLetter>,
-	states = FAILED
+	{ states = FAILED, only }: { states?: LetterState[]; only?: SQL } = {}
 ) {
 	return write(async (tx) => {
 		const [decided] = await tx
 			.update(letter)
 			.set(set)
-			.where(and(eq(letter.id, id), inArray(letter.state, states)))
+			.where(and(eq(letter.id, id), inArray(letter.state, states), only))
 			.returning();
 		if (decided) await noted(tx, actor, action, decided.key);
 		return Boolean(decided);

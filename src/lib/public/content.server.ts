@@ -1,6 +1,7 @@
+import type { OpeningHours } from '../calendar/openingHours';
 import { capDocuments, publishedIncidents } from '../crisis/published.server';
 import { publicOrigin } from '../database/config.server';
-import { reader } from '../database/database.server';
+import { reader, type Reader } from '../database/database.server';
 import { kommune } from '../kommune/kommune.server';
 import { publishedPosts } from '../planning/published.server';
 import { units } from '../staff/units.server';
@@ -14,6 +15,11 @@ export async function publicContent(): Promise<PublicContent> {
 		incidents: await publishedIncidents(reader),
 		posts: await publishedPosts(reader),
 		cap: await capDocuments(reader),
-		hours: (await units(reader)).find(({ isSwitchboard }) => isSwitchboard)?.hours ?? null
+		hours: await openingHours(reader)
 	};
+}
+
+/** When the switchboard is open; null until somebody has written it down. */
+export async function openingHours(db: Reader): Promise<OpeningHours | null> {
+	return (await units(db)).find(({ isSwitchboard }) => isSwitchboard)?.hours ?? null;
 }

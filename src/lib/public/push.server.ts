@@ -31,7 +31,10 @@ export function pushDelivery(post: Post): Delivery {
 			if (!(await isNewest(reader, message.ref, message.version)))
 				return receipt(run, us, 'superseded');
 			await handOver();
-			const how = { post, email: us.email, until: now() + SLICE, signal };
+			const inUse = new Set(
+				(await areas(reader)).filter(({ active }) => active).map(({ id }) => id)
+			);
+			const how = { post, email: us.email, until: now() + SLICE, signal, areas: inUse };
 			await Promise.all(Object.keys(run.services).map((origin) => tell(origin, run, message, how)));
 			return outcome(run, us, now());
 		}

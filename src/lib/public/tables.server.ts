@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Locale } from '../i18n/locale';
 
 /** Browsers that want to be told. Personal data: an address of a browser, and no name. */
@@ -61,3 +61,16 @@ export const smsSubscriber = sqliteTable(
 
 /** What a code confirms: what somebody is warned about, or that they leave. */
 export type PendingChoice = { leave: true } | { locale: Locale; areaIds: string[] };
+
+/** How often somebody may still ask for codes by SMS, also after a restart. Never an address or a number: a hash. */
+export const smsLimit = sqliteTable(
+	'sms_limit',
+	{
+		key: text('key').primaryKey(),
+		left: real('left').notNull(),
+		at: integer('at').notNull(),
+		/** when it is full again, and can be forgotten */
+		fullAt: integer('full_at').notNull()
+	},
+	(table) => [index('sms_limit_full').on(table.fullAt)]
+);

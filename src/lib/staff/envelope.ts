@@ -13,6 +13,8 @@ export interface Envelope {
 	attempts: number;
 	createdAt: number;
 	dueAt: number;
+	/** What it said is gone, so it cannot be sent again. */
+	forgotten: boolean;
 }
 
 /** Takes the outside of a letter: an answer to a resident is not for administrators (fvl § 13). */
@@ -26,10 +28,16 @@ export function envelope({
 	attempts,
 	createdAt,
 	dueAt
-}: Omit<Envelope, 'to' | 'note'> & { payload: Json; note: string | null }): Envelope {
+}: Omit<Envelope, 'to' | 'note' | 'forgotten'> & { payload: Json; note: string | null }): Envelope {
 	const to = payload !== null && typeof payload === 'object' && 'to' in payload ? payload.to : '';
+	const forgotten = payload !== null && typeof payload === 'object' && 'forgotten' in payload;
 	const about = /[KHJ]-\d{4}-\d+/.exec(key)?.[0] ?? '';
 	const receiver =
-		typeof to === 'string' && to ? (delivery === 'sms' ? maskedPhone(to) : to) : about;
-	return { id, delivery, state, key, to: receiver, note: note ?? '', attempts, createdAt, dueAt };
+		typeof to === 'string' && to
+			? delivery === 'sms' && !forgotten
+				? maskedPhone(to)
+				: to
+			: about;
+	const times = { attempts, createdAt, dueAt };
+	return { id, delivery, state, key, to: receiver, note: note ?? '', ...times, forgotten };
 }

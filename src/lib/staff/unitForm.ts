@@ -52,3 +52,9 @@ export const UNIT_EDIT_FORM = v.object({
 	validUntil: DATE,
 	successorId: CHOSEN
 });
+
+/** The fields that can say what they are now, when somebody else has saved meanwhile. */
+export type EditedField = Exclude<
+	keyof v.InferOutput<typeof UNIT_EDIT_FORM>,
+	'version' | 'mailNew'
+>;

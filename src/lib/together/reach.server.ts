@@ -5,6 +5,7 @@ import { isForResidents } from '../areas/area';
 import { areas } from '../areas/areas.server';
 import type { Message } from '../crisis/message';
 import { TEMPLATES, type Kind } from '../crisis/templates';
+import { chose } from '../public/sms/subscribers.server';
 import { pushSubscription } from '../public/tables.server';
 
 interface Audience {
@@ -16,12 +17,9 @@ interface Audience {
 
 /** How many browsers a message would reach: the SQL twin of the rule `wants`. */
 export async function reach(db: Reader, { areaIds, kind, severity }: Audience): Promise<number> {
-	const here = areaIds && any(pushSubscription.areaIds, areaIds);
+	const here = areaIds ? chose(pushSubscription.areaIds, areaIds) : undefined;
 	const wanted = severity === 'alvorlig' ? undefined : any(pushSubscription.topics, [kind]);
-	const [row] = await db
-		.select({ n: count() })
-		.from(pushSubscription)
-		.where(and(here ?? undefined, wanted));
+	const [row] = await db.select({ n: count() }).from(pushSubscription).where(and(here, wanted));
 	return row?.n ?? 0;
 }
 

@@ -3,6 +3,7 @@ import { refreshLane, stopLane } from '../public/lane.server';
 import { tidySubscribers } from '../public/sms/signUp.server';
 import { watchPublished } from '../public/watch.server';
 import { startIntake } from '../mail/intake.server';
+import { forgetOldLetters } from '../outbox/forget.server';
 import { startWorker } from '../outbox/worker.server';
 import { config, publicOrigin } from '../database/config.server';
 import { closeDatabase, openDatabase, reader } from '../database/database.server';
@@ -52,9 +53,11 @@ async function openHouse(): Promise<void> {
 	if (path) process.stdout.write(`\nMake the first administrator: ${publicOrigin()}${path}\n\n`);
 }
 
-/** Forgets numbers that were lent to us and whose time is over. */
+/** Forgets numbers that were lent to us and whose time is over, and letters that never left. */
 function tidy(): void {
-	tidySubscribers().catch((error: unknown) => log('error', 'sms.tidy', { error }));
+	Promise.all([tidySubscribers(), forgetOldLetters()]).catch((error: unknown) =>
+		log('error', 'start.tidy', { error })
+	);
 }
 
 async function stop(

@@ -1,9 +1,21 @@
 /** How much one sender may ask for. */
-interface Limit {
+export interface Limit {
 	/** so much at once */
 	burst: number;
 	/** and then so much a second */
 	perSecond: number;
+}
+
+/** What is left for a sender, and when that was counted. */
+export interface Bucket {
+	left: number;
+	/** epoch milliseconds */
+	at: number;
+}
+
+/** How much a sender may ask for now: what was left, and what has dripped since. */
+export function roomIn({ left, at }: Bucket, { burst, perSecond }: Limit, now: number): number {
+	return Math.min(burst, left + (Math.max(0, now - at) / 1000) * perSecond);
 }
 
 const MOST_SENDERS = 10_000;
@@ -12,11 +24,10 @@ const MOST_SENDERS = 10_000;
  * A limit on how often each sender may ask: a bucket that drips (token bucket).
  * @returns asks for one more; false when the sender must wait
  */
-export function flood({ burst, perSecond }: Limit): (sender: string, now: number) => boolean {
-	const buckets = new Map<string, { left: number; at: number }>();
+export function flood(limit: Limit): (sender: string, now: number) => boolean {
+	const buckets = new Map<string, Bucket>();
 	return (sender, now) => {
-		const { left, at } = buckets.get(sender) ?? { left: burst, at: now };
-		const full = Math.min(burst, left + (Math.max(0, now - at) / 1000) * perSecond);
+		const full = roomIn(buckets.get(sender) ?? { left: limit.burst, at: now }, limit, now);
 		// The one that has been silent longest is forgotten first.
 		buckets.delete(sender);
 		buckets.set(sender, { left: full >= 1 ? full - 1 : full, at: now });

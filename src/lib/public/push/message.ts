@@ -70,13 +70,18 @@ export function payload(message: PushMessage, locale: string, origin: string): s
 	return written(text.join(''));
 }
 
-/** True when a subscriber asked for messages like this one: by area, and by kind unless it is serious. */
+/**
+ * True when a subscriber asked for messages like this one: by area, and by kind unless it is serious.
+ * Whoever chose only areas that are in use no more is told everything, and never silently nothing.
+ * @param inUse the ids of the areas that are
+ */
 export function wants(
 	subscriber: { areaIds: string[]; topics: string[] },
-	{ areaIds, kind, severity }: Pick<PushMessage, 'areaIds' | 'kind' | 'severity'>
+	{ areaIds, kind, severity }: Pick<PushMessage, 'areaIds' | 'kind' | 'severity'>,
+	inUse: ReadonlySet<string>
 ): boolean {
-	const here =
-		!areaIds || !subscriber.areaIds.length || subscriber.areaIds.some((id) => areaIds.includes(id));
+	const chosen = subscriber.areaIds.filter((id) => inUse.has(id));
+	const here = !areaIds || !chosen.length || chosen.some((id) => areaIds.includes(id));
 	const this_ =
 		severity === 'alvorlig' || !subscriber.topics.length || subscriber.topics.includes(kind);
 	return here && this_;

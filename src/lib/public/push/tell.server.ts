@@ -29,6 +29,8 @@ interface How {
 	/** No batch is begun after this instant. */
 	until: number;
 	signal: AbortSignal;
+	/** the ids of the areas that are in use */
+	areas: ReadonlySet<string>;
 }
 
 /**
@@ -57,7 +59,7 @@ export async function tell(
 		// Between batches: a newer message may have begun, and must not be overtaken by this one.
 		if (signal.aborted || !(await isNewest(reader, message.ref, message.version))) return;
 		const { batch, after, more } = await nextBatch(origin, progress);
-		const wanted = batch.filter((subscriber) => wants(subscriber, message));
+		const wanted = batch.filter((subscriber) => wants(subscriber, message, how.areas));
 		const tried = await each(wanted, send, signal);
 		if (!progress.again.length) run.total += wanted.length;
 		run.accepted += tried.filter((one) => one.verdict === 'accepted').length;

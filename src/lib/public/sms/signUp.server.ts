@@ -11,17 +11,11 @@ import { kommune } from '../../kommune/kommune.server';
 import { append } from '../../outbox/outbox.server';
 import { same } from '../../outbox/sms/answer';
 import { gatewaySettings } from '../../outbox/sms/gateway.server';
-import { flood } from '../push/flood';
 import { smsSubscriber, type PendingChoice } from '../tables.server';
 import { leaveLink, TOKEN_LENGTH } from './alert';
+import { forgetLimits, mayAsk } from './limits.server';
 import { alertPhone, asked, CODE_HOLDS, isOpen, lease, unconfirmedUntil } from './signUp';
 import { smsSubscriberByToken } from './subscribers.server';
-
-/** Each message costs the kommune money, and wakes somebody: so few for a number, an address and all. */
-const perPhone = flood({ burst: 3, perSecond: 1 / 1200 });
-const perAddress = flood({ burst: 10, perSecond: 1 / 60 });
-const altogether = flood({ burst: 300, perSecond: 1 / 6 });
-const mayGuess = flood({ burst: 30, perSecond: 1 / 10 });
 
 /**
  * Sends a code to the phone that is to be warned, or to leave. What is answered never tells whether
@@ -37,8 +31,7 @@ export async function askCode(
 	if (isRefused(phone)) return phone;
 	if (!(await gatewaySettings(reader))) return refuse('public_sms_none');
 	const at = now();
-	const may = perAddress(from, at) && perPhone(hashToken(phone), at) && altogether('all', at);
-	if (!may) return refuse('public_sms_wait');
+	if (!(await mayAsk({ address: from, phone, all: '' }))) return refuse('public_sms_wait');
 	const { name } = await kommune();
 	const code = String(randomInt(1_000_000)).padStart(6, '0');
 	const text = translator(locale)('public_sms_code_text', { kommune: name, code });
@@ -85,7 +78,7 @@ export async function confirmCode(
 ): Promise<'joined' | 'left' | Refusal> {
 	const phone = alertPhone(input);
 	if (isRefused(phone)) return phone;
-	if (!mayGuess(from, now())) return refuse('public_sms_wait');
+	if (!(await mayAsk({ guess: from }))) return refuse('public_sms_wait');
 	return write(async (tx) => {
 		const [row] = await tx.select().from(smsSubscriber).where(eq(smsSubscriber.phone, phone));
 		if (!row?.codeHash || !row.pending || !isOpen(row, now()))
@@ -129,6 +122,7 @@ export async function stay(token: string): Promise<void | Refusal> {
 /** Forgets numbers that nobody confirmed or answered for, and asks those whose two years are over. */
 export async function tidySubscribers(): Promise<void> {
 	const at = now();
+	await forgetLimits();
 	const { confirmedAt, askAt, endsAt } = smsSubscriber;
 	const over = and(lt(endsAt, at), or(isNull(confirmedAt), gt(askAt, at)));
 	const [any] = await reader.select().from(smsSubscriber).where(over).limit(1);

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { beforeEach, expect, test } from 'vitest';
 import { useTemporaryDatabase } from '../../../../test/support/database';
 import { setUp } from '../../../../test/support/smsGateway';
+import { fillDemo as fillAreas } from '../../areas/demo.server';
 import { now } from '../../database/clock.server';
 import { reader, write } from '../../database/database.server';
 import { LILLEVIK } from '../../kommune/kommune';
@@ -9,12 +10,16 @@ import { putKommune } from '../../kommune/kommune.server';
 import { smsCount } from '../../outbox/sms/count';
 import { smsGateway } from '../../outbox/sms/tables.server';
 import { letter } from '../../outbox/tables.server';
-import { smsSubscriber } from '../tables.server';
+import { smsLimit, smsSubscriber } from '../tables.server';
+import { forgetLimits } from './limits.server';
 import { askCode, confirmCode, leave, stay, tidySubscribers } from './signUp.server';
 import { smsReach } from './subscribers.server';
 
 await useTemporaryDatabase();
-await write((tx) => putKommune(tx, LILLEVIK, null));
+await write(async (tx) => {
+	await putKommune(tx, LILLEVIK, null);
+	await fillAreas(tx);
+});
 
 let number = 0;
 let phone: string;
@@ -23,6 +28,7 @@ const DAY = 86_400_000;
 beforeEach(async () => {
 	await write((tx) => tx.delete(smsSubscriber));
 	await write((tx) => tx.delete(letter));
+	await write((tx) => tx.delete(smsLimit));
 	await setUp('generic', 'http://127.0.0.1:9');
 	number += 1;
 	phone = `+479${String(number).padStart(7, '0')}`;
@@ -120,6 +126,20 @@ test('a number gets three codes at once, and an address asks for ten', async () 
 	for (let i = 0; i < 6; i++)
 		await askCode(`+4748${String(number)}00${i}00`.slice(0, 11), all, 'nb', from);
 	expect(await askCode('+4748999999', all, 'nb', from)).toEqual({ refused: 'public_sms_wait' });
+});
+
+test('what one has asked for is remembered in the database, without saying who, until it is full again', async () => {
+	for (let i = 0; i < 3; i++) await ask();
+	const kept = await reader.select().from(smsLimit);
+	expect(kept).toHaveLength(3);
+	expect(JSON.stringify(kept)).not.toContain(phone.slice(3));
+	expect(JSON.stringify(kept)).not.toContain(from);
+	await forgetLimits();
+	expect(await ask()).toEqual({ refused: 'public_sms_wait' });
+	await write((tx) => tx.update(smsLimit).set({ fullAt: now() - 1 }));
+	await tidySubscribers();
+	expect(await reader.select().from(smsLimit)).toEqual([]);
+	expect(await ask()).toEqual({ phone });
 });
 
 test('without a service nobody is offered a code', async () => {

@@ -1,4 +1,6 @@
-import { and, asc, count, eq, gt, inArray, isNotNull, or, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gt, inArray, isNotNull, or, sql, type SQL } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { area } from '../../areas/tables.server';
 import type { Reader } from '../../database/database.server';
 import { smsSubscriber } from '../tables.server';
 
@@ -6,14 +8,19 @@ export type SmsSubscriber = typeof smsSubscriber.$inferSelect;
 
 /** Confirmed phones that are warned about these areas; null: all of them. */
 export function inAreas(areaIds: string[] | null) {
-	const column = smsSubscriber.areaIds;
-	const here = areaIds
-		? or(
-				sql`json_array_length(${column}) = 0`,
-				sql`exists (select 1 from json_each(${column}) where value in ${areaIds})`
-			)
-		: undefined;
-	return and(isNotNull(smsSubscriber.confirmedAt), here);
+	return and(
+		isNotNull(smsSubscriber.confirmedAt),
+		areaIds ? chose(smsSubscriber.areaIds, areaIds) : undefined
+	);
+}
+
+/** The SQL twin of `wants`: the list holds one of these areas, or none that is in use. */
+export function chose(column: SQLiteColumn, areaIds: string[]): SQL | undefined {
+	const inUse = sql`(select ${area.id} from ${area} where ${area.active})`;
+	return or(
+		sql`not exists (select 1 from json_each(${column}) where value in ${inUse})`,
+		sql`exists (select 1 from json_each(${column}) where value in ${areaIds})`
+	);
 }
 
 /** How many phones would be warned, by their language. */

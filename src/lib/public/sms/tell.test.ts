@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { useTemporaryDatabase } from '../../../../test/support/database';
 import { builtProgram } from '../../../../test/support/program';
 import { setUp, smsService, type Asked, type Told } from '../../../../test/support/smsGateway';
+import { fillDemo as fillAreas } from '../../areas/demo.server';
 import { now } from '../../database/clock.server';
 import { reader, write } from '../../database/database.server';
 import { LILLEVIK } from '../../kommune/kommune';
@@ -20,7 +21,10 @@ import { smsLetter } from './alert';
 import { smsAlerts } from './tell.server';
 
 await useTemporaryDatabase();
-await write((tx) => putKommune(tx, LILLEVIK, null));
+await write(async (tx) => {
+	await putKommune(tx, LILLEVIK, null);
+	await fillAreas(tx);
+});
 
 let stop = async () => {};
 beforeEach(() =>

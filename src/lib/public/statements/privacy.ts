@@ -24,14 +24,21 @@ export const privacy: Texts = {
 			{
 				heading: 'Når du melder et nummer på varsel på SMS',
 				paragraphs: [
-					'Der kommunen tilbyr det, lagrer vi nummeret, språket og områdene, og ikke navn. Grunnlaget er samtykke, bekreftet med en kode til nummeret. SMS-tjenesten kommunen har avtale med, får nummeret og teksten når vi sender. Nummeret slettes når du bruker lenken i meldingen, eller når ingen svarer oss etter to år.'
+					'Der kommunen tilbyr det, lagrer vi nummeret, språket og områdene, og ikke navn. Grunnlaget er samtykke, bekreftet med en kode til nummeret. SMS-tjenesten kommunen har avtale med, får nummeret og teksten når vi sender. Nummeret slettes når du bruker lenken i meldingen. Etter to år spør vi om du fortsatt vil ha varsel; svarer du ikke, slettes det 30 dager senere. Et nummer som ingen bekrefter, slettes etter et døgn.'
 				]
 			},
 			{
 				heading: 'Når du skriver til oss',
 				paragraphs: [
 					'Vi lagrer det du skriver, og navn, e-post og telefon når du oppgir det. Bare de som skal behandle saken, får se den. Grunnlaget er at kommunen må kunne løse oppgavene sine (artikkel 6 nr. 1 e).',
+					'Skriver du e-post til oss, lagrer vi e-posten slik den kom, og vedleggene. De slettes sammen med henvendelsen. E-post som ikke ble en henvendelse, for eksempel automatiske svar, slettes etter 30 dager.',
 					'Ikke skriv fødselsnummer eller helseopplysninger i skjemaet. Henvendelser som er en del av en sak, blir journalført og arkivert slik arkivlova krever, og kan ikke slettes fritt. Andre kan be om innsyn etter offentleglova, men ikke i det som er underlagt taushetsplikt.'
+				]
+			},
+			{
+				heading: 'Når du arbeider i kommunen',
+				paragraphs: [
+					'Vi lagrer når ansatte logger inn og ut, hvordan og med hvilken enhet, hva de endrer, og hvem som har åpnet det som er sensitivt. Det står i en logg som ikke kan endres. Bare de som skal kontrollere, får se den. Grunnlaget er at kommunen må sikre opplysningene (artikkel 32).'
 				]
 			},
 			{
@@ -64,14 +71,21 @@ export const privacy: Texts = {
 			{
 				heading: 'Når du melder eit nummer på varsel på SMS',
 				paragraphs: [
-					'Der kommunen tilbyr det, lagrar vi nummeret, språket og områda, og ikkje namn. Grunnlaget er samtykke, stadfesta med ein kode til nummeret. SMS-tenesta kommunen har avtale med, får nummeret og teksten når vi sender. Nummeret blir sletta når du bruker lenkja i meldinga, eller når ingen svarer oss etter to år.'
+					'Der kommunen tilbyr det, lagrar vi nummeret, språket og områda, og ikkje namn. Grunnlaget er samtykke, stadfesta med ein kode til nummeret. SMS-tenesta kommunen har avtale med, får nummeret og teksten når vi sender. Nummeret blir sletta når du bruker lenkja i meldinga. Etter to år spør vi om du framleis vil ha varsel; svarer du ikkje, blir det sletta 30 dagar seinare. Eit nummer som ingen stadfestar, blir sletta etter eit døgn.'
 				]
 			},
 			{
 				heading: 'Når du skriv til oss',
 				paragraphs: [
 					'Vi lagrar det du skriv, og namn, e-post og telefon når du oppgir det. Berre dei som skal behandle saka, får sjå henne. Grunnlaget er at kommunen må kunne løyse oppgåvene sine (artikkel 6 nr. 1 e).',
+					'Skriv du e-post til oss, lagrar vi e-posten slik han kom, og vedlegga. Dei blir sletta saman med førespurnaden. E-post som ikkje vart ein førespurnad, til dømes automatiske svar, blir sletta etter 30 dagar.',
 					'Ikkje skriv fødselsnummer eller helseopplysningar i skjemaet. Førespurnader som er ein del av ei sak, blir journalførte og arkiverte slik arkivlova krev, og kan ikkje slettast fritt. Andre kan be om innsyn etter offentleglova, men ikkje i det som er underlagt teieplikt.'
+				]
+			},
+			{
+				heading: 'Når du arbeider i kommunen',
+				paragraphs: [
+					'Vi lagrar når tilsette loggar inn og ut, korleis og med kva eining, kva dei endrar, og kven som har opna det som er sensitivt. Det står i ein logg som ikkje kan endrast. Berre dei som skal kontrollere, får sjå han. Grunnlaget er at kommunen må sikre opplysningane (artikkel 32).'
 				]
 			},
 			{
@@ -104,14 +118,21 @@ export const privacy: Texts = {
 			{
 				heading: 'When you sign a number up for warnings by SMS',
 				paragraphs: [
-					'Where the kommune offers it, we store the number, the language and the areas, and no name. The basis is consent, confirmed with a code sent to the number. The SMS service that the kommune has an agreement with gets the number and the text when we send. The number is deleted when you use the link in a message, or when nobody answers us after two years.'
+					'Where the kommune offers it, we store the number, the language and the areas, and no name. The basis is consent, confirmed with a code sent to the number. The SMS service that the kommune has an agreement with gets the number and the text when we send. The number is deleted when you use the link in a message. After two years we ask whether you still want warnings; without an answer it is deleted 30 days later. A number that nobody confirms is deleted after a day.'
 				]
 			},
 			{
 				heading: 'When you write to us',
 				paragraphs: [
 					'We store what you write, and your name, e-mail and phone when you give them. Only those who handle the matter can see it. The basis is that the municipality must be able to do its tasks (Article 6(1)(e)).',
+					'If you send us e-mail, we store the mail as it came, and its attachments. They are deleted together with the inquiry. Mail that became no inquiry, such as automatic replies, is deleted after 30 days.',
 					'Do not write your national identity number or health information in the form. Inquiries that are part of a case are registered and archived as the Archives Act requires, and cannot be deleted freely. Others can ask for access under the Freedom of Information Act, but not to what is confidential.'
+				]
+			},
+			{
+				heading: 'When you work for the municipality',
+				paragraphs: [
+					'We store when employees sign in and out, how and with which device, what they change, and who has opened what is sensitive. It stands in a log that cannot be changed. Only those who are to check can see it. The basis is that the municipality must keep data secure (Article 32).'
 				]
 			},
 			{

@@ -1,9 +1,17 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { now } from '$lib/database/clock.server';
+import { reader } from '$lib/database/database.server';
 import { localPath } from '$lib/i18n/locale';
 import { mayCome } from '$lib/inquiries/flood.server';
 import { CONTACT } from '$lib/inquiries/forms';
 import { receive } from '$lib/inquiries/receive.server';
+import { openingHours } from '$lib/public/content.server';
 import { parse, written, type Errors } from '$lib/ui/forms';
+
+/** The same as in the lane, which an answer with errors is not made in. */
+export async function load() {
+	return { hours: await openingHours(reader), madeAt: now() };
+}
 
 export const actions = {
 	default: async ({ request, locals, getClientAddress }) => {

@@ -1,5 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { isSayable, phraseLanguages } from '$lib/areas/area';
+import { isSayable, phraseLanguages, type AreaKind, type Phrases } from '$lib/areas/area';
 import { phrasesFrom, type AreaFaults } from '$lib/areas/areaForm';
 import { areas } from '$lib/areas/areas.server';
 import { savePhrases } from '$lib/areas/editing.server';
@@ -16,6 +16,7 @@ const AT_ONCE = 20;
 export async function load({ locals }) {
 	requireTask(locals, 'administer areas');
 	const missing = (await areas(reader)).filter((area) => area.active && !isSayable(area));
+	const languages = phraseLanguages((await kommune()).messageLanguages);
 	return {
 		count: missing.length,
 		areas: missing.slice(0, AT_ONCE).map(({ id, name, kind, phrases }) => ({
@@ -23,9 +24,17 @@ export async function load({ locals }) {
 			name,
 			kind,
 			phrases,
-			proposed: LOCALES.map((language) => [language, proposedPhrase(name, kind, language)] as const)
+			proposed: languages.map(
+				(language) => [language, proposed(name, kind, phrases, language)] as const
+			)
 		}))
 	};
+}
+
+/** What somebody has written, else a proposal; in a language that we cannot say it in, nothing. */
+function proposed(name: string, kind: AreaKind, phrases: Phrases, language: string): string {
+	const own = LOCALES.find((locale) => locale === language);
+	return phrases[language] || (own ? proposedPhrase(name, kind, own) : '');
 }
 
 export const actions = {

@@ -1,0 +1,59 @@
+import { beforeEach, expect, test } from 'vitest';
+import { useTemporaryDatabase } from '../../../test/support/database';
+import { area } from '../areas/tables.server';
+import { reader, write } from '../database/database.server';
+import { wants } from '../public/push/message';
+import { smsReach } from '../public/sms/subscribers.server';
+import { pushSubscription, smsSubscriber } from '../public/tables.server';
+import { reach } from './reach.server';
+
+await useTemporaryDatabase();
+const phrases = { nb: 'på Nes', nn: 'på Nes', en: 'at Nes' };
+await write((tx) =>
+	tx.insert(area).values(
+		['nes', 'elvemo', 'archived'].map((id, position) => ({
+			...{ id, name: id, kind: 'place' as const, phrases, position },
+			active: id !== 'archived'
+		}))
+	)
+);
+beforeEach(() =>
+	write(async (tx) => {
+		await tx.delete(pushSubscription);
+		await tx.delete(smsSubscriber);
+	})
+);
+
+test.each([
+	['the whole kommune', [], true],
+	['that area', ['nes'], true],
+	['another', ['elvemo'], false],
+	['only one that is archived', ['archived'], true],
+	['only one that nobody knows any more', ['gone', 'archived'], true],
+	['one that is archived, and that area', ['archived', 'nes'], true],
+	['one that is archived, and another', ['archived', 'elvemo'], false]
+])(
+	'of those who chose %s, a message for Nes reaches the right ones by every way',
+	async (_who, areaIds, told) => {
+		const message = { areaIds: ['nes'], kind: 'vann_borte', severity: 'alvorlig' as const };
+		const at = { createdAt: 1, renewedAt: 1 };
+		await write(async (tx) => {
+			const keys = {
+				endpoint: 'https://push.test/1',
+				origin: 'https://push.test',
+				p256dh: '',
+				auth: ''
+			};
+			const one = { id: 'x', locale: 'nb' as const, areaIds };
+			await tx.insert(pushSubscription).values({ ...one, ...keys, topics: [], ...at });
+			const times = { confirmedAt: 1, askAt: 9, endsAt: 9, createdAt: 1 };
+			await tx
+				.insert(smsSubscriber)
+				.values({ ...one, phone: '+4791234567', leaveToken: 't', ...times });
+		});
+		const inUse = new Set(['nes', 'elvemo']);
+		expect(wants({ areaIds, topics: [] }, message, inUse)).toBe(told);
+		expect(await reach(reader, message)).toBe(told ? 1 : 0);
+		expect(await smsReach(reader, ['nes'])).toEqual(told ? { nb: 1 } : {});
+	}
+);
