@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
-import { simpleParser, type Attachment, type ParsedMail } from 'mailparser';
+import {
+	simpleParser,
+	type Attachment,
+	type ParsedMail,
+	type SimpleParserOptions
+} from 'mailparser';
 import { keepFile } from '../files/files.server';
 import { text } from '../database/text';
 import { attachmentName, refusedAttachment } from './attachment';
@@ -38,6 +43,7 @@ export interface Incoming {
 
 const LONGEST_TEXT = 9_500;
 const LONGEST_HTML = 2 * 1024 * 1024;
+const MOST_TAGS = 30_000;
 const HEADERS_AT_MOST = 256 * 1024;
 /** Where a bounce repeats the letter, the start of it is enough. */
 const LOOKED_THROUGH = 512 * 1024;
@@ -50,7 +56,7 @@ export async function readIncoming(source: Buffer, ownDomain: string): Promise<I
 	const whole = await parsed(source);
 	const mail = whole ?? (await parsed(headOf(source)));
 	const body = text(mail?.text ?? '', 200_000);
-	const unread = whole === null || body.length > LONGEST_TEXT || mail === null;
+	const unread = whole === null || body.length > LONGEST_TEXT || isTangled(whole);
 	const files = (mail?.attachments ?? []).filter(({ contentType }) => !isReport(contentType));
 	const attachments = [
 		...(await Promise.all(files.map(kept))),
@@ -72,15 +78,26 @@ export async function readIncoming(source: Buffer, ownDomain: string): Promise<I
 	};
 }
 
+/** What is too full of tags is read without them: what makes text of HTML takes the square of their number. */
 async function parsed(source: Buffer): Promise<ParsedMail | null> {
+	const plain = await parsedWith(source, { skipHtmlToText: true });
+	return plain?.html && !isTangled(plain) ? parsedWith(source, {}) : plain;
+}
+
+function isTangled({ html }: Pick<ParsedMail, 'html'>): boolean {
+	return html ? html.split(/<[a-z/]/i, MOST_TAGS + 2).length > MOST_TAGS + 1 : false;
+}
+
+async function parsedWith(source: Buffer, more: SimpleParserOptions): Promise<ParsedMail | null> {
 	try {
 		return await simpleParser(source, {
 			skipImageLinks: true,
 			skipTextToHtml: true,
 			skipTextLinks: true,
 			maxHtmlLengthToParse: LONGEST_HTML,
-			keepDeliveryStatus: true
-		} as Parameters<typeof simpleParser>[1]);
+			keepDeliveryStatus: true,
+			...more
+		} as SimpleParserOptions);
 	} catch {
 		return null;
 	}
