@@ -93,6 +93,11 @@ test('rights for those on call are taken with a reason, show on every page, and 
 	await expect(banner).toContainText('Du har utvidede rettigheter til');
 	await expect(menu.getByRole('link', { name: 'Varsling' })).toBeVisible();
 	await look(page, 'elevated');
+	await page.goto('/intern/krise');
+	await expect(banner).toBeVisible();
+	await page.goto('/intern/krise/ny/veg_stengt');
+	await expect(page.getByLabel('Hvilken vei')).toBeVisible();
+	await page.goto('/intern/utvidet');
 	const admin = await (await browser.newContext()).newPage();
 	await signIn(admin, 'admin', `${SETTINGS}/personer/demo-tomasz.kowalski`);
 	await expect(admin.getByText('Har tatt utvidede rettigheter')).toBeVisible();

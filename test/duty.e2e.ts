@@ -102,6 +102,8 @@ test('the leader plans a rotation, looks at it first, and prints the krisepakke'
 	await expect(page.getByRole('link', { name: /man\. 29\. mars/ }).first()).toBeVisible();
 	await look(page, 'duty-list');
 
+	await page.goto('/intern/vakt/ordninger/veivakt');
+	await look(page, 'duty-line');
 	await page.goto('/intern/vakt/krisepakke');
 	await look(page, 'krisepakke');
 	await page.getByRole('button', { name: 'Jeg har skrevet ut' }).click();
