@@ -68,9 +68,9 @@ async function versionView(one: Version, ref: string, names: Record<string, stri
 async function smsReceipt(key: string) {
 	const letter = await letterByKey(reader, key);
 	if (!letter) return null;
-	const { accepted, delivered, unknown, total } = taken(await messageCounts(reader, key));
+	const { total, ...counts } = taken(await messageCounts(reader, key));
 	const all = Math.max(total, totalIn(letter.cursor));
-	return { ...receipt(letter), accepted, delivered, unknown, total: all };
+	return { ...receipt(letter), ...counts, total: all };
 }
 
 function totalIn(cursor: Json): number {

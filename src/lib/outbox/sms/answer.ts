@@ -170,6 +170,8 @@ export function taken(counts: Partial<Record<string, number>>): {
 	delivered: number;
 	/** nobody knows whether they went */
 	unknown: number;
+	/** they did not arrive, as was said at once or later */
+	failed: number;
 	total: number;
 } {
 	const of = (...states: string[]) => states.reduce((sum, state) => sum + (counts[state] ?? 0), 0);
@@ -177,6 +179,7 @@ export function taken(counts: Partial<Record<string, number>>): {
 		accepted: of('accepted', 'delivered', 'failed', 'expired'),
 		delivered: of('delivered'),
 		unknown: of('unknown'),
+		failed: of('refused', 'failed', 'expired'),
 		total: of(...Object.keys(counts))
 	};
 }
