@@ -26,16 +26,17 @@ export async function krisepakke(locale: Locale): Promise<Krisepakke> {
 	const content = {
 		kommune: us.name,
 		lines: (await roster(reader, at, at + WEEKS)).map(
-			({ line: { name, step, phone }, shifts }) => ({
+			({ line: { name, step, phone }, shifts, holes }) => ({
 				name,
 				step,
 				phone,
-				shifts: shifts.map(({ startsAt, endsAt, name, phone }) => ({
-					startsAt,
-					endsAt,
-					name,
-					phone
-				}))
+				shifts: [
+					...shifts.map(({ startsAt, endsAt, name, phone, fault }) => {
+						const cannot = fault ? ` (${t(`duty_fault_${fault}`)})` : '';
+						return { startsAt, endsAt, name: name + cannot, phone };
+					}),
+					...holes.map((hole) => ({ ...hole, name: t('duty_hole'), phone: '' }))
+				].sort((a, b) => a.startsAt - b.startsAt)
 			})
 		),
 		numbers: [
