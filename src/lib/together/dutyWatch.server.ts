@@ -89,7 +89,7 @@ async function waitingDrafts(at: number): Promise<Alarm[]> {
 		const key = `draft:${id}:${contentHash}`;
 		const first: Alarm = { ...alarm, steps: ['leader'], key };
 		const late = submittedAt !== null && at - submittedAt >= 3 * 60_000;
-		return late ? [first, { ...alarm, key: `${key}:all` }] : [first];
+		return late ? [{ ...alarm, key: `${key}:all` }] : [first];
 	});
 }
 
