@@ -17,8 +17,8 @@ export const actions = {
 	}
 };
 
-/** A screen that nobody used comes back to where it was. */
+/** A screen that nobody used comes back to where it was, and says why it was left. */
 function afterSignOut({ searchParams }: URL): string {
 	const til = searchParams.get('til');
-	return til ? onwards('/logg-inn', returnPath(til)) : '/logg-inn';
+	return til ? `${onwards('/logg-inn', returnPath(til))}&stille=ja` : '/logg-inn';
 }
