@@ -95,12 +95,23 @@ test('rights for those on call are taken with a reason, show on every page, and 
 	await look(page, 'elevated');
 	await page.goto('/intern/krise');
 	await expect(banner).toBeVisible();
-	await page.goto('/intern/krise/ny/veg_stengt');
-	await expect(page.getByLabel('Hvilken vei')).toBeVisible();
-	await page.goto('/intern/utvidet');
 	const admin = await (await browser.newContext()).newPage();
 	await signIn(admin, 'admin', `${SETTINGS}/personer/demo-tomasz.kowalski`);
 	await expect(admin.getByText('Har tatt utvidede rettigheter')).toBeVisible();
+
+	// They end while a message is being written: nothing is lost, and what to do is said.
+	const road = '/intern/krise/ny/veg_stengt';
+	await page.goto(road);
+	await admin.getByRole('button', { name: 'Avslutt dem nå' }).click();
+	await expect(admin.getByText('Har tatt utvidede rettigheter')).toHaveCount(0);
+	await page.getByLabel('Hvilken vei').fill('Storgata');
+	await expect(page.getByText('Du har ikke lenger rett til å sende denne')).toBeVisible();
+	await page.getByRole('main').getByRole('link', { name: 'Utvidede rettigheter' }).click();
+	await page.getByLabel('Hvorfor trenger du dem?').fill('Storgata er stengt av et ras');
+	await take.click();
+	await page.goto(road);
+	await page.getByRole('button', { name: 'Hent den fram' }).click();
+	await expect(page.getByLabel('Hvilken vei')).toHaveValue('Storgata');
 	await banner.getByRole('button', { name: 'Avslutt dem nå' }).click();
 	await expect(banner).toHaveCount(0);
 	await expect(menu.getByRole('link', { name: 'Varsling' })).toHaveCount(0);

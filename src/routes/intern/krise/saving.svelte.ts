@@ -4,9 +4,12 @@ import { forget, keep, keptFor, refill, type Entries } from './kept';
 /** How long the fingers rest before what they wrote is saved, in milliseconds. */
 const REST = 800;
 
+/** Why the server has not got it: no answer, nobody signed in, or a right that has ended. */
+type Fault = 'failed' | 'signedOut' | 'forbidden';
+
 /** Keeps a message while it is written: on the phone at once, on the server when the fingers rest. */
 export class Saving {
-	state = $state<'no' | 'saving' | 'saved' | 'failed' | 'signedOut'>('no');
+	state = $state<'no' | 'saving' | 'saved' | Fault>('no');
 	savedAt = $state(0);
 	/** How many it would notify; null: not known yet. */
 	reach = $state<number | null>(null);
@@ -55,10 +58,10 @@ export class Saving {
 		clearTimeout(this.#timer);
 	}
 
-	/** The session ended before the form came through: the phone holds on to it. */
-	signedOut(form: HTMLFormElement): void {
+	/** The session or the right ended before the form came through: the phone holds on to it. */
+	stopped(form: HTMLFormElement, fault: Fault): void {
 		keep(this.#place, new FormData(form), Date.now());
-		this.state = 'signedOut';
+		this.state = fault;
 	}
 
 	/** One at a time, so that a slow answer never puts an older text over a newer one. */
@@ -73,11 +76,12 @@ export class Saving {
 		if (this.state === 'saved') forget(this.#place);
 	}
 
-	async #sent(body: FormData): Promise<'saved' | 'failed' | 'signedOut'> {
+	async #sent(body: FormData): Promise<'saved' | Fault> {
 		try {
 			const headers = { accept: 'application/json' };
 			const response = await fetch('/intern/krise/utkast/lagre', { method: 'POST', body, headers });
 			if (response.status === 401) return 'signedOut';
+			if (response.status === 403) return 'forbidden';
 			const answer = await response.json();
 			if (!response.ok || answer.refused) return 'failed';
 			this.reach = answer.reach;
