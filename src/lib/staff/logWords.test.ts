@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { LOCALES } from '$lib/i18n/locale';
 import { translator } from '$lib/i18n/translate';
 import { script, sources } from '../../../test/support/imports';
-import { actionWords, detailWords } from './logWords';
+import { actionWords, detailWords, namesSubject } from './logWords';
 
 const t = translator('nb');
 const name = (id: string) => ({ skole: 'Skole' })[id] ?? id;
@@ -45,4 +45,14 @@ describe('the log in words', () => {
 		expect(detailWords(t, null, name)).toEqual([]);
 		expect(detailWords(t, ['x'], name)).toEqual([]);
 	});
+});
+
+test.each([
+	['satte mobilnummer for', 'staff.setPhone', 'Kari', true],
+	['logget inn', 'staff.signIn', 'Kari', false],
+	['inviterte', 'staff.invite', 'Per', true],
+	['lagret oppsettet av SMS', 'sms.save', 'sms', false]
+])('«Kari %s» (%s) of %s names whom or what: %s', (words, action, name, isNamed) => {
+	const subject = { id: name, name };
+	expect(namesSubject(words, { action, actorName: 'Kari' }, subject)).toBe(isNamed);
 });

@@ -14,6 +14,20 @@ export function actionWords(t: T, action: string): string {
 	return known(t, actionKey(action)) ?? action;
 }
 
+/**
+ * Whether the words of an action are followed by what it was done to: always when they end with
+ * «for»; else not when that is who did it, or what the words say already («SMS»).
+ * @param subject its id, and what it is called
+ */
+export function namesSubject(
+	words: string,
+	{ action, actorName }: { action: string; actorName: string | null },
+	subject: { id: string; name: string }
+): boolean {
+	if (/ (for|til|of|to)$/.test(words)) return true;
+	return subject.name !== actorName && !action.startsWith(`${subject.id}.`);
+}
+
 /** What to choose between in the log: everything a part of Varde did («Personer: alt»), then each action of it. */
 export function actionOptions(t: T, actions: string[]): { value: string; label: string }[] {
 	const groups = [...new Set(actions.map((action) => action.split('.')[0] ?? ''))];
