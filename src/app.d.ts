@@ -16,6 +16,8 @@ declare global {
 		}
 		interface Error {
 			message: string;
+			/** what to do, in the reader's language, when there is something better to say than usual */
+			advice?: string;
 			requestId?: string;
 		}
 		interface PageData {

@@ -18,7 +18,9 @@ const FORM = v.object({
 export function load({ params, locals, setHeaders }) {
 	// Not «no-referrer»: with it browsers send «Origin: null», and the form would be refused as foreign.
 	setHeaders({ 'cache-control': 'no-store', 'referrer-policy': 'same-origin' });
-	if (!isFirstRun(params.token)) error(404, translator(locals.locale)('ui_first_run_gone'));
+	if (isFirstRun(params.token)) return;
+	const advice = translator(locals.locale)('ui_first_run_gone');
+	error(404, { message: advice, advice });
 }
 
 export const actions = {

@@ -66,8 +66,7 @@ export const actions = {
 		const actor = requireActor(locals);
 		const sent = await request.formData();
 		const refusal = await setPhone(actor, actor.id, String(sent.get('phone') ?? ''));
-		if (refusal) return wrong({ phone: refusal.refused }, written(sent));
-		redirect(303, '/intern/min-side');
+		return refusal ? wrong({ phone: refusal.refused }, written(sent)) : { phoneSaved: true };
 	},
 	tryPhone: async ({ locals }) => {
 		const refusal = await tryMyPhone(requireActor(locals));

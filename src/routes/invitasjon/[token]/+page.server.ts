@@ -24,7 +24,10 @@ export async function load({ params, locals, setHeaders }) {
 		'referrer-policy': 'same-origin'
 	});
 	const person = await invited(reader, params.token);
-	if (!person) error(404, translator(locals.locale)('staff_invitation_gone'));
+	if (!person) {
+		const advice = translator(locals.locale)('staff_invitation_gone');
+		error(404, { message: advice, advice });
+	}
 	return { kommune: (await kommune()).name, name: person.name, email: person.email };
 }
 

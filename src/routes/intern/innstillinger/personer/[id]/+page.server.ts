@@ -62,6 +62,7 @@ export const actions = {
 		const sent = await request.formData();
 		const refusal = await setPhone(actor, params.id, String(sent.get('phone') ?? ''));
 		if (refusal) return fail(422, { errors: { phone: refusal.refused }, values: written(sent) });
+		return { phoneSaved: true };
 	},
 	unlink: async (event) => {
 		await unlink(requireTaskRecently(event, 'administer people'), event.params.id);
