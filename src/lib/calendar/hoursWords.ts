@@ -1,4 +1,5 @@
 import { formatDate } from '../i18n/dates';
+import { listed } from '../i18n/lists';
 import type { T } from '../i18n/translate';
 import type { CivilDate } from './civilDate';
 import {
@@ -38,7 +39,7 @@ export function periodsInWords(periods: Period[], t: T): string {
 			? t('calendar_hours_all_day')
 			: `${clockInWords(from, t)}–${clockInWords(to, t)}`
 	);
-	return new Intl.ListFormat(t.locale === 'en' ? 'en-GB' : 'nb').format(written);
+	return listed(written, t.locale);
 }
 
 /** «mandag–fredag 9–15, lørdag 10–14», or «stengt» when it never is open. */

@@ -11,7 +11,10 @@ test.each<[Locale, DateStyle, string]>([
 	['en', 'time', '03:10'],
 	['nb', 'dateTime', '27. mars 2027 kl. 03.10'],
 	['nn', 'dateTime', '27. mars 2027 kl. 03.10'],
-	['en', 'dateTime', '27 March 2027 at 03:10']
+	['en', 'dateTime', '27 March 2027 at 03:10'],
+	['nb', 'shortDate', 'lør. 27. mars'],
+	['nn', 'shortDate', 'lau. 27. mars'],
+	['nn', 'day', 'laurdag 27. mars']
 ])('in %s, %s is written %s', (locale, style, text) =>
 	expect(formatInstant(NIGHT, locale, style)).toBe(text)
 );

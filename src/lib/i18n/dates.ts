@@ -1,7 +1,15 @@
-import type { Locale } from './locale';
+import { INTL, type Locale } from './locale';
 
 const ZONE = 'Europe/Oslo';
-const TAGS: Record<Locale, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
+/** The days that nynorsk calls something else than bokmål. */
+const NYNORSK: Record<string, string> = {
+	mandag: 'måndag',
+	tirsdag: 'tysdag',
+	lørdag: 'laurdag',
+	'man.': 'mån.',
+	'tir.': 'tys.',
+	'lør.': 'lau.'
+};
 
 const STYLES = {
 	/** 03.10 */
@@ -25,7 +33,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 export function formatInstant(at: number, locale: Locale, style: DateStyle): string {
 	if (style === 'dateTime')
 		return `${formatInstant(at, locale, 'date')} ${clockWord(locale)}${formatInstant(at, locale, 'time')}`;
-	const text = written(style, locale, ZONE).format(at);
+	const text = words(locale, written(style, locale, ZONE).format(at));
 	// Norwegian writes the clock with a point («kl. 03.10»), whatever the machine's data says.
 	return style === 'time' && locale !== 'en' ? text.replace(':', '.') : text;
 }
@@ -36,7 +44,7 @@ export function formatDate(
 	locale: Locale,
 	style: 'date' | 'shortDate' | 'day' = 'date'
 ) {
-	return written(style, locale, 'UTC').format(Date.parse(`${date}T00:00Z`));
+	return words(locale, written(style, locale, 'UTC').format(Date.parse(`${date}T00:00Z`)));
 }
 
 // 'sv-SE' writes times as ISO 8601 does. Made once: making a formatter costs more than a page.
@@ -47,6 +55,11 @@ export function civilTime(at: number): string {
 	return clock.format(at);
 }
 
+function words(locale: Locale, text: string): string {
+	if (locale !== 'nn') return text;
+	return text.replace(/mandag|tirsdag|lørdag|man\.|tir\.|lør\./, (day) => NYNORSK[day] ?? day);
+}
+
 function clockWord(locale: Locale): string {
 	return locale === 'en' ? 'at ' : 'kl. ';
 }
@@ -55,7 +68,7 @@ function written(style: keyof typeof STYLES, locale: Locale, timeZone: string) {
 	const key = `${style} ${locale} ${timeZone}`;
 	let format = formats.get(key);
 	if (!format) {
-		format = new Intl.DateTimeFormat(TAGS[locale], { ...STYLES[style], timeZone });
+		format = new Intl.DateTimeFormat(INTL[locale], { ...STYLES[style], timeZone });
 		formats.set(key, format);
 	}
 	return format;

@@ -2,6 +2,12 @@
 export const LOCALES = ['nb', 'nn', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
 
+/**
+ * What the platform's formats are asked for. Chromium has no data for nynorsk, and would write in the
+ * language of the browser instead: «Fri, Nov 20, 9:29 PM».
+ */
+export const INTL: Record<Locale, string> = { nb: 'nb-NO', nn: 'nb-NO', en: 'en-GB' };
+
 /** The locale that a cookie, an address or a form names, or null when it names none of ours. */
 export function asLocale(input: unknown): Locale | null {
 	return LOCALES.find((locale) => locale === input) ?? null;

@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { catalogue } from './catalogue';
-import type { Locale } from './locale';
+import { INTL, type Locale } from './locale';
 import type { Messages } from './messages.gen';
 import type { Refusal } from './refusal';
 
@@ -38,7 +38,7 @@ function format(locale: Locale, key: string): IntlMessageFormat {
 	if (!made) {
 		const message = catalogue(locale, key);
 		if (message === undefined) throw new Error(`No message ${key} in ${locale}: see needs()`);
-		made = new IntlMessageFormat(message, locale === 'en' ? 'en-GB' : locale, undefined, {
+		made = new IntlMessageFormat(message, INTL[locale], undefined, {
 			ignoreTag: true
 		});
 		formats.set(id, made);

@@ -1,4 +1,5 @@
 import { civilTime, formatInstant } from '$lib/i18n/dates';
+import { listed } from '$lib/i18n/lists';
 import type { T } from '$lib/i18n/translate';
 import type { Grant } from './actor';
 import type { GrantOptions } from './grantOptions';
@@ -15,8 +16,8 @@ export function grantLimits(t: T, grant: Grant, { units, kinds, areas }: Names):
 	return [
 		unit && unitName(unit, t.locale),
 		ROLES[grant.role].unit === 'every' && t('staff_every_unit'),
-		grant.kinds && t('staff_only_kinds', { kinds: listed(t, grant.kinds, kinds) }),
-		grant.areaIds && t('staff_only_areas', { areas: listed(t, grant.areaIds, areas) }),
+		grant.kinds && t('staff_only_kinds', { kinds: named(t, grant.kinds, kinds) }),
+		grant.areaIds && t('staff_only_areas', { areas: named(t, grant.areaIds, areas) }),
 		grant.until && untilWords(t, grant.until),
 		grant.onCall && t('staff_only_on_call')
 	].filter((limit) => typeof limit === 'string');
@@ -29,7 +30,7 @@ function untilWords(t: T, until: number): string {
 		: t('staff_until_clock', { time: formatInstant(until, t.locale, 'dateTime') });
 }
 
-function listed(t: T, values: string[], options: { value: string; label: string }[]): string {
+function named(t: T, values: string[], options: { value: string; label: string }[]): string {
 	const names = values.map((value) => options.find((one) => one.value === value)?.label ?? value);
-	return new Intl.ListFormat(t.locale, { type: 'conjunction' }).format(names);
+	return listed(names, t.locale);
 }
