@@ -22,14 +22,20 @@ export function browser() {
 }
 export type Browser = ReturnType<typeof browser>;
 
-/** Signs in at the directory as `sub`. @returns the address that it sends the browser back to */
-export async function cameBack(at: Browser, sub: string, linkTo: string | null = null) {
+/** Signs in at the directory as `sub`. @param look sees the address that the browser is sent to. @returns the address that it sends the browser back to */
+export async function cameBack(
+	at: Browser,
+	sub: string,
+	linkTo: string | null = null,
+	look: (there: URL) => void = () => {}
+) {
 	const there = await beginSignIn(
 		at,
 		'/intern/arshjul',
 		linkTo ? { id: linkTo, links: true } : null
 	);
 	if (isRefused(there)) throw new Error(there.refused);
+	look(there);
 	return follow(at, there, sub);
 }
 

@@ -56,10 +56,11 @@ export function addressIn(claims: Claims, trustsNames: boolean): Address | null 
 
 /**
  * Whether the person showed the directory who it is before `at` (epoch milliseconds), and not when
- * asked to. A directory that does not say when (`auth_time`) is believed. A minute is let pass.
+ * asked to. A directory that was asked (`max_age`) must say when (`auth_time`, Core § 2), or is not
+ * believed. A minute is let pass.
  */
 export function isFromBefore({ auth_time: shownAt }: Claims, at: number): boolean {
-	return typeof shownAt === 'number' && shownAt * 1000 < at - 60_000;
+	return typeof shownAt !== 'number' || shownAt * 1000 < at - 60_000;
 }
 
 /** What the person is called; the address when the directory gives no name. */

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, ne } from 'drizzle-orm';
 import type { Tx } from '$lib/database/database.server';
 import { changed } from '../changed.server';
 import {
@@ -31,13 +31,13 @@ export async function putGrants(tx: Tx, person: Person, wanted: DirectoryGrant[]
 	for (const one of held) if (!isWanted(one)) await takeBack(tx, person, one);
 }
 
-/** Takes back from everybody what a mapping has given. */
-export async function takeBackAll(tx: Tx, mappingId: string): Promise<void> {
+/** Takes back from everybody what a mapping has given. @param but the id of one who keeps it */
+export async function takeBackAll(tx: Tx, mappingId: string, but = ''): Promise<void> {
 	const given = await tx
 		.select({ grant, person: { id: user.id, name: user.name } })
 		.from(grant)
 		.innerJoin(user, eq(user.id, grant.userId))
-		.where(eq(grant.directoryMappingId, mappingId));
+		.where(and(eq(grant.directoryMappingId, mappingId), ne(grant.userId, but)));
 	for (const { grant, person } of given) await takeBack(tx, person, grant);
 }
 

@@ -73,7 +73,8 @@ export function newSecrets(): Secrets {
 
 /**
  * Where the browser is sent to sign in: authorization code with PKCE (RFC 7636), state and nonce.
- * @param anew the person must show who it is, though the directory may know the browser
+ * @param anew the person must show who it is, though the directory may know the browser. Whoever sits
+ *   there can take `prompt` out of the address; `max_age` makes the directory say when it was (Core § 3.1.2.1)
  */
 export async function signInUrl(
 	issuer: Issuer,
@@ -88,7 +89,7 @@ export async function signInUrl(
 		nonce,
 		code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
 		code_challenge_method: 'S256',
-		...(anew && { prompt: 'login' })
+		...(anew && { prompt: 'login', max_age: '0' })
 	});
 	if (!isSafe(url)) throw new Untrusted('The sign-in page is not safe to go to');
 	return url;

@@ -61,13 +61,25 @@ export async function inPlaceOf(
 	sessionId: string | undefined,
 	start: () => Promise<string>
 ): Promise<void> {
+	const goOn = await watchOf(sessionId);
+	await goOn(await start());
+}
+
+/**
+ * What lets the directory be asked about the session that comes in the place of this one, also when
+ * this one is gone by then. @returns to be called with the hash of the new session
+ */
+export async function watchOf(
+	sessionId: string | undefined
+): Promise<(fresh: string) => Promise<void>> {
 	const [kept] = await reader
 		.select()
 		.from(directorySession)
 		.where(eq(directorySession.sessionId, sessionId ?? ''));
-	const fresh = await start();
-	if (!kept) return;
-	await write((tx) => tx.insert(directorySession).values({ ...kept, sessionId: fresh }));
+	return async (fresh) => {
+		if (kept)
+			await write((tx) => tx.insert(directorySession).values({ ...kept, sessionId: fresh }));
+	};
 }
 
 async function agrees(directory: Directory, kept: Kept): Promise<boolean> {

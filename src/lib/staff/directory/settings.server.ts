@@ -8,6 +8,7 @@ import { changed } from '../changed.server';
 import type { DirectoryForm } from './form';
 import type { Registration } from './issuer.server';
 import { askAgainForPower } from './mappings.server';
+import { leaveOldDirectory } from './moved.server';
 import { sentenceIn, type Sentence } from './sentences';
 import { directory } from './tables.server';
 
@@ -55,9 +56,11 @@ export function registrationOf({ issuer, clientId, clientSecret }: Directory): R
 
 /**
  * Saves the settings and puts them to use. An empty secret leaves the one there was, and goes with
- * another issuer or client. Another issuer lets powerful mappings wait for a second administrator.
+ * another issuer or client. Another issuer lets powerful mappings wait for a second administrator,
+ * and ends what the old one gave.
+ * @returns whether it is another issuer than before
  */
-export function saveDirectory(actor: Actor, form: DirectoryForm): Promise<void> {
+export function saveDirectory(actor: Actor, form: DirectoryForm): Promise<boolean> {
 	const { clientSecret: entered, ...rest } = form;
 	const sealed = entered ? sealSecret(entered, SECRET_PURPOSE) : null;
 	return write(async (tx) => {
@@ -71,10 +74,13 @@ export function saveDirectory(actor: Actor, form: DirectoryForm): Promise<void> 
 			.values({ id: ID, ...set })
 			.onConflictDoUpdate({ target: directory.id, set });
 		if (!IDENTITY.every(isSame)) await askAgainForPower(tx, actor);
+		const moved = before !== null && !isSame('issuer');
+		if (moved) await leaveOldDirectory(tx, actor);
 		const kept = Object.keys(rest) as (keyof typeof rest)[];
 		const fields = [...kept.filter((key) => !isSame(key)), ...(sealed ? ['clientSecret'] : [])];
 		const details = { issuer: rest.issuer, changed: fields };
 		await changed(tx, actor, 'directory.save', ID, details);
+		return moved;
 	});
 }
 

@@ -130,6 +130,23 @@ describe('an account that was here before', () => {
 		issuer.claims = null;
 		expect(await signIn(browser(), 'v')).toBe('/intern/arshjul');
 	});
+
+	test('is not believed to be shown anew by a directory that does not say when', async () => {
+		issuer.people.set('v', { sub: 'v', email: 'vigdis@lillevik.test', email_verified: true });
+		let asked: URL | undefined;
+		const back = await cameBack(browser(), 'v', 'vigdis', (there) => (asked = there));
+		expect(back.searchParams.has('code')).toBe(true);
+		expect(Object.fromEntries(asked!.searchParams)).toMatchObject({
+			prompt: 'login',
+			max_age: '0'
+		});
+		issuer.claims = (all) => ({ ...all, auth_time: undefined });
+		expect(await signIn(browser(), 'v', 'vigdis')).toBe('directory_not_anew');
+		expect(await signIn(browser(), 'v'), 'and needs not, when nobody was asked to').toBe(
+			'/intern/arshjul'
+		);
+		issuer.claims = null;
+	});
 });
 
 describe('nobody gets in', () => {

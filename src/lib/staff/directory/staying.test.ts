@@ -7,6 +7,8 @@ import { APP, browser, setUp, signIn, type Browser } from '../../../../test/supp
 import { startIssuer, type TestIssuer } from '../../../../test/support/issuer';
 import { administrators } from '../grants.server';
 import { sessionFromCookie, startSession } from '../sessions.server';
+import { hashPassword } from '../password.server';
+import { actions as minSide } from '../../../routes/intern/min-side/+page.server';
 import { grant, session, user } from '../tables.server';
 import { signOutByDirectory } from './backChannel.server';
 import { addMapping, approveMapping, mappings, removeMapping } from './mappings.server';
@@ -17,6 +19,7 @@ import { unlink } from './unlink.server';
 
 await useTemporaryDatabase();
 const HOUR = 3_600_000;
+const [OLD, NEW] = ['fjorden ligger stille i natt', 'og fjellet ser ned paa den'] as const;
 const NILS = { sub: 'nils', email: 'nils@lillevik.test', groups: ['redaktorer'] };
 let issuer: TestIssuer;
 
@@ -129,11 +132,51 @@ describe('a session from the directory', () => {
 		expect(await sessionFromCookie(here)).toBeNull();
 	});
 
+	test('is asked about also when the person has changed the password here', async () => {
+		const { here, id } = await signedIn(2 * HOUR);
+		const { actor, session: before } = (await sessionFromCookie(here))!;
+		const passwordHash = await hashPassword(OLD);
+		await write((tx) => tx.update(user).set({ passwordHash }).where(eq(user.id, actor.id)));
+		const form = new URLSearchParams({ current: OLD, password: NEW, again: NEW });
+		const request = new Request(`${APP}/intern/min-side`, { method: 'POST', body: form });
+		const locals = { actor, session: before };
+		const event = { ...here, request, locals, getClientAddress: () => '10.0.0.1' };
+		expect(await minSide.password(event as never)).toEqual({ changed: true });
+		issuer.people.delete('nils');
+		const [row] = await kept();
+		expect(row!.sessionId).not.toBe(id);
+		await askDirectory(row!.sessionId);
+		expect(await sessionFromCookie(here)).toBeNull();
+		await write((tx) => tx.update(user).set({ passwordHash: null }).where(eq(user.id, actor.id)));
+	});
+
 	test('has nothing in the database that opens anything', async () => {
 		await signedIn(0);
 		const [row] = await kept();
 		const tokens = `${row!.refreshToken} ${row!.idToken}`;
-		expect(tokens).not.toMatch(/eyJ/);
+		expect(tokens).not.toMatch(/(^| )eyJ/);
+	});
+});
+
+describe('another directory', () => {
+	test('leaves nobody in whom the old one let in, nor with its roles, but whoever changes it', async () => {
+		const { here } = await signedIn(0);
+		issuer.people.set('solveig', { ...NILS, sub: 'solveig', email: 'solveig@lillevik.test' });
+		const { here: own } = await signedIn(0, 'solveig');
+		const form = {
+			...{ name: 'Prøve', issuer: issuer.issuer, clientId: issuer.clientId },
+			clientSecret: issuer.clientSecret,
+			...{ groupsClaim: 'groups', trustsNames: false, only: false }
+		};
+		const by = { ...actor('administrator'), id: (await sessionFromCookie(own))!.actor.id };
+		expect(await saveDirectory(by, { ...form, name: 'Nytt navn' })).toBe(false);
+		expect(await sessionFromCookie(here)).not.toBeNull();
+		expect(await saveDirectory(by, { ...form, issuer: 'https://id.ny.no' })).toBe(true);
+		expect(await sessionFromCookie(here)).toBeNull();
+		expect(await rolesOf('nils')).toEqual([]);
+		expect(await sessionFromCookie(own)).not.toBeNull();
+		expect(await rolesOf('solveig')).toEqual(['editor']);
+		await saveDirectory(by, form);
 	});
 });
 

@@ -5,6 +5,7 @@ import { asLocale } from '$lib/i18n/locale';
 import { isRefused } from '$lib/i18n/refusal';
 import { rememberLocale } from '$lib/staff/localeCookie.server';
 import { myDirectory } from '$lib/staff/directory/mine.server';
+import { watchOf } from '$lib/staff/directory/refresh.server';
 import { requireActor } from '$lib/staff/locks.server';
 import { requireRecentOnDutyToo, requireSession } from '$lib/staff/keys/recent.server';
 import { changePassword, chooseLocale, hasPassword } from '$lib/staff/myself.server';
@@ -53,13 +54,15 @@ export const actions = {
 		if ('errors' in form) return wrong(form.errors);
 		const { current, password, again } = form.value;
 		if (password !== again) return wrong({ again: 'staff_password_differs' });
+		const watched = await watchOf(requireSession(event.locals).id);
 		const refusal = await changePassword(actor, current, password, event.getClientAddress());
 		if (isRefused(refusal)) {
 			if (refusal.refused === 'staff_sign_in_wait') return fail(429, { refusal });
 			const field = refusal.refused === 'staff_password_current_wrong' ? 'current' : 'password';
 			return wrong({ [field]: refusal.refused });
 		}
-		await startSession(event, actor.id, event.request.headers.get('user-agent') ?? '', 'password');
+		const device = event.request.headers.get('user-agent') ?? '';
+		await watched(await startSession(event, actor.id, device, 'password'));
 		return { changed: true };
 	},
 	phone: async ({ locals, request }) => {

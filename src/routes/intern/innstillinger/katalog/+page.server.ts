@@ -28,8 +28,7 @@ export const actions = {
 		const actor = requireTaskRecently(event, 'administer settings');
 		const form = parse(DIRECTORY_FORM, await event.request.formData());
 		if ('errors' in form) return fail(422, form);
-		await directory.saveDirectory(actor, form.value);
-		return { saved: true };
+		return { saved: true, moved: await directory.saveDirectory(actor, form.value) };
 	},
 	try: async ({ locals, request }) => {
 		requireTask(locals, 'administer settings');
