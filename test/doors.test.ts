@@ -153,7 +153,7 @@ describe('every door × every role × own and other unit', () => {
 	});
 });
 
-describe('nobody', () => {
+describe.concurrent('nobody', () => {
 	test.each(each(intern))('is turned away at %s, however it is spelled', async (_name, door) => {
 		const tries = SPELLINGS.flatMap((spell) => [
 			{ spell },
@@ -172,7 +172,7 @@ describe('nobody', () => {
 	});
 });
 
-describe('a colleague without the task', () => {
+describe.concurrent('a colleague without the task', () => {
 	test.each(each(locked))('is turned away at %s', async (_name, door) => {
 		expect(await knock(app, door, 'none')).toSatisfy(turnedAway);
 		if (door.kind !== 'page') return;
@@ -180,7 +180,7 @@ describe('a colleague without the task', () => {
 	});
 });
 
-describe('a colleague of another unit', () => {
+describe.concurrent('a colleague of another unit', () => {
 	const ofAUnit = locked.filter(({ route }) => OF_A_UNIT.includes(route));
 	test.each(each(ofAUnit))('cannot tell at %s whether there is anything', async (_name, door) => {
 		const data = door.kind === 'page';
@@ -248,18 +248,22 @@ test.each([
 	expect((await knock(app, door, 'teknisk', { samples: { kind } })).status).toBe(expected);
 });
 
-describe('a page of another site', () => {
+describe.concurrent('a page of another site', () => {
 	const changing = found.filter(({ method }) => !['GET', 'HEAD', 'OPTIONS'].includes(method));
 	test.each(each(changing))('cannot use %s, even from a browser that may', async (_name, door) => {
-		for (const type of ['application/x-www-form-urlencoded', 'application/json', 'text/plain']) {
-			const headers = { origin: 'https://evil.example', 'content-type': type };
-			const { status } = await knock(app, door, 'all', { headers });
-			expect(status, type).toSatisfy((code: number) => [400, 403, 404, 405, 415].includes(code));
-		}
+		const types = ['application/x-www-form-urlencoded', 'application/json', 'text/plain'];
+		const answers = await Promise.all(
+			types.map((type) => {
+				const headers = { origin: 'https://evil.example', 'content-type': type };
+				return knock(app, door, 'all', { headers });
+			})
+		);
+		for (const { status } of answers)
+			expect(status).toSatisfy((code: number) => [400, 403, 404, 405, 415].includes(code));
 	});
 });
 
-describe('a colleague with every role', () => {
+describe.concurrent('a colleague with every role', () => {
 	const shown = intern.filter(({ kind }) => kind === 'page');
 	test.each(each(shown))(
 		'comes in at %s, so that the others were not turned away by chance',
