@@ -1,4 +1,4 @@
-import { and, desc, eq, ne } from 'drizzle-orm';
+import { and, desc, eq, ne, or, sql } from 'drizzle-orm';
 import { auditEntry } from '$lib/audit/tables.server';
 import { now } from '$lib/database/clock.server';
 import { reader, write, type Reader, type Tx } from '$lib/database/database.server';
@@ -32,19 +32,40 @@ export async function isProvisioner(authorization: string | null): Promise<boole
 	return Boolean(token && kept) && hashToken(token!) === kept;
 }
 
-/** The account with an id, or null. */
+/** The account with an id; null when there is none, or the directory has deleted it (RFC 7644 § 3.6). */
 export async function account(db: Reader, id: string): Promise<Account | null> {
-	const [found] = await db.select().from(user).where(eq(user.id, id));
+	const [found] = await db
+		.select()
+		.from(user)
+		.where(and(eq(user.id, id), isThere));
 	return found ?? null;
 }
 
-/** Everybody, or whoever has the user name. */
+/** Everybody whom the directory has not deleted, or whoever has the user name. */
 export function accounts(db: Reader, email: string): Promise<Account[]> {
 	return db
 		.select()
 		.from(user)
-		.where(email ? eq(user.email, email) : undefined)
+		.where(and(isThere, email ? eq(user.email, email) : undefined))
 		.orderBy(user.id);
+}
+
+/** What the directory deletes is switched off, and to it no more there until switched on again. */
+const isThere = or(
+	user.active,
+	sql`coalesce((select max(${auditEntry.number}) from ${auditEntry} where ${auditEntry.subject} = ${user.id} and ${auditEntry.action} = 'directory.delete'), 0)
+	<= coalesce((select max(${auditEntry.number}) from ${auditEntry} where ${auditEntry.subject} = ${user.id} and ${auditEntry.action} = 'staff.switchOn'), 0)`
+);
+
+/** Switches the person off, who to the directory is gone: what they did stays theirs in the logs. */
+export function remove(id: string): Promise<Refusal | void> {
+	return write(async (tx) => {
+		const before = await account(tx, id);
+		if (!before) return refuse('staff_person_gone');
+		const refusal = before.active ? await switchAccount(tx, before, false) : null;
+		if (refusal) return refusal;
+		await changed(tx, null, 'directory.delete', id, { name: before.name });
+	});
 }
 
 /** Makes an account without roles: those come from its groups, at the first sign-in. */
@@ -52,6 +73,8 @@ export function provision({ email, name, active = true }: Wish): Promise<Account
 	return write(async (tx) => {
 		if (!email || !isEmail(email)) return refuse('directory_scim_address');
 		if ((await accounts(tx, email)).length) return refuse('directory_scim_taken');
+		const [deleted] = await tx.select().from(user).where(eq(user.email, email));
+		if (deleted) return (await switchAccount(tx, deleted, true)) ?? { ...deleted, active: true };
 		const row = { id: newId(), email, name: named(name ?? email), active, createdAt: now() };
 		await tx.insert(user).values(row);
 		await changed(tx, null, 'directory.create', row.id, { name: row.name, email });

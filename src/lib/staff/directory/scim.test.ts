@@ -94,9 +94,17 @@ describe('the directory, by SCIM,', () => {
 		expect(on).toMatchObject({ status: 200, body: { active: true } });
 	});
 
-	test('deletes nobody: the person is switched off', async () => {
+	test('deletes nobody: the person is switched off, and to the directory gone until made again', async () => {
 		expect(await ask('DELETE', 'kari')).toEqual({ status: 204, body: null });
 		expect(await isActive('kari')).toBe(false);
+		for (const method of ['GET', 'DELETE'] as const)
+			expect((await ask(method, 'kari')).status).toBe(404);
+		expect((await ask('PATCH', 'kari', patch())).status).toBe(404);
+		const found = await ask('GET', '?filter=userName eq "kari@lillevik.test"');
+		expect(found.body.totalResults).toBe(0);
+		const again = await ask('POST', '', { userName: 'kari@lillevik.test', active: true });
+		expect(again).toMatchObject({ status: 201, body: { id: 'kari', active: true } });
+		expect((await ask('GET', 'kari')).status).toBe(200);
 	});
 
 	test('lets nobody in whom an administrator here has switched off', async () => {

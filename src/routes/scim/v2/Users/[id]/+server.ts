@@ -1,7 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { reader } from '$lib/database/database.server';
-import { isRefused, refuse } from '$lib/i18n/refusal';
-import { account, adjust } from '$lib/staff/directory/provisioning.server';
+import { refuse } from '$lib/i18n/refusal';
+import { account, adjust, remove } from '$lib/staff/directory/provisioning.server';
 import { patchWish, wishOf } from '$lib/staff/directory/scim';
 import { bodyOf, fault, forDirectory, told } from '$lib/staff/directory/scimAnswer.server';
 
@@ -23,6 +23,6 @@ export const PATCH = forDirectory(async (event) => {
 
 /** Nobody is ever deleted here: what they did stays theirs in the logs. They are switched off. */
 export const DELETE = forDirectory(async (event) => {
-	const gone = await adjust(idOf(event), { active: false });
-	return isRefused(gone) ? told(gone) : new Response(null, { status: 204 });
+	const refusal = await remove(idOf(event));
+	return refusal ? told(refusal) : new Response(null, { status: 204 });
 });
