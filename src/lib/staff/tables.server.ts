@@ -64,11 +64,16 @@ export const unitVersion = sqliteTable(
 		version: integer('version').notNull(),
 		/** the same for all units that were changed together, when a service area moved */
 		changeId: text('change_id').notNull(),
+		/** the same for all that came from one table; version 1 is there only when the table made the unit */
+		importId: text('import_id'),
 		before: text('before', { mode: 'json' }).$type<Partial<typeof unit.$inferSelect>>().notNull(),
 		savedBy: text('saved_by').references(() => user.id),
 		savedAt: integer('saved_at').notNull()
 	},
-	(table) => [primaryKey({ columns: [table.unitId, table.version] })]
+	(table) => [
+		primaryKey({ columns: [table.unitId, table.version] }),
+		index('unit_version_import').on(table.importId)
+	]
 );
 
 /** The dates that a leader or deputy is away; both are included. */

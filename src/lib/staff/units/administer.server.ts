@@ -36,14 +36,15 @@ export function createUnit(actor: Actor, details: NewUnit): Promise<string | Ref
 export async function insertUnit(
 	tx: Tx,
 	actor: Actor,
-	details: NewUnit
+	details: NewUnit,
+	importId: string | null = null
 ): Promise<string | Refusal> {
 	const id = newId();
 	const all = await units(tx);
 	const refusal = unitRefusal({ ...PLAIN, ...details, id }, all, osloDate(now()));
 	if (refusal) return refusal;
 	await tx.insert(unit).values({ id, ...details });
-	await edit(tx, actor, 'staff.saveUnit', areasTaken(all, id, details));
+	await edit(tx, actor, 'staff.saveUnit', areasTaken(all, id, details), importId);
 	await changed(tx, actor, 'staff.createUnit', id, { name: details.nameNb });
 	return id;
 }
@@ -68,7 +69,8 @@ export async function updateUnit(
 	tx: Tx,
 	actor: Actor,
 	id: string,
-	details: Partial<UnitDetails>
+	details: Partial<UnitDetails>,
+	importId: string | null = null
 ): Promise<Refusal | void> {
 	const all = await units(tx);
 	const before = all.find((one) => one.id === id);
@@ -77,7 +79,7 @@ export async function updateUnit(
 	if (refusal) return refusal;
 	if (await someoneUnknown(tx, details)) return refuse('staff_person_gone');
 	const taken = areasTaken(all, id, details);
-	await edit(tx, actor, 'staff.saveUnit', [...taken, { before, changes: details }]);
+	await edit(tx, actor, 'staff.saveUnit', [...taken, { before, changes: details }], importId);
 }
 
 /** Switches a unit off, so that nothing new is sent to it, or on again. */

@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm';
+import { and, desc, eq, gt } from 'drizzle-orm';
 import { osloDate } from '$lib/calendar/civilDate';
 import { announce } from '$lib/database/changes.server';
 import { now } from '$lib/database/clock.server';
@@ -10,6 +10,9 @@ import { changed } from '../changed.server';
 import { unit, unitVersion, user } from '../tables.server';
 import { unitRefusal } from '../unit';
 import { unitById, units, type Unit } from '../units.server';
+
+/** The version that a unit is made with, which nothing was before. */
+export const MADE = 1;
 
 /** The last change of a unit: who, when and which fields; null when it never was changed. */
 export async function lastChange(db: Reader, id: string) {
@@ -23,7 +26,7 @@ export async function lastChange(db: Reader, id: string) {
 		})
 		.from(unitVersion)
 		.leftJoin(user, eq(user.id, unitVersion.savedBy))
-		.where(eq(unitVersion.unitId, id))
+		.where(and(eq(unitVersion.unitId, id), gt(unitVersion.version, MADE)))
 		.orderBy(desc(unitVersion.version))
 		.limit(1);
 	if (!found) return null;
@@ -74,8 +77,14 @@ export interface Edit {
 	changes: Partial<Unit>;
 }
 
-/** Writes what is other than before, as one change that can be undone. */
-export async function edit(tx: Tx, actor: Actor, action: string, edits: Edit[]): Promise<void> {
+/** Writes what is other than before, as one change that can be undone. @param importId of the table it came from */
+export async function edit(
+	tx: Tx,
+	actor: Actor,
+	action: string,
+	edits: Edit[],
+	importId: string | null = null
+): Promise<void> {
 	const changeId = newId();
 	for (const { before, changes } of edits) {
 		const fields = differing(before, changes);
@@ -86,7 +95,7 @@ export async function edit(tx: Tx, actor: Actor, action: string, edits: Edit[]):
 			.set({ ...changes, version })
 			.where(eq(unit.id, before.id));
 		await tx.insert(unitVersion).values({
-			...{ unitId: before.id, version, changeId, savedBy: actor.id, savedAt: now() },
+			...{ unitId: before.id, version, changeId, importId, savedBy: actor.id, savedAt: now() },
 			before: Object.fromEntries(fields.map((field) => [field, before[field]]))
 		});
 		const name = changes.nameNb ?? before.nameNb;

@@ -6,9 +6,12 @@ import { useTemporaryDatabase } from '../../../../test/support/database';
 import type { Actor } from '../actor';
 import { actorById } from '../actors.server';
 import { demoUser, fillDemo } from '../demo.server';
+import { grant } from '../tables.server';
 import { unitById, units } from '../units.server';
 import { decode, readCsv } from './csv';
+import { saveUnit } from './administer.server';
 import { importUnits, previewUnits } from './import.server';
+import { undoImport } from './undoImport.server';
 import { EXAMPLE, readUnitTable } from './unitTable';
 
 await useTemporaryDatabase();
@@ -163,5 +166,46 @@ describe('a table of units', () => {
 			{ line: 3, refused: 'units_table_email' }
 		]);
 		expect((await units(reader)).map(({ nameNb }) => nameNb)).not.toContain('Båthavn');
+	});
+});
+
+describe('a table that was a mistake', () => {
+	const TABLE =
+		'navn;e-post;telefon\nFeil;feil@lillevik.test;\nNæring;;12 34 56 78\nEnda en;enda@lillevik.test;';
+	const brief = async () =>
+		(await units(reader)).map(({ nameNb, phone, active }) => ({ nameNb, phone, active }));
+
+	test('is undone at once, the units it made too', async () => {
+		const before = await brief();
+		const { id, faults } = await importUnits(admin, TABLE);
+		expect(faults).toEqual([]);
+		expect((await brief()).length).toBeGreaterThan(before.length);
+		expect(await undoImport(admin, id!)).toBeUndefined();
+		expect(await brief()).toEqual(before);
+		expect(await undoImport(admin, id!)).toMatchObject({ refused: 'units_undo_late' });
+	});
+
+	test('leaves a unit that somebody works in, out of use', async () => {
+		const { id } = await importUnits(admin, TABLE);
+		const made = (await units(reader)).find(({ nameNb }) => nameNb === 'Feil')!;
+		await write((tx) =>
+			tx.insert(grant).values({
+				...{ id: 'g', userId: admin.id, role: 'caseworker' as const, unitId: made.id },
+				...{ givenAt: 0 }
+			})
+		);
+		expect(await undoImport(admin, id!)).toBeUndefined();
+		expect(await unitById(reader, made.id)).toMatchObject({ active: false });
+		expect((await brief()).some(({ nameNb }) => nameNb === 'Enda en')).toBe(false);
+	});
+
+	test('is not undone over what somebody has written since', async () => {
+		const { id } = await importUnits(admin, 'navn;e-post\nNy her;ny@lillevik.test');
+		const { id: unitId, version } = (await units(reader)).find(
+			({ nameNb }) => nameNb === 'Ny her'
+		)!;
+		await saveUnit(admin, { id: unitId, version }, { phone: '99999999' });
+		expect(await undoImport(admin, id!)).toMatchObject({ refused: 'units_undo_late' });
+		expect(await unitById(reader, unitId)).toMatchObject({ active: true, phone: '99999999' });
 	});
 });

@@ -24,7 +24,7 @@ export const actions = {
 		const done = await importUnits(actor, table);
 		if (done.faults.length) return fail(422, { table, ...done });
 		const many = done.rows.filter(({ is }) => is !== 'same').length;
-		redirect(303, `/intern/innstillinger/enheter?lagt-inn=${many}`);
+		redirect(303, `/intern/innstillinger/enheter?lagt-inn=${many}&tabell=${done.id}`);
 	}
 };
 
