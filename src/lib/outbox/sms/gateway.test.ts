@@ -54,6 +54,7 @@ test('basic authentication is of user and password in UTF-8 (RFC 7617)', () => {
 
 test.each<[string, Partial<Gateway>, keyof Gateway, string]>([
 	['http to elsewhere', { address: 'http://sms.example.no' }, 'address', 'sms_address_wrong'],
+	['a header that cannot be sent', { headers: 'X-Ref: a – b' }, 'headers', 'sms_header_wrong'],
 	['a password in the address', { address: 'https://a:b@x.no' }, 'address', 'sms_address_wrong'],
 	[
 		'a host that could be anybody',

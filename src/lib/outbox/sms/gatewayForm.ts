@@ -89,6 +89,8 @@ export function faultsOf(gateway: Gateway): Faults {
 	if (!templates.includes('{text}')) faults[place] ??= 'sms_text_missing';
 	if (!/\{(to|number)\}/.test(templates)) faults[place] ??= 'sms_to_missing';
 	if (gateway.bodyKind === 'json' && !isJson(gateway)) faults.body ??= 'sms_json_wrong';
+	// A letter outside ASCII cannot be sent in a header: every message would fail on the way out.
+	if (/[^\n\x20-\x7e]/.test(gateway.headers)) faults.headers = 'sms_header_wrong';
 	if (hasBareSecret(gateway.headers)) faults.headers = 'sms_header_secret';
 	if (
 		gateway.headers.trim().split('\n').filter(Boolean).length !==
