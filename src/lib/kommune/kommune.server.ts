@@ -59,7 +59,7 @@ export function saveKommune(
 ): Promise<Refusal | void> {
 	return write(async (tx) => {
 		const newest = await newestKommune(tx);
-		const base = seen === newest.version ? newest.settings : await versionOf(tx, seen);
+		const base = seen === newest.version ? newest.settings : await kommuneAt(tx, seen);
 		const { settings: next, both } = merged(base ?? UNNAMED, settings, newest.settings);
 		if (both.length) return refuse('kommune_moved');
 		const changed = changesBetween(newest.settings, next).map(({ setting }) => setting);
@@ -76,11 +76,12 @@ export async function restoreKommune(
 	version: number,
 	seen: number
 ): Promise<Refusal | void> {
-	const earlier = await versionOf(reader, version);
+	const earlier = await kommuneAt(reader, version);
 	return earlier ? saveKommune(actor, earlier, seen) : refuse('kommune_version_gone');
 }
 
-async function versionOf(db: Reader, version: number): Promise<Kommune | null> {
+/** The settings as one version has them, or null when there is no such version. */
+export async function kommuneAt(db: Reader, version: number): Promise<Kommune | null> {
 	const [found] = await db.select().from(kommuneVersion).where(eq(kommuneVersion.version, version));
 	return found ? { ...UNNAMED, ...found.settings } : null;
 }

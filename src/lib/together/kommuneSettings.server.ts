@@ -1,7 +1,8 @@
 import { publicOrigin } from '../database/config.server';
+import { reader } from '../database/database.server';
 import { isRefused, type Refusal } from '../i18n/refusal';
 import type { Kommune } from '../kommune/kommune';
-import { newestKommune, saveKommune } from '../kommune/kommune.server';
+import { kommuneAt, newestKommune, saveKommune } from '../kommune/kommune.server';
 import type { KommuneForm } from '../kommune/kommuneForm';
 import { messageLanguages } from '../kommune/languages';
 import { logoFrom } from '../kommune/logo.server';
@@ -35,7 +36,8 @@ export async function saveSettings(
 	{ seen, removeLogo, ...sent }: KommuneForm,
 	file: Uint8Array
 ): Promise<Refusal | void> {
-	const { settings: before } = await newestKommune();
+	// A draft says the names and numbers of the version that the form was made from.
+	const before = (await kommuneAt(reader, seen)) ?? (await newestKommune()).settings;
 	const draft = drafts(before);
 	const own = (name: keyof Statements) => (same(sent[name], draft[name]) ? '' : sent[name]);
 	const drawn = file.byteLength ? await logoFrom(file) : removeLogo ? '' : before.logo;

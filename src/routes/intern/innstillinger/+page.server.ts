@@ -5,6 +5,7 @@ import { translator } from '$lib/i18n/translate';
 import { letterCounts } from '$lib/outbox/read.server';
 import { requireActor } from '$lib/staff/locks.server';
 import { people } from '$lib/staff/people.server';
+import { waitingProposals } from '$lib/staff/proposals/decide.server';
 import { may } from '$lib/staff/rights';
 import { units } from '$lib/staff/units.server';
 import { setupSoFar } from '$lib/together/setup.server';
@@ -22,6 +23,7 @@ export async function load({ locals }) {
 		// Only whoever can do the steps is told of them.
 		setup: ready || !may(actor, 'administer settings') ? null : steps,
 		people: everybody.filter(({ active }) => active).length,
+		waiting: (await waitingProposals(reader, actor)).filter(({ refusal }) => !refusal).length,
 		invited: everybody.filter(({ active, joined }) => active && !joined).length,
 		units: (await units(reader)).filter(({ active }) => active).length,
 		places: (await areas(reader)).filter(({ active }) => active).length,
