@@ -2,9 +2,10 @@ import { eq } from 'drizzle-orm';
 import { afterEach, expect, test } from 'vitest';
 import { useTemporaryDatabase } from '../../../test/support/database';
 import { reader, write } from '../database/database.server';
-import type { Delivery, Outcome } from './delivery';
+import { actor } from '../../../test/support/actors';
+import { NO_SERVER, type Delivery, type Outcome } from './delivery';
 import { append, claim, release, sweep } from './outbox.server';
-import { letterByKey } from './read.server';
+import { letterByKey, tryUnsentAgain } from './read.server';
 import { letter, outboxHold } from './tables.server';
 import { startWorker } from './worker.server';
 
@@ -93,6 +94,17 @@ test('a refusal is kept for people to see, with its reason', async () => {
 	await until(async () => (await state('r')) === 'refused');
 	await stop(1000);
 	expect((await letterByKey(reader, 'r'))?.note).toBe('550 no such mailbox');
+});
+
+test('what was refused for want of a mail server goes out when a person says so, and nothing else', async () => {
+	const { way } = delivery((key) => ({ kind: 'refused', reason: key === 'r' ? '550' : NO_SERVER }));
+	for (const key of ['a', 'b', 'r']) await post(key);
+	const stop = startWorker([way]);
+	await until(async () => (await state('r')) === 'refused' && (await state('b')) === 'refused');
+	await until(async () => (await state('a')) === 'refused');
+	await stop(1000);
+	expect(await tryUnsentAgain(actor('administrator'))).toBe(2);
+	expect([await state('a'), await state('b'), await state('r')]).toEqual(['due', 'due', 'refused']);
 });
 
 test('a try that fails is put off, not lost', async () => {

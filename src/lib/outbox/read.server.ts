@@ -4,7 +4,7 @@ import { announce } from '../database/changes.server';
 import { now } from '../database/clock.server';
 import { write, type Reader, type Tx } from '../database/database.server';
 import type { Actor } from '../staff/actor';
-import type { LetterState } from './delivery';
+import { NO_SERVER, type LetterState } from './delivery';
 import { letter, outboxHold } from './tables.server';
 
 export type StoredLetter = typeof letter.$inferSelect;
@@ -71,10 +71,25 @@ export async function letterCounts(db: Reader): Promise<Partial<Record<LetterSta
 
 /** Sends a letter that failed, or whose outcome nobody knows, once more. A person has decided it. */
 export function tryAgain(actor: Actor, id: string): Promise<boolean> {
-	const dueAt = now();
-	const due = { state: 'due' as const, dueAt, doneAt: null, createdAt: dueAt };
-	const remembered = sql`json_extract(${letter.payload}, '$.forgotten') is null`;
-	return decide(actor, id, 'outbox.tryAgain', due, { only: remembered });
+	return decide(actor, id, 'outbox.tryAgain', dueNow(), { only: REMEMBERED });
+}
+
+/** Sends every e-mail that was refused because no server was set up yet. @returns how many */
+export function tryUnsentAgain(actor: Actor): Promise<number> {
+	return write(async (tx) => {
+		const unsent = and(eq(letter.state, 'refused'), eq(letter.note, NO_SERVER), REMEMBERED);
+		const sent = await tx.update(letter).set(dueNow()).where(unsent).returning();
+		for (const { key } of sent) await noted(tx, actor, 'outbox.tryAgain', key);
+		return sent.length;
+	});
+}
+
+/** What a letter said is forgotten in time; then there is nothing left to send. */
+const REMEMBERED = sql`json_extract(${letter.payload}, '$.forgotten') is null`;
+
+function dueNow(): Partial<StoredLetter> {
+	const at = now();
+	return { state: 'due', dueAt: at, doneAt: null, createdAt: at };
 }
 
 /** Puts a letter that failed aside for good. */

@@ -2,7 +2,8 @@ import { fail } from '@sveltejs/kit';
 import { now } from '$lib/database/clock.server';
 import { reader } from '$lib/database/database.server';
 import { refuse } from '$lib/i18n/refusal';
-import { discard, held, letGo, letters, tryAgain } from '$lib/outbox/read.server';
+import { mailGoesOut } from '$lib/mail/accounts.server';
+import { discard, held, letGo, letters, tryAgain, tryUnsentAgain } from '$lib/outbox/read.server';
 import { undeliveredSince } from '$lib/outbox/sms/messages.server';
 import { requireTask } from '$lib/staff/locks.server';
 import { envelope } from '$lib/staff/envelope';
@@ -18,6 +19,7 @@ export async function load({ locals }) {
 	]);
 	return {
 		failed: failed.map(envelope),
+		canSend: await mailGoesOut(reader),
 		waiting: waiting.map(envelope),
 		undelivered: undelivered.map(({ id, shown, state, reason, sentAt }) => ({
 			id,
@@ -35,6 +37,9 @@ export const actions = {
 		const actor = requireTask(locals, 'administer outbox');
 		const done = await tryAgain(actor, String((await request.formData()).get('id')));
 		if (!done) return fail(409, { refusal: refuse('staff_letter_settled') });
+	},
+	unsent: async ({ locals }) => {
+		await tryUnsentAgain(requireTask(locals, 'administer outbox'));
 	},
 	discard: async ({ locals, request }) => {
 		const actor = requireTask(locals, 'administer outbox');
