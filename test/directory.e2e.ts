@@ -1,5 +1,5 @@
 import { startIssuer, type TestIssuer } from './support/issuer';
-import { expect, look, PHONE, signIn, test } from './support/stories';
+import { expect, look, PHONE, signIn, test, here } from './support/stories';
 
 // A kommune lets people in with their work account, and gets in all the same the night it is gone.
 test.describe.configure({ mode: 'serial' });
@@ -8,7 +8,7 @@ const EDITORS = '5e0a6c9e-1111-4222-8333-444455556666';
 let issuer: TestIssuer;
 
 test.beforeAll(async () => {
-	issuer = await startIssuer(process.env.STORIES_ORIGIN!);
+	issuer = await startIssuer(here().origin);
 	issuer.people.set('nora', {
 		...{ sub: 'nora', name: 'Nora Nyansatt', email: 'nora@lillevik.test', email_verified: true },
 		groups: [EDITORS]

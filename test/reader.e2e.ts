@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { browser } from './support/pushService';
-import { expect, look, PHONE, pushTo, signIn, test } from './support/stories';
+import { expect, look, PHONE, pushTo, signIn, test, here } from './support/stories';
 
 test('a resident without JavaScript reads what goes on, in every language', async ({ browser }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false, viewport: PHONE });
@@ -49,7 +49,7 @@ test('an address that leads nowhere leads home', async ({ page }) => {
 
 test('a resident turns alerts on, is told, and turns them off', async ({ page, context }) => {
 	await context.grantPermissions(['notifications']);
-	const phone = browser(process.env.STORIES_PUSH_ORIGIN ?? '', 'resident');
+	const phone = browser(here().pushOrigin, 'resident');
 	await page.addInitScript(pretendPushService, phone.subscription);
 	const answers: number[] = [];
 	page.on('response', (response) => {
@@ -146,7 +146,7 @@ test('what the duty officer publishes reaches those who asked for that area, and
 	request
 }) => {
 	const subscribed = async (name: string, areas: string[]) => {
-		const phone = browser(process.env.STORIES_PUSH_ORIGIN ?? '', name);
+		const phone = browser(here().pushOrigin, name);
 		const data = { subscription: phone.subscription, areas };
 		expect((await request.post('/push/subscription', { data })).status()).toBe(201);
 		return phone;

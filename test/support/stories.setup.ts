@@ -4,12 +4,21 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { startApp, temporaryFolder } from './app';
 import { pushService } from './pushService';
+import { STATIONS } from './stations';
 
 /**
- * One running app for all stories, with a real SMTP server and a push service beside it that put
- * what they get in folders (`STORIES_MAIL`, `STORIES_PUSH`), so that a story can read what was sent.
+ * A running app for each worker's stories, with a real SMTP server and a push service beside it that
+ * put what they get in folders, so that a story can read what was sent.
  */
 export default async function setUp(): Promise<() => Promise<void>> {
+	const closes: (() => Promise<void>)[] = [];
+	for (let index = 0; index < STATIONS; index++) closes.push(await station(index));
+	return async () => {
+		for (const close of closes) await close();
+	};
+}
+
+async function station(index: number): Promise<() => Promise<void>> {
 	const folder = temporaryFolder();
 	const mails = join(folder, 'mail');
 	const pushes = join(folder, 'push');
@@ -23,10 +32,8 @@ export default async function setUp(): Promise<() => Promise<void>> {
 	const app = await startApp({
 		env: { SMTP_URL: `smtp://127.0.0.1:${port}`, PUSH_ALLOW_HOSTS: push.host }
 	});
-	process.env.STORIES_ORIGIN = app.origin;
-	process.env.STORIES_MAIL = mails;
-	process.env.STORIES_PUSH = pushes;
-	process.env.STORIES_PUSH_ORIGIN = push.origin;
+	const found = { origin: app.origin, mails, pushes, pushOrigin: push.origin };
+	process.env[`STORIES_STATION_${index}`] = JSON.stringify(found);
 	return async () => {
 		await app.stop();
 		push.close();

@@ -3,8 +3,14 @@ import { expect, test as base, type Page } from '@playwright/test';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { station, type Station } from './stations';
 
 export { expect } from '@playwright/test';
+
+/** Where this worker's stories take place. */
+export function here(): Station {
+	return station()!;
+}
 
 /** A phone in the hand of whoever is on call. */
 export const PHONE = { width: 390, height: 844 };
@@ -65,17 +71,17 @@ export function mailTo(
 	address: string,
 	isRight: (mail: ParsedMail) => boolean = () => true
 ): Promise<ParsedMail> {
-	return inFolder(process.env.STORIES_MAIL!, `mail to ${address}`, async (_file, content) => {
+	return inFolder(here().mails, `mail to ${address}`, async (_file, content) => {
 		const mail = await simpleParser(content);
 		const to = [mail.to].flat().flatMap((receiver) => receiver?.value ?? []);
 		return to.some((receiver) => receiver.address === address) && isRight(mail) ? mail : null;
 	});
 }
 
-/** Waits for a push message to a browser of `browser(process.env.STORIES_PUSH_ORIGIN, name)`. */
+/** Waits for a push message to a browser of `browser(here().pushOrigin, name)`. */
 export function pushTo(name: string, tries = 100): Promise<Buffer> {
 	const read = (file: string, content: Buffer) => (file.startsWith(`${name}.`) ? content : null);
-	return inFolder(process.env.STORIES_PUSH!, `push to ${name}`, read, tries);
+	return inFolder(here().pushes, `push to ${name}`, read, tries);
 }
 
 async function inFolder<Found>(
