@@ -1,4 +1,0 @@
-CREATE TABLE `krisepakke_contacts` (
-	`id` integer PRIMARY KEY NOT NULL,
-	`text` text NOT NULL
-);
