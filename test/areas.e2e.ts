@@ -126,7 +126,9 @@ test('an area is drawn on the map or typed, changed, and brought back', async ({
 	await expect(page.locator('.ds-error-summary')).toContainText('Omrisset krysser seg selv');
 	await corners.fill('60.40, 5.20\n60.41, 5.21\n60.41, 5.20');
 	await page.getByLabel('Gater').fill('Kaigata 1–9 oddetall');
+	const saved = page.waitForResponse((answer) => answer.request().method() === 'POST');
 	await page.getByRole('button', { name: 'Lagre' }).click();
+	await saved;
 	await expect(page.getByText('Lagret.')).toBeVisible();
 	await look(page, 'area');
 

@@ -44,7 +44,7 @@ async function mailServer(): Promise<SMTPServer> {
 }
 
 async function fillServer(page: Page, port: number) {
-	await page.getByLabel('Server').fill('127.0.0.1');
+	await page.getByLabel('Server', { exact: true }).fill('127.0.0.1');
 	await page.getByLabel('Port').fill(String(port));
 	await page.getByLabel('Kryptering').selectOption({ index: 2 });
 }
@@ -59,7 +59,7 @@ test('an administrator sets up mail out and a mailbox, and tries both', async ({
 	await page.getByRole('link', { name: 'Sett opp e-post ut' }).click();
 	await look(page, 'mail-choose');
 	await page.getByRole('link', { name: 'Ingen (server i eget nett)' }).click();
-	await page.getByLabel('Server').fill('https://mail.example.no');
+	await page.getByLabel('Server', { exact: true }).fill('https://mail.example.no');
 	await page.getByRole('button', { name: 'Lagre' }).click();
 	await expect(page.locator('.ds-error-summary')).toContainText('uten https:// og port');
 	await fillServer(page, (smtp.server.address() as AddressInfo).port);
