@@ -54,7 +54,7 @@ export async function look(page: Page, name: string): Promise<void> {
 	for (const [colorScheme, rules] of Object.entries(RULES) as [keyof typeof RULES, object][]) {
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		// A browser repaints what inherits its colour a moment later.
-		await page.evaluate(() => new Promise((done) => setTimeout(done, 60)));
+		await page.evaluate(() => new Promise((done) => setTimeout(done, 250)));
 		const width = page.viewportSize()?.width;
 		const path = join('screenshots', `${name}-${width}-${colorScheme}.png`);
 		if (process.env.PICTURES) await page.screenshot({ path, fullPage: true });
