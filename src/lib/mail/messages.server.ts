@@ -5,8 +5,9 @@ import { now } from '../database/clock.server';
 import { write, type Reader, type Tx } from '../database/database.server';
 import { newId } from '../database/ids.server';
 import type { Actor } from '../staff/actor';
-import type { Incoming, Kept } from './incoming.server';
-import { mailAttachment, mailBox, mailMessage } from './tables.server';
+import { attach } from './attachments.server';
+import type { Incoming } from './incoming.server';
+import { mailBox, mailMessage } from './tables.server';
 
 export type StoredMessage = typeof mailMessage.$inferSelect;
 
@@ -109,13 +110,6 @@ export function handled(
 	});
 }
 
-async function attach(tx: Tx, to: { messageId: string; ref: string }, files: Kept[]) {
-	if (!files.length) return;
-	await tx
-		.insert(mailAttachment)
-		.values(files.map((file) => ({ id: newId(), ...to, ...file, addedAt: now() })));
-}
-
 /** What the very same mail became when it came to another mailbox: its Message-ID and all it says agree. */
 export async function refOfSame(
 	tx: Tx,
@@ -179,29 +173,5 @@ export async function loose(db: Reader, id: string): Promise<StoredMessage | nul
 		.select()
 		.from(mailMessage)
 		.where(and(eq(mailMessage.id, id), isNull(mailMessage.ref)));
-	return row ?? null;
-}
-
-export type StoredAttachment = typeof mailAttachment.$inferSelect;
-
-/** What came by mail with the thing of a reference. The caller has checked who may see that. */
-export function attachmentsOf(db: Reader, ref: string): Promise<StoredAttachment[]> {
-	return db
-		.select()
-		.from(mailAttachment)
-		.where(eq(mailAttachment.ref, ref))
-		.orderBy(asc(mailAttachment.addedAt), asc(mailAttachment.id));
-}
-
-/** One attachment of that thing, or null. The caller has checked who may see the thing. */
-export async function attachmentOf(
-	db: Reader,
-	ref: string,
-	id: string
-): Promise<StoredAttachment | null> {
-	const [row] = await db
-		.select()
-		.from(mailAttachment)
-		.where(and(eq(mailAttachment.id, id), eq(mailAttachment.ref, ref)));
 	return row ?? null;
 }

@@ -20,13 +20,8 @@ import { accounts, saveAccount } from '../mail/accounts.server';
 import { depart } from '../mail/departures.server';
 import { startIntake } from '../mail/intake.server';
 import { MOST_AN_HOUR } from '../mail/held';
-import {
-	attachmentsOf,
-	heldMessages,
-	latestMessages,
-	store,
-	type StoredMessage
-} from '../mail/messages.server';
+import { attachmentsOf } from '../mail/attachments.server';
+import { heldMessages, latestMessages, store, type StoredMessage } from '../mail/messages.server';
 import { prune } from '../mail/prune.server';
 import { suppression } from '../mail/suppressed.server';
 import { mailBox, mailMessage } from '../mail/tables.server';

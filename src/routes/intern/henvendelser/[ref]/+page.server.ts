@@ -7,7 +7,7 @@ import { ANSWER, FORWARD, NOTE, SENSITIVITY, VERSION } from '$lib/inquiries/form
 import { openInquiry } from '$lib/inquiries/open.server';
 import type { InquiryRow } from '$lib/inquiries/read.server';
 import * as staff from '$lib/inquiries/staff.server';
-import { attachmentsOf } from '$lib/mail/messages.server';
+import { attachmentsOf } from '$lib/mail/attachments.server';
 import { requireTask } from '$lib/staff/locks.server';
 import { units } from '$lib/staff/units.server';
 import { maySee } from '$lib/staff/visibility';

@@ -3,7 +3,7 @@ import { reader } from '$lib/database/database.server';
 import { readKept } from '$lib/files/files.server';
 import { translator } from '$lib/i18n/translate';
 import { openInquiry } from '$lib/inquiries/open.server';
-import { attachmentOf } from '$lib/mail/messages.server';
+import { attachmentOf } from '$lib/mail/attachments.server';
 import { requireTask } from '$lib/staff/locks.server';
 
 /** What came with an inquiry, to save and never to show: somebody else made it. */
