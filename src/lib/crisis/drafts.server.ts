@@ -9,6 +9,7 @@ import { kommune } from '$lib/kommune/kommune.server';
 import type { Actor } from '$lib/staff/actor';
 import { FIELDS } from './fields';
 import { MOVES, type DraftState, type Move } from './lifecycle';
+import { matterOf, note } from './log/log.server';
 import type { Message } from './message';
 import { mayDo } from './permission';
 import { publishable } from './publishable';
@@ -73,11 +74,20 @@ export async function saveDraft(actor: Actor, written: Written): Promise<Seen | 
 			editedBy: actor.id,
 			editedAt: at
 		};
-		if (!before)
+		if (!before) {
 			await tx
 				.insert(incidentDraft)
 				.values({ ...written, ...edit, state: 'writing', authorId: actor.id, createdAt: at });
-		else if (!(await moveDraft(tx, id, 'edit', { ...edit, submittedBy: null, submittedAt: null })))
+			if (!message.noChange)
+				await note(tx, {
+					matterId: matterOf(written),
+					actor,
+					kind: 'begun',
+					details: { kind, step: message.step }
+				});
+		} else if (
+			!(await moveDraft(tx, id, 'edit', { ...edit, submittedBy: null, submittedAt: null }))
+		)
 			return refuse('crisis_draft_moved');
 		await announce(tx, { topic: 'incident', subject: id });
 		return { id, hash };
@@ -122,15 +132,27 @@ export function discardDraft(actor: Actor, seen: Seen): Promise<void | Refusal> 
 
 /** The second person says no, and why: it must be sent again. */
 export function returnDraft(actor: Actor, seen: Seen, reason: string): Promise<void | Refusal> {
-	return act(actor, seen, 'return', 'approve crisis message', {
-		returnedBy: actor.id,
-		returnReason: reason
-	});
+	const set = { returnedBy: actor.id, returnReason: reason };
+	return act(actor, seen, 'return', 'approve crisis message', set, { reason });
 }
 
 type Task = 'publish crisis message' | 'approve crisis message';
+/** What the crisis log calls a move. */
+const NOTED = {
+	submit: 'submitted',
+	takeBack: 'takenBack',
+	discard: 'discarded',
+	return: 'returned'
+} as const;
 
-function act(actor: Actor, { id, hash }: Seen, move: Move, task: Task, set: Partial<Draft>) {
+function act(
+	actor: Actor,
+	{ id, hash }: Seen,
+	move: keyof typeof NOTED,
+	task: Task,
+	set: Partial<Draft>,
+	said: { reason?: string } = {}
+) {
 	return write(async (tx): Promise<void | Refusal> => {
 		const draft = await draftById(tx, id);
 		if (!draft) return refuse('crisis_draft_moved');
@@ -143,6 +165,8 @@ function act(actor: Actor, { id, hash }: Seen, move: Move, task: Task, set: Part
 			subject: id,
 			details: { kind: draft.kind }
 		});
+		const details = { kind: draft.kind, step: draft.message.step, ...said };
+		await note(tx, { matterId: matterOf(draft), actor, kind: NOTED[move], details });
 		await announce(tx, { topic: 'incident', subject: id });
 	});
 }

@@ -39,7 +39,7 @@ export function storyOf(tx: Tx, { people, sender, cap }: Setting) {
 		const ready = readyToPublish(before, actorId);
 		if (isRefused(ready)) throw new Error(`The demo's ${kind}: ${ready.refused}`);
 		const ref = incident?.ref ?? (await nextReference(tx, 'K', yearOf(osloDate(at))));
-		const ids = { actorId, ref, incidentId: incident?.id ?? newId(), versionId: newId() };
+		const ids = { actorId, ref, incidentId: incident?.id ?? draft.id, versionId: newId() };
 		const { after, version } = publication(ready, ids);
 		await appendVersion(tx, after, version);
 		await tx.insert(incidentDraft).values({ ...draft, incidentId: after.id, state: 'published' });

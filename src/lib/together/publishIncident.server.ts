@@ -10,10 +10,13 @@ import { notifyAt } from '../crisis/clock';
 import { draftById, moveDraft, type Seen } from '../crisis/drafts.server';
 import { appendVersion, incidentById, versionsOf } from '../crisis/incidents.server';
 import type { Message, Sender } from '../crisis/message';
+import { note } from '../crisis/log/log.server';
 import { mayDo } from '../crisis/permission';
+import { namesOf } from '../crisis/people.server';
 import { notice, publication, readyToPublish, type Ready } from '../crisis/publication';
 import { publishedIncident } from '../crisis/published.server';
 import { incidentDraft } from '../crisis/tables.server';
+import { inWords } from '../crisis/template';
 import { announce } from '../database/changes.server';
 import { now } from '../database/clock.server';
 import { publicOrigin } from '../database/config.server';
@@ -100,7 +103,7 @@ async function publish(tx: Tx, actor: Actor, ready: Ready): Promise<Published | 
 	if ((incident?.version ?? 0) !== draft.baseVersion) return refuse('crisis_version_moved');
 	if (!(await goes(tx, actor, ready))) return refuse('crisis_draft_moved');
 	const ref = incident?.ref ?? (await nextReference(tx, 'K', yearOf(osloDate(at))));
-	const ids = { actorId: actor.id, ref, incidentId: incident?.id ?? newId(), versionId: newId() };
+	const ids = { actorId: actor.id, ref, incidentId: incident?.id ?? draft.id, versionId: newId() };
 	const { after, version } = publication(ready, ids);
 	await appendVersion(tx, after, version);
 	await tx
@@ -111,9 +114,27 @@ async function publish(tx: Tx, actor: Actor, ready: Ready): Promise<Published | 
 	const { step } = draft.message;
 	const details = { version: after.version, step, kind: draft.kind, authorId: draft.authorId };
 	await record(tx, { actor, action, subject: ref, details });
+	await note(tx, { matterId: after.id, actor, kind: 'published', details: await said(tx, ready) });
 	await notify(tx, ready, ref);
 	await announce(tx, { topic: 'incident', subject: ref });
 	return { ref, version: after.version };
+}
+
+/** What the crisis log keeps of a publication. */
+async function said(tx: Tx, { draft, persons, texts, cap }: Ready) {
+	const { step, noChange, withdraws, areas, nextUpdateAt } = draft.message;
+	return {
+		version: draft.baseVersion + 1,
+		kind: draft.kind,
+		step,
+		...(noChange && { noChange }),
+		...(withdraws && { withdraws }),
+		title: inWords(texts, cap.mainLanguage).title,
+		areas: areas.map(({ name }) => name),
+		nextUpdateAt,
+		persons,
+		...(persons === 2 && { author: (await namesOf(tx, [draft.authorId]))[draft.authorId] ?? '' })
+	};
 }
 
 /** One conditional statement: the content that was read, by a hand that has not touched it. */

@@ -1,5 +1,6 @@
 import { sql, type Column, type SQL } from 'drizzle-orm';
 import { verifyAudit } from '../audit/verify.server';
+import { verifyCrisisLog } from '../crisis/log/verify.server';
 import { incident } from '../crisis/tables.server';
 import type { Break } from '../database/chain';
 import type { Reader } from '../database/database.server';
@@ -26,22 +27,25 @@ export interface Anchor {
 }
 
 /** The anchor of each chain; null for one that is broken. */
-export type Anchors = Record<'journal' | 'audit', Anchor | null>;
+export type Anchors = Record<'journal' | 'audit' | 'crisis log', Anchor | null>;
 
 /** Checks everything that must never be changed, lost or reordered. `anchors` are the chains' tails. */
 export async function verify(db: Reader): Promise<{ findings: Finding[]; anchors: Anchors }> {
 	const journal = await verifyJournal(db);
 	const audit = await verifyAudit(db);
+	const crisis = await verifyCrisisLog(db);
 	const findings = [
 		chainFinding('Journal', journal, 'fault' in journal && (await chainedPost(db, journal.number))),
 		await loosePosts(db),
 		await documents(db),
 		chainFinding('Audit log', audit, false),
+		chainFinding('Crisis log', crisis, false),
 		...(await counters(db)),
 		await foreignKeys(db)
 	];
 	const anchor = (walked: Break | Anchor) => ('fault' in walked ? null : walked);
-	return { findings, anchors: { journal: anchor(journal), audit: anchor(audit) } };
+	const anchors = { journal: anchor(journal), audit: anchor(audit), 'crisis log': anchor(crisis) };
+	return { findings, anchors };
 }
 
 /**

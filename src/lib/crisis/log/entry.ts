@@ -1,0 +1,70 @@
+import type { Json } from '../../database/json';
+
+/** What the app notes by itself. A new one is named here and worded as `log_says_<kind>`. */
+export const NOTED = [
+	'begun',
+	'submitted',
+	'returned',
+	'takenBack',
+	'discarded',
+	'published',
+	'brokeGlass',
+	'reviewed',
+	'delivered',
+	'undelivered',
+	'alarmed',
+	'handedOver',
+	'linked',
+	'exported',
+	'archived',
+	'erased'
+] as const;
+
+/** What a person writes by hand. */
+export const WRITTEN = [
+	'note',
+	'decision',
+	'observation',
+	'callIn',
+	'callOut',
+	'media',
+	'load',
+	'spokesperson',
+	'situationReport',
+	'lesson'
+] as const;
+
+export type NotedKind = (typeof NOTED)[number];
+export type WrittenKind = (typeof WRITTEN)[number];
+export type EntryKind = NotedKind | WrittenKind;
+
+/** Something that happened in a crisis, as its log keeps it. Instants are epoch milliseconds. */
+export interface LogEntry {
+	/** Its place in the chain of every crisis. */
+	number: number;
+	matterId: string;
+	/** Its place in the log of its own crisis, from 1. */
+	place: number;
+	kind: EntryKind;
+	at: number;
+	writtenAt: number;
+	actorId: string | null;
+	actorName: string | null;
+	/** Null: nothing more to say, or lawfully erased. */
+	details: Json;
+}
+
+/** What the chain vouches for: everything a reader of the log can see, and its place. */
+export function vouched(entry: LogEntry): Json {
+	return {
+		number: entry.number,
+		matter: entry.matterId,
+		place: entry.place,
+		kind: entry.kind,
+		at: entry.at,
+		writtenAt: entry.writtenAt,
+		actor: entry.actorId,
+		name: entry.actorName,
+		details: entry.details
+	};
+}
