@@ -1,8 +1,9 @@
 import { capXml, type CapArea } from './cap';
+import { publishedWith, type Snapshot } from './library/snapshot';
 import type { Message } from './message';
 import type { CapDocument } from './published';
 import { inWords, LANGS, type Texts, type Worded } from './template';
-import { TEMPLATES, type Kind } from './templates';
+import type { Kind } from './templates';
 
 /** What a CAP document says of the sender; kept with the version, so that it never changes. */
 export interface CapSender {
@@ -26,6 +27,7 @@ export interface CapVersion {
 	texts: Worded;
 	capIdentifier: string;
 	cap: CapSender;
+	template: Snapshot | null;
 	publishedAt: number;
 }
 
@@ -52,7 +54,7 @@ function expires({ message, publishedAt }: CapVersion): number {
 
 function document(one: CapVersion, earlier: CapVersion[], first: CapVersion): string {
 	const { origin, polygons, sender, senderName, municipality, mainLanguage } = one.cap;
-	const template = TEMPLATES[one.kind];
+	const template = publishedWith(one);
 	return capXml({
 		sender,
 		senderName,

@@ -10,13 +10,20 @@ import type { Actor } from '$lib/staff/actor';
 import { beginning, type Earlier } from './beginning';
 import { draftById, saveDraft, type Draft, type Seen } from './drafts.server';
 import { fieldsOf } from './fields';
-import { incidentById, incidentByRef, versionsOf, type Incident } from './incidents.server';
+import {
+	incidentById,
+	incidentByRef,
+	standing,
+	versionsOf,
+	type Incident
+} from './incidents.server';
+import { templateOf } from './library/library.server';
 import type { Message } from './message';
 import { messageFrom } from './messageForm';
 import { PICTOGRAMS } from './pictograms';
 import { approvals } from './steps';
 import type { Step } from './template';
-import { asKind, TEMPLATES, type Kind } from './templates';
+import { asKind, type Kind } from './templates';
 
 /** What a composer is opened on: a new incident, a step of one that goes on, or a draft. */
 export interface Opened {
@@ -36,7 +43,7 @@ export async function composition({ kind, step, ref, draftId }: Opened) {
 	const draft = found?.kind === kind && found.message.step === step ? found : null;
 	const incident = await incidentOf(draft, ref);
 	const earlier = await earlierOf(incident, kind);
-	const template = TEMPLATES[kind];
+	const template = await templateOf(reader, kind);
 	const message = draft?.message ?? beginning(template, step, earlier, at);
 	return {
 		id: draft?.id ?? draftId ?? newId(),
@@ -48,7 +55,7 @@ export async function composition({ kind, step, ref, draftId }: Opened) {
 		sign: PICTOGRAMS[template.pictogram],
 		areas: offered(await areas(), message.areas),
 		message,
-		persons: approvals(template, message, incident && TEMPLATES[incident.kind]),
+		persons: approvals(template, message, await standing(reader, incident)),
 		sender: { kommune: us.name, dutyPhone: us.dutyPhone },
 		mainLanguage: us.mainLanguage,
 		messageLanguages: us.messageLanguages,

@@ -9,14 +9,19 @@ import { preview } from './compose';
 import { openDrafts } from './drafts.server';
 import { FIELDS } from './fields';
 import { incidentById, incidents } from './incidents.server';
+import { library, templatesOf } from './library/library.server';
+import { publishedWith } from './library/snapshot';
 import { namesOf } from './people.server';
 import { PICTOGRAMS } from './pictograms';
-import { KINDS, TEMPLATES, type Kind } from './templates';
+import { KINDS } from './templates';
 
-/** The kinds that a colleague may publish, with their names. */
-export function kindsFor(actor: Actor, locale: Locale) {
-	return KINDS.filter((kind) => may(actor, 'publish crisis message', { kind })).map((kind) => {
-		const { name, pictogram, approval, severity, search } = TEMPLATES[kind];
+/** The kinds that a colleague may publish and the kommune has not switched off, with their names. */
+export async function kindsFor(actor: Actor, locale: Locale) {
+	const all = await library(reader);
+	return KINDS.filter(
+		(kind) => !all[kind].off && may(actor, 'publish crisis message', { kind })
+	).map((kind) => {
+		const { name, pictogram, approval, severity, search } = all[kind].template;
 		const words = `${Object.values(name).join(' ')} ${search}`.toLocaleLowerCase('nb');
 		return {
 			kind,
@@ -32,12 +37,12 @@ export function kindsFor(actor: Actor, locale: Locale) {
 /** What lies on the desk of whoever is on duty: what goes on, what ended lately, what is not sent. */
 export async function desk() {
 	const [all, drafts, at] = [await incidents(), await drafting(), now()];
-	const cards = all.map(({ ref, kind, status, version, updatedAt, nextUpdateAt, newest }) => ({
+	const cards = all.map(({ ref, status, version, updatedAt, nextUpdateAt, newest }) => ({
 		ref,
 		title: inWords(newest.texts, newest.cap.mainLanguage).title,
-		sign: sign(kind),
+		sign: PICTOGRAMS[publishedWith(newest).pictogram],
 		status,
-		severity: TEMPLATES[kind].severity,
+		severity: publishedWith(newest).severity,
 		version,
 		updatedAt,
 		nextUpdateAt
@@ -53,7 +58,7 @@ export async function desk() {
 
 async function drafting() {
 	const drafts = await openDrafts();
-	const us = await kommune();
+	const [us, templates] = await Promise.all([kommune(), templatesOf(reader)]);
 	const names = await namesOf(
 		reader,
 		drafts.map(({ editedBy }) => editedBy)
@@ -63,10 +68,10 @@ async function drafting() {
 		drafts.map(async ({ id, kind, message, state, editedBy, editedAt, incidentId }) => ({
 			id,
 			title: preview(
-				{ template: TEMPLATES[kind], message, sender, fields: FIELDS, now: now() },
+				{ template: templates[kind], message, sender, fields: FIELDS, now: now() },
 				us.mainLanguage
 			).title,
-			sign: sign(kind),
+			sign: PICTOGRAMS[templates[kind].pictogram],
 			state,
 			step: message.step,
 			ref: incidentId && ((await incidentById(reader, incidentId))?.ref ?? null),
@@ -74,8 +79,4 @@ async function drafting() {
 			editedAt
 		}))
 	);
-}
-
-function sign(kind: Kind): string {
-	return PICTOGRAMS[TEMPLATES[kind].pictogram];
 }

@@ -6,7 +6,8 @@ import type { Actor } from '$lib/staff/actor';
 import { preview } from './compose';
 import { draftById } from './drafts.server';
 import { FIELDS, fieldsOf } from './fields';
-import { incidentById } from './incidents.server';
+import { incidentById, standing } from './incidents.server';
+import { templateOf } from './library/library.server';
 import { mayApprove, MOVES } from './lifecycle';
 import { namesOf } from './people.server';
 import { mayDo } from './permission';
@@ -14,7 +15,6 @@ import { publishable } from './publishable';
 import { approvals } from './steps';
 import type { Composed, Lang } from './template';
 import { worded } from './translations';
-import { TEMPLATES } from './templates';
 
 /** A draft as a person looks at it before it goes out, with what that person may do; null: no such. */
 export async function draftView(actor: Actor, id: string) {
@@ -22,7 +22,7 @@ export async function draftView(actor: Actor, id: string) {
 	if (!draft) return null;
 	const { kind, message, state } = draft;
 	const us = await kommune();
-	const template = TEMPLATES[kind];
+	const template = await templateOf(reader, kind);
 	const composing = {
 		template,
 		message,
@@ -37,7 +37,7 @@ export async function draftView(actor: Actor, id: string) {
 		mayDo(actor, task, kind, message);
 	const writes = may('publish crisis message');
 	const approves = may('approve crisis message') && mayApprove(draft, actor.id);
-	const persons = approvals(template, message, incident && TEMPLATES[incident.kind]);
+	const persons = approvals(template, message, await standing(reader, incident));
 	const can = (move: keyof (typeof MOVES)['waiting'] | 'submit' | 'publish' | 'discard' | 'edit') =>
 		MOVES[state][move] !== undefined;
 	return {

@@ -8,13 +8,14 @@ import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
 import { kommune } from '$lib/kommune/kommune.server';
 import type { Actor } from '$lib/staff/actor';
 import { FIELDS } from './fields';
+import { library, templateOf } from './library/library.server';
 import { MOVES, type DraftState, type Move } from './lifecycle';
 import { matterOf, note } from './log/log.server';
 import type { Message } from './message';
 import { mayDo } from './permission';
 import { publishable } from './publishable';
 import { incidentDraft } from './tables.server';
-import { TEMPLATES, type Kind } from './templates';
+import type { Kind } from './templates';
 
 export type Draft = typeof incidentDraft.$inferSelect;
 /** Which draft, and which content of it the person has read. */
@@ -65,12 +66,13 @@ export async function saveDraft(actor: Actor, written: Written): Promise<Seen | 
 	return write(async (tx) => {
 		const before = await draftById(tx, id);
 		if (before && !sameMatter(before, written)) return refuse('crisis_draft_moved');
-		if (before?.contentHash === hash && before.baseVersion === baseVersion) return { id, hash };
+		const templateHash = (await library(tx))[kind].hash;
+		const same = { contentHash: hash, baseVersion, templateHash };
+		if (before && isSame(before, same)) return { id, hash };
 		const edit = {
 			kind,
 			message,
-			baseVersion,
-			contentHash: hash,
+			...same,
 			editedBy: actor.id,
 			editedAt: at
 		};
@@ -94,6 +96,13 @@ export async function saveDraft(actor: Actor, written: Written): Promise<Seen | 
 	});
 }
 
+function isSame(before: Draft, now: Pick<Draft, 'contentHash' | 'baseVersion' | 'templateHash'>) {
+	const { contentHash, baseVersion, templateHash } = before;
+	const published = before.state === 'published';
+	const sameWords = contentHash === now.contentHash && baseVersion === now.baseVersion;
+	return sameWords && (published || templateHash === now.templateHash);
+}
+
 /** A draft stays what it was begun as: another kind or step, or another incident, is another draft. */
 function sameMatter(before: Draft, { kind, message, incidentId }: Written): boolean {
 	const sameIncident = before.state === 'published' || before.incidentId === incidentId;
@@ -109,7 +118,7 @@ export async function submitDraft(actor: Actor, seen: Seen): Promise<void | Refu
 	const sender = { kommune: name, dutyPhone };
 	const at = now();
 	const texts = publishable({
-		template: TEMPLATES[kind],
+		template: await templateOf(reader, kind),
 		message,
 		sender,
 		fields: FIELDS,

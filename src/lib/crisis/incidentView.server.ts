@@ -10,10 +10,11 @@ import { may } from '$lib/staff/rights';
 import { promiseAt } from './beginning';
 import { openDrafts } from './drafts.server';
 import { incidentByRef, versionsOf, type Version } from './incidents.server';
+import { templateOf } from './library/library.server';
+import { publishedWith } from './library/snapshot';
 import { STEPS } from './lifecycle';
 import { namesOf } from './people.server';
 import { PICTOGRAMS } from './pictograms';
-import { TEMPLATES } from './templates';
 
 /** An incident with everything that was sent of it, newest first; null when there is no such. */
 export async function incidentView(actor: Actor, ref: string) {
@@ -22,7 +23,9 @@ export async function incidentView(actor: Actor, ref: string) {
 	const versions = await versionsOf(reader, incident.id);
 	const hands = versions.flatMap(({ authorId, publishedBy }) => [authorId, publishedBy]);
 	const names = await namesOf(reader, hands);
-	const template = TEMPLATES[incident.kind];
+	const [newest] = versions;
+	if (!newest) return null;
+	const { pictogram, severity } = publishedWith(newest);
 	const at = now();
 	const publishes = may(actor, 'publish crisis message', { kind: incident.kind });
 	const waiting = (await openDrafts()).filter(({ incidentId }) => incidentId === incident.id);
@@ -32,13 +35,13 @@ export async function incidentView(actor: Actor, ref: string) {
 	);
 	return {
 		...incident,
-		sign: PICTOGRAMS[template.pictogram],
-		severity: template.severity,
-		main: versions[0]?.cap.mainLanguage ?? ('nb' as const),
-		areas: versions[0]?.message.areas.map(({ name }) => name) ?? [],
+		sign: PICTOGRAMS[pictogram],
+		severity,
+		main: newest.cap.mainLanguage,
+		areas: newest.message.areas.map(({ name }) => name),
 		steps: publishes ? Object.keys(STEPS[incident.status]) : [],
 		unclear: incident.kind === 'undersoker',
-		promiseAt: promiseAt(template, at),
+		promiseAt: promiseAt(await templateOf(reader, incident.kind), at),
 		drafts: waiting.map(({ id, state, message }) => ({ id, state, step: message.step })),
 		versions: await Promise.all(versions.map((one) => versionView(one, ref, names))),
 		handOvers: taken.map(({ id, at, line, from, to }) => ({ id, at, line, from, to })),

@@ -1,5 +1,6 @@
 import { asc, desc, eq } from 'drizzle-orm';
 import { reader, type Reader, type Tx } from '$lib/database/database.server';
+import { publishedWith, type Snapshot } from './library/snapshot';
 import { incident, incidentVersion } from './tables.server';
 
 export type Incident = typeof incident.$inferSelect;
@@ -22,6 +23,12 @@ export function versionsOf(db: Reader, incidentId: string): Promise<Version[]> {
 		.from(incidentVersion)
 		.where(eq(incidentVersion.incidentId, incidentId))
 		.orderBy(desc(incidentVersion.version));
+}
+
+/** What the newest version of an incident was published with; null: nothing is published yet. */
+export async function standing(db: Reader, found: Incident | null): Promise<Snapshot | null> {
+	const [newest] = found ? await versionsOf(db, found.id) : [];
+	return newest ? publishedWith(newest) : null;
 }
 
 /** Incidents with the newest version of each, the one with the nearest promise first. */

@@ -4,13 +4,13 @@ import type { CapSender } from './capDocument';
 import type { Draft } from './drafts.server';
 import { FIELDS } from './fields';
 import type { Incident, Version } from './incidents.server';
+import { snapshotOf, type Snapshot } from './library/snapshot';
 import { mayApprove, stepped } from './lifecycle';
 import type { Sender } from './message';
 import type { IncidentStatus } from './published';
 import { publishable } from './publishable';
 import { approvals } from './steps';
-import type { Worded } from './template';
-import { TEMPLATES } from './templates';
+import type { Template, Worded } from './template';
 import { worded } from './translations';
 
 /** Everything that a publication is decided on. */
@@ -18,6 +18,10 @@ export interface Before {
 	draft: Draft;
 	/** The incident as it stands; null: the draft begins one. */
 	incident: Incident | null;
+	/** What the draft is written with, as it is in force. */
+	template: Template;
+	/** What the incident's newest version was published with; null: the draft begins one. */
+	stands: Snapshot | null;
 	sender: Sender;
 	cap: CapSender;
 	/** Which languages it goes out in, BCP 47. */
@@ -34,9 +38,8 @@ export interface Ready extends Before {
 
 /** Decides whether a draft may go out now, by the hand of `actorId`; the first reason why not. */
 export function readyToPublish(before: Before, actorId: string): Ready | Refusal {
-	const { draft, incident, sender, now } = before;
-	const template = TEMPLATES[draft.kind];
-	const persons = approvals(template, draft.message, incident && TEMPLATES[incident.kind]);
+	const { draft, incident, sender, now, template, stands } = before;
+	const persons = approvals(template, draft.message, stands);
 	if (persons === 2 && !mayApprove(draft, actorId)) return refuse('crisis_second_person');
 	if ((incident?.version ?? 0) !== draft.baseVersion) return refuse('crisis_version_moved');
 	const status = stepped(incident?.status ?? 'none', draft.message);
@@ -55,7 +58,7 @@ export function readyToPublish(before: Before, actorId: string): Ready | Refusal
 
 /** The new version, and the incident after it. */
 export function publication(
-	{ draft, incident, cap, now, texts, status }: Ready,
+	{ draft, incident, template, cap, now, texts, status }: Ready,
 	by: { actorId: string; ref: string; incidentId: string; versionId: string }
 ): { after: Incident; version: Version } {
 	const { kind, message, contentHash, authorId } = draft;
@@ -81,6 +84,7 @@ export function publication(
 		contentHash,
 		capIdentifier: capIdentifier(cap.municipality, by.incidentId, number),
 		cap,
+		template: snapshotOf(template),
 		publishedAt: now,
 		authorId,
 		publishedBy: by.actorId
@@ -89,14 +93,13 @@ export function publication(
 }
 
 /** How the people it concerns are notified of a message that has just been published. */
-export function notice({ draft, cap }: Pick<Before, 'draft' | 'cap'>): {
+export function notice({ draft, template, cap }: Pick<Before, 'draft' | 'template' | 'cap'>): {
 	/** false: the page and the feeds are enough; repeating «ingen endring» would only teach people to look away */
 	rings: boolean;
 	/** Also those who only asked for other areas. */
 	everyone: boolean;
 	night: 'now' | 'morning';
 } {
-	const template = TEMPLATES[draft.kind];
 	const { step, noChange } = draft.message;
 	const goodNews = step === 'allClear' && template.severity === 'hverdag';
 	return {

@@ -3,9 +3,9 @@ import { now } from '$lib/database/clock.server';
 import type { Reader } from '$lib/database/database.server';
 import { capDocumentsOf } from './capDocument';
 import type { Incident, Version } from './incidents.server';
+import { publishedWith } from './library/snapshot';
 import type { CapDocument, PublishedIncident } from './published';
 import { incident, incidentVersion } from './tables.server';
-import { TEMPLATES } from './templates';
 
 /** How long an incident that is over is still shown. */
 const SHOWN = 100 * 24 * 3_600_000;
@@ -47,7 +47,7 @@ function madeOnce(versions: Row[]): CapDocument[] {
 
 function seen(versions: Row[]): PublishedIncident {
 	const [newest] = versions as [Row];
-	const { severity, pictogram } = TEMPLATES[newest.kind];
+	const { severity, pictogram } = publishedWith(newest);
 	const { ref, kind, status, version, message, publishedAt } = newest;
 	return {
 		ref,

@@ -1,5 +1,6 @@
 import type { FieldKey } from './fields';
 import type { Message } from './message';
+import type { Snapshot } from './library/snapshot';
 import { placeholders } from './sentence';
 import { say, type Sentence, type Step, type Template } from './template';
 
@@ -113,9 +114,9 @@ export function askedIn(template: Template, step: Step): FieldKey[] {
  * @param stands what residents have been told so far; null: nothing yet
  */
 export function approvals(
-	template: Template,
+	template: Pick<Template, 'approval'>,
 	message: Pick<Message, 'step' | 'noChange'>,
-	stands: Template | null
+	stands: Pick<Snapshot, 'approval'> | null
 ): 1 | 2 {
 	if (message.step === 'update' && message.noChange) return 1;
 	return template.approval === 2 || stands?.approval === 2 ? 2 : 1;

@@ -6,7 +6,8 @@ import { isRefused } from '$lib/i18n/refusal';
 import type { CapSender } from './capDocument';
 import { roundUp } from './clock';
 import { contentHash, type Draft } from './drafts.server';
-import { appendVersion, type Incident } from './incidents.server';
+import { appendVersion, standing, type Incident } from './incidents.server';
+import { library } from './library/library.server';
 import type { Confirmation, Message, MessageArea, Sender } from './message';
 import { publication, readyToPublish } from './publication';
 import { incidentDraft } from './tables.server';
@@ -33,9 +34,15 @@ export interface Setting {
 export function storyOf(tx: Tx, { people, sender, cap }: Setting) {
 	return async (kind: Kind, at: number, incident: Incident | null, changes: Partial<Message>) => {
 		const message = messageOf(kind, at, people.duty, changes);
-		const draft = draftOf(kind, message, incident, people.duty, at - 3 * MINUTE);
-		const actorId = TEMPLATES[kind].approval === 2 ? people.leader : people.duty;
-		const before = { draft, incident, sender, cap: await cap(message), languages: LANGS, now: at };
+		const { template, hash } = (await library(tx))[kind];
+		const draft = {
+			...draftOf(kind, message, incident, people.duty, at - 3 * MINUTE),
+			templateHash: hash
+		};
+		const actorId = template.approval === 2 ? people.leader : people.duty;
+		const stands = await standing(tx, incident);
+		const said = { sender, cap: await cap(message), languages: LANGS, now: at };
+		const before = { draft, incident, template, stands, ...said };
 		const ready = readyToPublish(before, actorId);
 		if (isRefused(ready)) throw new Error(`The demo's ${kind}: ${ready.refused}`);
 		const ref = incident?.ref ?? (await nextReference(tx, 'K', yearOf(osloDate(at))));
@@ -80,6 +87,7 @@ export function draftOf(
 		kind,
 		message,
 		contentHash: contentHash(kind, message),
+		templateHash: null,
 		state: 'writing',
 		authorId: by,
 		createdAt: at,

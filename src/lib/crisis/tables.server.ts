@@ -3,6 +3,7 @@ import { user } from '../staff/tables.server';
 import type { CapSender } from './capDocument';
 import type { DraftState } from './lifecycle';
 import type { Message } from './message';
+import type { Snapshot } from './library/snapshot';
 import type { IncidentStatus } from './published';
 import type { Worded } from './template';
 import type { Kind } from './templates';
@@ -35,6 +36,8 @@ export const incidentDraft = sqliteTable(
 		message: text('message', { mode: 'json' }).$type<Message>().notNull(),
 		/** What a second person approves. */
 		contentHash: text('content_hash').notNull(),
+		/** The template that it was written with; null: from before this was kept. */
+		templateHash: text('template_hash'),
 		state: text('state').$type<DraftState>().notNull(),
 		authorId: text('author_id')
 			.notNull()
@@ -68,6 +71,8 @@ export const incidentVersion = sqliteTable(
 		capIdentifier: text('cap_identifier').notNull().unique(),
 		/** Who spoke, and where the areas lay, when it was published. */
 		cap: text('cap', { mode: 'json' }).$type<CapSender>().notNull(),
+		/** What of its template goes on mattering; null: Varde's, from before this was kept. */
+		template: text('template', { mode: 'json' }).$type<Snapshot>(),
 		publishedAt: integer('published_at').notNull(),
 		authorId: text('author_id')
 			.notNull()

@@ -1,5 +1,6 @@
 import { count, inArray } from 'drizzle-orm';
-import { KINDS, TEMPLATES } from '../crisis/templates';
+import { templatesOf } from '../crisis/library/library.server';
+import { KINDS } from '../crisis/templates';
 import { osloDate } from '../calendar/civilDate';
 import { now } from '../database/clock.server';
 import type { Reader } from '../database/database.server';
@@ -35,7 +36,7 @@ export async function needs(db: Reader, locale: Locale): Promise<Need[]> {
 		.filter((unit) => takesOn(unit, today) && (unit.areas.length || closed.has(unit.id)));
 	return [
 		...TASKS.map((task): Need => ({ about: 'task', task, scope: {}, name: '' })),
-		...kindNeeds(locale),
+		...(await kindNeeds(db, locale)),
 		...open.map((unit): Need => ({
 			...{ about: 'unit', task: 'handle inquiries', scope: { unitId: unit.id } },
 			...{ sensitivity: readIn(unit, closed), name: withAreas(unitName(unit, locale), unit.areas) }
@@ -58,12 +59,13 @@ function withAreas(name: string, areas: string[]): string {
 	return [name, ...areas.filter((area) => area.toLowerCase() !== name.toLowerCase())].join(' · ');
 }
 
-function kindNeeds(locale: Locale): Need[] {
+async function kindNeeds(db: Reader, locale: Locale): Promise<Need[]> {
+	const templates = await templatesOf(db);
 	return KINDS.flatMap((kind): Need[] => {
-		const of = { about: 'kind' as const, scope: { kind }, name: TEMPLATES[kind].name[locale] };
+		const of = { about: 'kind' as const, scope: { kind }, name: templates[kind].name[locale] };
 		const publish: Need = { ...of, task: 'publish crisis message' };
 		const approve: Need = { ...of, task: 'approve crisis message' };
-		return TEMPLATES[kind].approval === 2 ? [publish, approve] : [publish];
+		return templates[kind].approval === 2 ? [publish, approve] : [publish];
 	});
 }
 

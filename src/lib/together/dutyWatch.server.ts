@@ -1,6 +1,6 @@
 import { and, eq, gt, inArray, lt, lte } from 'drizzle-orm';
 import { incident, incidentDraft, incidentVersion } from '../crisis/tables.server';
-import { TEMPLATES } from '../crisis/templates';
+import { templatesOf } from '../crisis/library/library.server';
 import { now } from '../database/clock.server';
 import { publicOrigin } from '../database/config.server';
 import { reader, write } from '../database/database.server';
@@ -74,6 +74,7 @@ async function latePromises(at: number): Promise<Alarm[]> {
 /** A message that waits for a second person: the leader at once, everybody after three minutes. */
 async function waitingDrafts(at: number): Promise<Alarm[]> {
 	const rows = await reader.select().from(incidentDraft).where(eq(incidentDraft.state, 'waiting'));
+	const templates = await templatesOf(reader);
 	return rows.flatMap(({ id, kind, contentHash, submittedAt, submittedBy }) => {
 		const alarm = {
 			at,
@@ -82,7 +83,7 @@ async function waitingDrafts(at: number): Promise<Alarm[]> {
 			subject: (t: Parameters<Alarm['subject']>[0]) => t('duty_alarm_draft_subject'),
 			text: (t: Parameters<Alarm['text']>[0]) =>
 				t('duty_alarm_draft', {
-					kind: TEMPLATES[kind].name[t.locale],
+					kind: templates[kind].name[t.locale],
 					link: link(`utkast/${id}`)
 				})
 		};

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { render } from 'svelte/server';
 import { areas } from '../areas/areas.server';
+import { templatesOf } from '../crisis/library/library.server';
 import { onPaper } from '../crisis/paper';
-import { KINDS, TEMPLATES } from '../crisis/templates';
+import { KINDS } from '../crisis/templates';
 import { now } from '../database/clock.server';
 import { publicOrigin } from '../database/config.server';
 import { reader } from '../database/database.server';
@@ -22,6 +23,7 @@ const WEEKS = 4 * 7 * 24 * 3_600_000;
 export async function krisepakke(locale: Locale): Promise<Krisepakke> {
 	const at = now();
 	const us = await kommune();
+	const templates = await templatesOf(reader);
 	const t = translator(locale);
 	const content = {
 		kommune: us.name,
@@ -53,8 +55,8 @@ export async function krisepakke(locale: Locale): Promise<Krisepakke> {
 			})),
 		messages: KINDS.map((kind) => {
 			const sender = { kommune: us.name, dutyPhone: us.dutyPhone };
-			const { name, approval } = TEMPLATES[kind];
-			const text = onPaper(TEMPLATES[kind], sender, us.mainLanguage);
+			const { name, approval } = templates[kind];
+			const text = onPaper(templates[kind], sender, us.mainLanguage);
 			return { name: name[us.mainLanguage], persons: approval, ...text };
 		})
 	};

@@ -9,6 +9,8 @@ import type { CapSender } from '../crisis/capDocument';
 import { notifyAt } from '../crisis/clock';
 import { draftById, moveDraft, type Seen } from '../crisis/drafts.server';
 import { appendVersion, incidentById, versionsOf } from '../crisis/incidents.server';
+import { library, templateOf } from '../crisis/library/library.server';
+import { publishedWith } from '../crisis/library/snapshot';
 import type { Message, Sender } from '../crisis/message';
 import { note } from '../crisis/log/log.server';
 import { mayDo } from '../crisis/permission';
@@ -76,10 +78,13 @@ async function prepared(
 	const draft = await draftById(reader, id);
 	if (draft?.contentHash !== hash) return refuse('crisis_draft_moved');
 	const us = await kommune();
+	const [stands] = draft.incidentId ? await versionsOf(reader, draft.incidentId) : [];
 	const ready = readyToPublish(
 		{
 			draft,
 			incident: draft.incidentId ? await incidentById(reader, draft.incidentId) : null,
+			template: await templateOf(reader, draft.kind),
+			stands: stands ? publishedWith(stands) : null,
 			sender: senderOf(us),
 			cap: await capSender(us, draft.message),
 			languages: us.messageLanguages,
@@ -89,7 +94,6 @@ async function prepared(
 	);
 	if (isRefused(ready)) return ready;
 	const task = ready.persons === 2 ? 'approve crisis message' : 'publish crisis message';
-	const [stands] = ready.incident ? await versionsOf(reader, ready.incident.id) : [];
 	const both = stands ? [draft, stands] : [draft];
 	const may = both.every(({ kind, message }) => mayDo(actor, task, kind, message));
 	if (!may) return refuse('crisis_not_allowed');
@@ -101,6 +105,8 @@ async function publish(tx: Tx, actor: Actor, ready: Ready): Promise<Published | 
 	const { draft, now: at } = ready;
 	const incident = draft.incidentId ? await incidentById(tx, draft.incidentId) : null;
 	if ((incident?.version ?? 0) !== draft.baseVersion) return refuse('crisis_version_moved');
+	const { hash } = (await library(tx))[draft.kind];
+	if ((draft.templateHash ?? hash) !== hash) return refuse('crisis_template_moved');
 	if (!(await goes(tx, actor, ready))) return refuse('crisis_draft_moved');
 	const ref = incident?.ref ?? (await nextReference(tx, 'K', yearOf(osloDate(at))));
 	const ids = { actorId: actor.id, ref, incidentId: incident?.id ?? draft.id, versionId: newId() };

@@ -5,6 +5,7 @@ import { areaOf, messageOf as sampleOf } from '../../../test/support/crisis';
 import { useTemporaryDatabase } from '../../../test/support/database';
 import { setUp } from '../../../test/support/smsGateway';
 import { fillDemo as fillAreas } from '../areas/demo.server';
+import { capDocumentsOf } from '../crisis/capDocument';
 import { roundUp } from '../crisis/clock';
 import {
 	draftById,
@@ -15,11 +16,13 @@ import {
 	type Seen
 } from '../crisis/drafts.server';
 import { incidentByRef, versionsOf } from '../crisis/incidents.server';
+import { putTemplate } from '../crisis/library/library.server';
+import { ownOf, type Own } from '../crisis/library/own';
 import type { Message } from '../crisis/message';
 import { capDocuments, publishedIncident } from '../crisis/published.server';
 import { incidentVersion } from '../crisis/tables.server';
-import type { Step } from '../crisis/template';
-import type { Kind } from '../crisis/templates';
+import { say, type Step } from '../crisis/template';
+import { TEMPLATES, type Kind } from '../crisis/templates';
 import { now } from '../database/clock.server';
 import { reader, write } from '../database/database.server';
 import { newId } from '../database/ids.server';
@@ -304,4 +307,53 @@ test('what costs more than the kommune’s limit goes when the price has been ti
 	const unticked = { refused: 'crisis_sms_cost_unconfirmed' };
 	expect(await publishDraft(vakt, seen, null)).toEqual(unticked);
 	done(await publishDraft(vakt, seen, null, true));
+});
+
+test('a template that is changed later changes nothing that is published, and no approval', async () => {
+	const boil = messageOf('kokevarsel', 'first');
+	const seen = await saved(vakt, 'kokevarsel', boil);
+	done(await submitDraft(vakt, seen));
+	const { ref, version } = done(await publishDraft(leder, seen, newId(), true));
+	const incident = await incidentByRef(reader, ref);
+	const before = await publishedIncident(reader, ref);
+	const [stands] = await versionsOf(reader, incident!.id);
+	const cap = capDocumentsOf([{ ...stands!, ref }]);
+
+	const { cap: mapping, ...own } = ownOf(TEMPLATES.kokevarsel);
+	const milder: Own = {
+		...own,
+		severity: 'hverdag',
+		approval: 1,
+		cap: { ...mapping, severity: 'Minor' }
+	};
+	await write((tx) => putTemplate(tx, { kind: 'kokevarsel', own: milder, off: false }, null));
+
+	expect(await publishedIncident(reader, ref)).toEqual(before);
+	expect(capDocumentsOf([{ ...stands!, ref }])).toEqual(cap);
+	const end = messageOf('kokevarsel', 'allClear');
+	const ending = await saved(vakt, 'kokevarsel', end, {
+		incidentId: incident!.id,
+		baseVersion: version
+	});
+	expect(await publishDraft(vakt, ending, newId(), true)).toEqual({
+		refused: 'crisis_second_person'
+	});
+	const anew = await saved(vakt, 'kokevarsel', boil);
+	done(await publishDraft(vakt, anew, newId(), true));
+	await write((tx) => putTemplate(tx, { kind: 'kokevarsel', own: null, off: false }, null));
+});
+
+test('words that have changed since somebody read them do not go out', async () => {
+	const seen = await saved(vakt, 'vann_borte', messageOf('vann_borte', 'first'));
+	const own: Own = { ...ownOf(TEMPLATES.vann_borte), title: say('Tørt', 'Turt', 'Dry') };
+	await write((tx) => putTemplate(tx, { kind: 'vann_borte', own, off: false }, null));
+	expect(await publishDraft(vakt, seen, newId(), true)).toEqual({
+		refused: 'crisis_template_moved'
+	});
+
+	const draft = await draftById(reader, seen.id);
+	const again = done(await saveDraft(vakt, { ...NEW, ...draft!, message: draft!.message }));
+	const { ref } = done(await publishDraft(vakt, again, newId(), true));
+	expect((await publishedIncident(reader, ref))?.versions[0]?.texts.nb?.title).toBe('Tørt');
+	await write((tx) => putTemplate(tx, { kind: 'vann_borte', own: null, off: false }, null));
 });

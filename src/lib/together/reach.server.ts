@@ -3,8 +3,9 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Reader } from '../database/database.server';
 import { isForResidents } from '../areas/area';
 import { areas } from '../areas/areas.server';
+import { templateOf } from '../crisis/library/library.server';
 import type { Message } from '../crisis/message';
-import { TEMPLATES, type Kind } from '../crisis/templates';
+import type { Kind } from '../crisis/templates';
 import { chose } from '../public/sms/subscribers.server';
 import { pushSubscription } from '../public/tables.server';
 
@@ -35,7 +36,7 @@ export async function audienceOf(
 	kind: Kind,
 	message: Message
 ): Promise<Audience | null> {
-	const { notifies, severity } = TEMPLATES[kind];
+	const { notifies, severity } = await templateOf(db, kind);
 	if (notifies === 'nobody' || message.noChange) return null;
 	const named = (await areas(db)).filter(isForResidents).map(({ id }) => id);
 	const ids = message.areas.flatMap(({ id }) => id ?? []);

@@ -1,8 +1,9 @@
 import { preview } from '../crisis/compose';
 import { FIELDS } from '../crisis/fields';
+import { templateOf } from '../crisis/library/library.server';
 import type { Message } from '../crisis/message';
-import { langsOf } from '../crisis/template';
-import { TEMPLATES, type Kind } from '../crisis/templates';
+import { langsOf, type Template } from '../crisis/template';
+import type { Kind } from '../crisis/templates';
 import { now } from '../database/clock.server';
 import { publicOrigin } from '../database/config.server';
 import type { Reader } from '../database/database.server';
@@ -34,20 +35,25 @@ export async function smsEstimate(
 	const audience = gateway && !message.withoutSms && (await audienceOf(db, kind, message));
 	if (!gateway || !audience) return null;
 	const counts = await smsReach(db, audience.areaIds);
-	const texts = wholeTexts(kind, message, await kommune(db), gateway.plain ? plainMarks : String);
+	const texts = wholeTexts(
+		await templateOf(db, kind),
+		message,
+		await kommune(db),
+		gateway.plain ? plainMarks : String
+	);
 	const cost = costOf(counts, texts, gateway.partOre);
 	return { ...cost, confirm: cost.ore > gateway.confirmAbove * 100 };
 }
 
 /** The texts as phones of each language would get them, with a sample of what is not known yet. */
 function wholeTexts(
-	kind: Kind,
+	template: Template,
 	message: Message,
 	us: Kommune,
 	written: (text: string) => string
 ): Record<string, string> {
 	const sender = { kommune: us.name, dutyPhone: us.dutyPhone };
-	const draft = { template: TEMPLATES[kind], message, sender, fields: FIELDS, now: now() };
+	const draft = { template, message, sender, fields: FIELDS, now: now() };
 	const langs = langsOf(us.messageLanguages);
 	const push = Object.fromEntries(langs.map((lang) => [lang, preview(draft, lang).push]));
 	const origin = publicOrigin();

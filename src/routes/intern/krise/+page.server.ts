@@ -4,6 +4,6 @@ import { requireCrisisTask } from './locks.server';
 
 export async function load({ locals }) {
 	const actor = requireCrisisTask(locals);
-	const kinds = kindsFor(actor, locals.locale).slice(0, 6);
+	const kinds = (await kindsFor(actor, locals.locale)).slice(0, 6);
 	return { ...(await desk()), kinds, duty: await dutyNow() };
 }

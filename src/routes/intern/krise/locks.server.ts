@@ -1,7 +1,7 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { draftById } from '$lib/crisis/drafts.server';
-import { incidentById } from '$lib/crisis/incidents.server';
-import { TEMPLATES } from '$lib/crisis/templates';
+import { incidentById, standing } from '$lib/crisis/incidents.server';
+import { templateOf } from '$lib/crisis/library/library.server';
 import { reader } from '$lib/database/database.server';
 import type { Actor } from '$lib/staff/actor';
 import { requireRecent } from '$lib/staff/keys/recent.server';
@@ -26,7 +26,7 @@ export async function requireRecentFor(event: RequestEvent, draftId: string): Pr
 	if (!draft) return;
 	const { id, kind, incidentId } = draft;
 	const incident = incidentId === null ? null : await incidentById(reader, incidentId);
-	const kinds = [kind, incident?.kind ?? kind];
-	if (kinds.some((one) => TEMPLATES[one].severity === 'alvorlig'))
+	const both = [await templateOf(reader, kind), await standing(reader, incident)];
+	if (both.some((one) => one?.severity === 'alvorlig'))
 		requireRecent(event, `/intern/krise/utkast/${id}`);
 }

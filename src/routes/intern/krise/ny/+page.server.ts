@@ -2,11 +2,11 @@ import { kindsFor } from '$lib/crisis/desk.server';
 import { text } from '$lib/database/text';
 import { requireTask } from '$lib/staff/locks.server';
 
-export function load({ locals, url }) {
+export async function load({ locals, url }) {
 	const actor = requireTask(locals, 'publish crisis message');
 	const ref = url.searchParams.get('for') ?? '';
 	return {
-		kinds: kindsFor(actor, locals.locale),
+		kinds: await kindsFor(actor, locals.locale),
 		q: text(url.searchParams.get('q'), 60),
 		/** The incident that is to become another kind, or null: a new one. */
 		ref: /^K-\d{4}-\d{4,}$/.test(ref) ? ref : null

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { desc, inArray, max } from 'drizzle-orm';
+import { now } from '$lib/database/clock.server';
+import type { Reader, Tx } from '$lib/database/database.server';
+import { newId } from '$lib/database/ids.server';
+import type { Template } from '../template';
+import { KINDS, TEMPLATES, type Kind } from '../templates';
+import { ownOf, wholeTemplate, type InForce, type Own } from './own';
+import { templateVersion } from './tables.server';
+
+/** The template of a kind that is in force: the kommune's own copy, or Varde's. */
+export async function templateOf(db: Reader, kind: Kind): Promise<Template> {
+	return (await library(db))[kind].template;
+}
+
+/** Every template that is in force. */
+export async function templatesOf(db: Reader): Promise<Record<Kind, Template>> {
+	const all = await library(db);
+	const entries = KINDS.map((kind) => [kind, all[kind].template]);
+	return Object.fromEntries(entries) as Record<Kind, Template>;
+}
+
+type Library = Record<Kind, InForce>;
+let known: { newest: string | null; library: Library } | null = null;
+
+/**
+ * Every kind as it is in force. The parsed copies are kept until there is a newer version, whoever
+ * made it: asking for its id is one look-up in an index.
+ */
+export async function library(db: Reader): Promise<Library> {
+	const { version, id } = templateVersion;
+	const [row] = await db.select({ id }).from(templateVersion).orderBy(desc(version)).limit(1);
+	const newest = row?.id ?? null;
+	if (known?.newest !== newest || !known) known = { newest, library: await load(db) };
+	return known.library;
+}
+
+async function load(db: Reader): Promise<Library> {
+	const { kind, version } = templateVersion;
+	const newest = db
+		.select({ version: max(version) })
+		.from(templateVersion)
+		.groupBy(kind);
+	const rows = await db.select().from(templateVersion).where(inArray(version, newest));
+	const entries = KINDS.map((kind): [Kind, InForce] => {
+		const row = rows.find((one) => one.kind === kind);
+		const own = row?.own ?? null;
+		const template = wholeTemplate(kind, own);
+		const hash = createHash('sha256').update(JSON.stringify(template)).digest('hex');
+		return [kind, { template, hash, own: own !== null, off: row?.off ?? false }];
+	});
+	return Object.fromEntries(entries) as Library;
+}
+
+/** What the kommune makes of a kind: a copy of its own or none, and whether it is switched off. */
+export interface Version {
+	kind: Kind;
+	own: Own | null;
+	off: boolean;
+}
+
+/** Lays a version of a kind in a transaction. @param savedBy a person's id; null: the demo */
+export async function putTemplate(
+	tx: Tx,
+	{ kind, own, off }: Version,
+	savedBy: string | null
+): Promise<void> {
+	const builtIn = own && ownOf(TEMPLATES[kind]);
+	const id = newId();
+	await tx.insert(templateVersion).values({ id, kind, own, builtIn, off, savedAt: now(), savedBy });
+}
