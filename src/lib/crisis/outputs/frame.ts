@@ -1,0 +1,71 @@
+import { formatInstant } from '$lib/i18n/dates';
+import { clock } from '../clock';
+import { say, type Texts } from '../template';
+import type { Telling } from './output';
+
+/** Told first in everything that leaves an exercise, and again with the version. */
+const EXERCISE = say('ØVELSE', 'ØVING', 'EXERCISE');
+
+const STAMP = say(
+	'Versjon {version}, {time}',
+	'Versjon {version}, {time}',
+	'Version {version}, {time}'
+);
+
+const PROMISE = say(
+	'Ny oppdatering senest {time}.',
+	'Ny oppdatering seinast {time}.',
+	'Next update by {time}.'
+);
+
+/** A sentence of our own in the telling's language. */
+export function phrase(from: Texts, { lang }: Telling, words: Record<string, string> = {}): string {
+	return from[lang].replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? '');
+}
+
+/** «Versjon 3, kl. 03.14»: the same number in every output. */
+export function stamp(telling: Telling): string {
+	const { version, publishedAt, lang } = telling;
+	const time = clock(publishedAt, publishedAt, lang);
+	return marked(telling, phrase(STAMP, telling, { version: `${version}`, time }));
+}
+
+/** «Versjon 3, fredag 20. november kl. 03.14», where it may be read on another day. */
+export function dated(telling: Telling): string {
+	const { version, publishedAt, lang } = telling;
+	const day = formatInstant(publishedAt, lang, 'day');
+	const time = `${day}${lang === 'en' ? ', ' : ' '}${clock(publishedAt, publishedAt, lang)}`;
+	return marked(telling, phrase(STAMP, telling, { version: `${version}`, time }));
+}
+
+/** «ØVELSE: …» when it is one. */
+export function marked(telling: Telling, text: string): string {
+	return telling.exercise ? `${phrase(EXERCISE, telling)}: ${text}` : text;
+}
+
+/** «Ny oppdatering senest kl. 04.00.»; '' when nothing is promised, or the text says so itself. */
+export function promise(telling: Telling, text = ''): string {
+	const { nextUpdateAt, publishedAt, lang } = telling;
+	if (nextUpdateAt === null) return '';
+	const time = clock(nextUpdateAt, publishedAt, lang);
+	return text.includes(time) ? '' : phrase(PROMISE, telling, { time });
+}
+
+/** The address of the incident's page in the language it is told in. */
+export function pageOf({ origin, code, ref }: Telling): string {
+	const prefix = code === 'nn' || code === 'en' ? `/${code}` : '';
+	return `${origin}${prefix}/hendelse/${ref}`;
+}
+
+/** Blocks with an empty line between them; empty ones are left out. */
+export function blocks(...parts: string[]): string {
+	return parts.filter(Boolean).join('\n\n');
+}
+
+/**
+ * Without marks that turn the direction of what stands beside them (U+202A–202E, U+2066–2069): in a
+ * post or an SMS they would turn our own words too. Marks of single letters stay.
+ */
+export function straight(text: string): string {
+	return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
+}

@@ -1,0 +1,38 @@
+import { smsCount } from '$lib/outbox/sms/count';
+import { email } from './email';
+import { facebook } from './facebook';
+import { notice } from './notice';
+import { outline } from './outline';
+import type { Limit, Output } from './output';
+import { press } from './press';
+import { push } from './push';
+import { sms } from './sms';
+import { smsService } from './smsService';
+import { streets } from './streets';
+import { seconds } from './spoken';
+import { voice } from './voice';
+
+export type { Limit, Output, Telling } from './output';
+
+/** Every text that one publish makes besides the page, the feeds and CAP. */
+export const OUTPUTS = {
+	push,
+	sms,
+	email,
+	facebook,
+	voice,
+	notice,
+	press,
+	smsService,
+	streets,
+	outline
+} satisfies Record<string, Output>;
+
+export type OutputKey = keyof typeof OUTPUTS;
+export const OUTPUT_KEYS = Object.keys(OUTPUTS) as OutputKey[];
+
+/** How much of a limit a text takes, in the limit's own unit. */
+export function lengthOf(text: string, unit: Limit['unit']): number {
+	if (unit === 'gsm') return smsCount(text).length;
+	return unit === 'seconds' ? seconds(text) : [...text].length;
+}
