@@ -63,6 +63,8 @@ export async function composition({ kind, step, ref, draftId }: Opened) {
 		sms: template.notifies !== 'nobody' && (await gatewaySettings(reader)) !== null,
 		night: { nightFrom: us.nightFrom, nightUntil: us.nightUntil },
 		incident,
+		/** The exercise that it is written in; null: it is meant. */
+		exerciseId: draft ? draft.exerciseId : (incident?.exerciseId ?? null),
 		state: draft?.state ?? ('writing' as const),
 		returnReason: draft?.returnReason ?? null,
 		now: at
@@ -124,7 +126,8 @@ export async function saveComposed(
 	const incidentId = incident?.id ?? null;
 	// The version that stood when the composer was opened: whoever writes has seen it.
 	const baseVersion = incident ? Math.min(asVersion(form.get('base')), incident.version) : 0;
-	const written = { id: rest.id, incidentId, baseVersion, kind, message };
+	const { id, exerciseId } = rest;
+	const written = { id, incidentId, baseVersion, kind, message, exerciseId };
 	const seen = await saveDraft(actor, written);
 	return 'refused' in seen ? seen : { ...seen, kind, message };
 }

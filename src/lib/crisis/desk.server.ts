@@ -34,9 +34,12 @@ export async function kindsFor(actor: Actor, locale: Locale) {
 	});
 }
 
-/** What lies on the desk of whoever is on duty: what goes on, what ended lately, what is not sent. */
-export async function desk() {
-	const [all, drafts, at] = [await incidents(), await drafting(), now()];
+/**
+ * What lies on the desk of whoever is on duty: what goes on, what ended lately, what is not sent.
+ * @param exerciseId the desk of an exercise; null: what is meant
+ */
+export async function desk(exerciseId: string | null = null) {
+	const [all, drafts, at] = [await incidents(exerciseId), await drafting(exerciseId), now()];
 	const cards = all.map(({ ref, status, version, updatedAt, nextUpdateAt, newest }) => ({
 		ref,
 		title: inWords(newest.texts, newest.cap.mainLanguage).title,
@@ -56,8 +59,8 @@ export async function desk() {
 	};
 }
 
-async function drafting() {
-	const drafts = await openDrafts();
+async function drafting(exerciseId: string | null) {
+	const drafts = await openDrafts(exerciseId);
 	const [us, templates] = await Promise.all([kommune(), templatesOf(reader)]);
 	const names = await namesOf(
 		reader,

@@ -1,4 +1,4 @@
-import { and, eq, inArray, type SQL } from 'drizzle-orm';
+import { and, eq, inArray, isNull, type SQL } from 'drizzle-orm';
 import { createHash } from 'node:crypto';
 import { record } from '$lib/audit/audit.server';
 import { announce } from '$lib/database/changes.server';
@@ -24,11 +24,13 @@ export interface Seen {
 	hash: string;
 }
 
-/** Identifies what a message says and who answers for it; the instants of the ticks do not count. */
-export function contentHash(kind: Kind, message: Message): string {
-	const content = JSON.stringify({ kind, message }, (key, value) =>
-		key === 'at' ? undefined : value
-	);
+/**
+ * Identifies what a message says and who answers for it; the instants of the ticks do not count. The
+ * same words in an exercise are other content: what was approved there is approved nowhere else.
+ */
+export function contentHash(kind: Kind, message: Message, exercise = false): string {
+	const said = { kind, message, ...(exercise && { exercise }) };
+	const content = JSON.stringify(said, (key, value) => (key === 'at' ? undefined : value));
 	return createHash('sha256').update(content).digest('hex');
 }
 
@@ -37,12 +39,17 @@ export async function draftById(db: Reader, id: string): Promise<Draft | null> {
 	return found ?? null;
 }
 
-/** Drafts that somebody has begun and nobody has ended, newest first. */
-export function openDrafts(db: Reader = reader): Promise<Draft[]> {
+/**
+ * Drafts that somebody has begun and nobody has ended, newest first.
+ * @param exerciseId those of an exercise; null: those that are meant
+ */
+export function openDrafts(exerciseId: string | null, db: Reader = reader): Promise<Draft[]> {
+	const { state, exerciseId: one } = incidentDraft;
+	const here = exerciseId ? eq(one, exerciseId) : isNull(one);
 	return db
 		.select()
 		.from(incidentDraft)
-		.where(inArray(incidentDraft.state, ['writing', 'waiting', 'returned']))
+		.where(and(inArray(state, ['writing', 'waiting', 'returned']), here))
 		.orderBy(incidentDraft.createdAt);
 }
 
@@ -52,6 +59,8 @@ interface Written {
 	baseVersion: number;
 	kind: Kind;
 	message: Message;
+	/** The exercise that it is written in; absent or null: it is meant. */
+	exerciseId?: string | null;
 }
 
 /**
@@ -59,9 +68,10 @@ interface Written {
  * published; a draft that waits for a second person, or is out, cannot be edited.
  */
 export async function saveDraft(actor: Actor, written: Written): Promise<Seen | Refusal> {
-	const { id, baseVersion, kind, message } = written;
+	const { id, baseVersion, kind, message, exerciseId = null } = written;
+	const exercise = exerciseId !== null;
 	if (!mayDo(actor, 'publish crisis message', kind, message)) return refuse('crisis_not_allowed');
-	const hash = contentHash(kind, message);
+	const hash = contentHash(kind, message, exercise);
 	const at = now();
 	return write(async (tx) => {
 		const before = await draftById(tx, id);
@@ -77,9 +87,10 @@ export async function saveDraft(actor: Actor, written: Written): Promise<Seen | 
 			editedAt: at
 		};
 		if (!before) {
-			await tx
-				.insert(incidentDraft)
-				.values({ ...written, ...edit, state: 'writing', authorId: actor.id, createdAt: at });
+			await tx.insert(incidentDraft).values({
+				...{ ...written, ...edit, exercise, exerciseId },
+				...{ state: 'writing', authorId: actor.id, createdAt: at }
+			});
 			if (!message.noChange)
 				await note(tx, {
 					matterId: matterOf(written),
@@ -103,8 +114,13 @@ function isSame(before: Draft, now: Pick<Draft, 'contentHash' | 'baseVersion' | 
 	return sameWords && (published || templateHash === now.templateHash);
 }
 
-/** A draft stays what it was begun as: another kind or step, or another incident, is another draft. */
-function sameMatter(before: Draft, { kind, message, incidentId }: Written): boolean {
+/**
+ * A draft stays what it was begun as: another kind or step, another incident, or an exercise where it
+ * was none, is another draft.
+ */
+function sameMatter(before: Draft, written: Written): boolean {
+	const { kind, message, incidentId, exerciseId = null } = written;
+	if (before.exerciseId !== exerciseId) return false;
 	const sameIncident = before.state === 'published' || before.incidentId === incidentId;
 	return before.kind === kind && before.message.step === message.step && sameIncident;
 }

@@ -28,7 +28,9 @@ export async function incidentView(actor: Actor, ref: string) {
 	const { pictogram, severity } = publishedWith(newest);
 	const at = now();
 	const publishes = may(actor, 'publish crisis message', { kind: incident.kind });
-	const waiting = (await openDrafts()).filter(({ incidentId }) => incidentId === incident.id);
+	const waiting = (await openDrafts(incident.exerciseId)).filter(
+		({ incidentId }) => incidentId === incident.id
+	);
 	const ended = incident.status === 'aktiv' ? at : incident.updatedAt;
 	const taken = (await handOvers(reader, incident.publishedAt)).filter(
 		(one) => one.to !== null && one.at <= ended

@@ -1,4 +1,4 @@
-import { asc, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull } from 'drizzle-orm';
 import { reader, type Reader, type Tx } from '$lib/database/database.server';
 import { publishedWith, type Snapshot } from './library/snapshot';
 import { incident, incidentVersion } from './tables.server';
@@ -31,13 +31,17 @@ export async function standing(db: Reader, found: Incident | null): Promise<Snap
 	return newest ? publishedWith(newest) : null;
 }
 
-/** Incidents with the newest version of each, the one with the nearest promise first. */
-export async function incidents(db: Reader = reader) {
+/**
+ * Incidents with the newest version of each, the one with the nearest promise first.
+ * @param exerciseId those of an exercise; null: those that are meant
+ */
+export async function incidents(exerciseId: string | null, db: Reader = reader) {
+	const here = exerciseId ? eq(incident.exerciseId, exerciseId) : isNull(incident.exerciseId);
 	const rows = await db
 		.select({ incident, newest: incidentVersion })
 		.from(incident)
 		.innerJoin(incidentVersion, eq(incidentVersion.incidentId, incident.id))
-		.where(eq(incidentVersion.version, incident.version))
+		.where(and(eq(incidentVersion.version, incident.version), here))
 		.orderBy(asc(incident.nextUpdateAt), desc(incident.updatedAt))
 		.limit(200);
 	return rows.map((row) => ({ ...row.incident, newest: row.newest }));

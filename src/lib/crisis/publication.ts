@@ -40,6 +40,7 @@ export interface Ready extends Before {
 export function readyToPublish(before: Before, actorId: string): Ready | Refusal {
 	const { draft, incident, sender, now, template, stands } = before;
 	const persons = approvals(template, draft.message, stands);
+	if (incident && incident.exerciseId !== draft.exerciseId) return refuse('crisis_draft_moved');
 	if (persons === 2 && !mayApprove(draft, actorId)) return refuse('crisis_second_person');
 	if ((incident?.version ?? 0) !== draft.baseVersion) return refuse('crisis_version_moved');
 	const status = stepped(incident?.status ?? 'none', draft.message);
@@ -61,7 +62,7 @@ export function publication(
 	{ draft, incident, template, cap, now, texts, status }: Ready,
 	by: { actorId: string; ref: string; incidentId: string; versionId: string }
 ): { after: Incident; version: Version } {
-	const { kind, message, contentHash, authorId } = draft;
+	const { kind, message, contentHash, authorId, exercise, exerciseId } = draft;
 	const number = draft.baseVersion + 1;
 	const after: Incident = {
 		id: by.incidentId,
@@ -72,7 +73,9 @@ export function publication(
 		publishedAt: incident?.publishedAt ?? now,
 		updatedAt: now,
 		nextUpdateAt: status === 'aktiv' ? message.nextUpdateAt : null,
-		expiresAt: message.expiresAt
+		expiresAt: message.expiresAt,
+		exercise,
+		exerciseId
 	};
 	const version: Version = {
 		id: by.versionId,
@@ -87,7 +90,8 @@ export function publication(
 		template: snapshotOf(template),
 		publishedAt: now,
 		authorId,
-		publishedBy: by.actorId
+		publishedBy: by.actorId,
+		exercise
 	};
 	return { after, version };
 }

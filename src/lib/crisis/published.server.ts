@@ -5,14 +5,14 @@ import { capDocumentsOf } from './capDocument';
 import type { Incident, Version } from './incidents.server';
 import { publishedWith } from './library/snapshot';
 import type { CapDocument, PublishedIncident } from './published';
-import { incident, incidentVersion } from './tables.server';
+import { liveIncident, liveVersion } from './live.server';
 
 /** How long an incident that is over is still shown. */
 const SHOWN = 100 * 24 * 3_600_000;
 
 /** Every incident that residents may see: what goes on, and what ended lately; newest first. */
 export async function publishedIncidents(db: Reader): Promise<PublishedIncident[]> {
-	const shown = or(eq(incident.status, 'aktiv'), gt(incident.updatedAt, now() - SHOWN));
+	const shown = or(eq(liveIncident.status, 'aktiv'), gt(liveIncident.updatedAt, now() - SHOWN));
 	return (await published(db, shown)).map(seen);
 }
 
@@ -21,13 +21,13 @@ export async function publishedIncident(
 	db: Reader,
 	ref: string
 ): Promise<PublishedIncident | null> {
-	const [found] = await published(db, eq(incident.ref, ref));
+	const [found] = await published(db, eq(liveIncident.ref, ref));
 	return found ? seen(found) : null;
 }
 
 /** The CAP 1.2 documents of the same incidents, newest first. */
 export async function capDocuments(db: Reader): Promise<CapDocument[]> {
-	const shown = or(eq(incident.status, 'aktiv'), gt(incident.updatedAt, now() - SHOWN));
+	const shown = or(eq(liveIncident.status, 'aktiv'), gt(liveIncident.updatedAt, now() - SHOWN));
 	return (await published(db, shown))
 		.flatMap((versions) => madeOnce(versions))
 		.sort((a, b) => b.sentAt - a.sentAt);
@@ -76,13 +76,15 @@ type Row = Version & Pick<Incident, 'ref' | 'status'>;
 /** The versions of the incidents asked for: newest incident first, newest version first. */
 async function published(db: Reader, which: SQL | undefined): Promise<Row[][]> {
 	const rows = await db
-		.select({ ref: incident.ref, status: incident.status, row: incidentVersion })
-		.from(incidentVersion)
-		.innerJoin(incident, eq(incident.id, incidentVersion.incidentId))
+		.select()
+		.from(liveVersion)
+		.innerJoin(liveIncident, eq(liveIncident.id, liveVersion.incidentId))
 		.where(which)
-		.orderBy(desc(incidentVersion.publishedAt), desc(incidentVersion.version));
+		.orderBy(desc(liveVersion.publishedAt), desc(liveVersion.version));
 	const byRef = new Map<string, Row[]>();
-	for (const { ref, status, row } of rows)
-		byRef.set(ref, [...(byRef.get(ref) ?? []), { ...row, ref, status }]);
+	for (const { live_version, live_incident } of rows) {
+		const { ref, status } = live_incident;
+		byRef.set(ref, [...(byRef.get(ref) ?? []), { ...live_version, ref, status }]);
+	}
 	return [...byRef.values()];
 }

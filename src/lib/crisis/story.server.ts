@@ -96,6 +96,8 @@ export function draftOf(
 		submittedBy: null,
 		submittedAt: null,
 		returnedBy: null,
-		returnReason: null
+		returnReason: null,
+		exercise: false,
+		exerciseId: null
 	};
 }

@@ -1,6 +1,7 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { user } from '../staff/tables.server';
 import type { CapSender } from './capDocument';
+import { exercise } from './exercise/tables.server';
 import type { DraftState } from './lifecycle';
 import type { Message } from './message';
 import type { Snapshot } from './library/snapshot';
@@ -8,10 +9,22 @@ import type { IncidentStatus } from './published';
 import type { Worded } from './template';
 import type { Kind } from './templates';
 
+/*
+ * Exercises lie in the same tables as what is meant, in the same form, so that they are drilled in the
+ * same code; triggers.sql holds them apart. What is for residents is read from `live.server.ts`.
+ */
+
+/** Set together, when a row is made, and never changed (triggers.sql). */
+const played = () => ({
+	/** Nobody but participants may ever get it. */
+	exercise: integer('exercise', { mode: 'boolean' }).notNull().default(false),
+	exerciseId: text('exercise_id').references(() => exercise.id)
+});
+
 /** Something that has been published, as it stands now. What was said is in `incident_version`. */
 export const incident = sqliteTable('incident', {
 	id: text('id').primaryKey(),
-	/** 'K-2026-0007' */
+	/** 'K-2026-0007', or of an exercise 'OVELSE-2026-0003' */
 	ref: text('ref').notNull().unique(),
 	kind: text('kind').$type<Kind>().notNull(),
 	status: text('status').$type<IncidentStatus>().notNull(),
@@ -20,7 +33,8 @@ export const incident = sqliteTable('incident', {
 	updatedAt: integer('updated_at').notNull(),
 	/** The promise; null when it is over. */
 	nextUpdateAt: integer('next_update_at'),
-	expiresAt: integer('expires_at').notNull()
+	expiresAt: integer('expires_at').notNull(),
+	...played()
 });
 
 /** A message on its way: everything in it can still change, and any change voids an approval. */
@@ -50,7 +64,8 @@ export const incidentDraft = sqliteTable(
 		submittedBy: text('submitted_by').references(() => user.id),
 		submittedAt: integer('submitted_at'),
 		returnedBy: text('returned_by').references(() => user.id),
-		returnReason: text('return_reason')
+		returnReason: text('return_reason'),
+		...played()
 	},
 	(table) => [index('incident_draft_state').on(table.state)]
 );
@@ -80,7 +95,9 @@ export const incidentVersion = sqliteTable(
 		/** The second person for kinds that take two, else the author. */
 		publishedBy: text('published_by')
 			.notNull()
-			.references(() => user.id)
+			.references(() => user.id),
+		/** Always what the incident is. */
+		exercise: integer('exercise', { mode: 'boolean' }).notNull().default(false)
 	},
 	(table) => [uniqueIndex('incident_version_number').on(table.incidentId, table.version)]
 );

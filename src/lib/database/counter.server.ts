@@ -2,8 +2,11 @@ import { sql } from 'drizzle-orm';
 import type { Tx } from './database.server';
 import { counter } from './tables.server';
 
-/** The series of references and how many digits each shows: they must never sound alike. */
-const DIGITS = { K: 4, H: 5, J: 5, SAK: 0 } as const;
+/**
+ * The series of references and how many digits each shows: they must never sound alike. That of an
+ * exercise says so in every address, in letters that every address can hold.
+ */
+const DIGITS = { K: 4, OVELSE: 4, H: 5, J: 5, SAK: 0 } as const;
 export type Series = keyof typeof DIGITS;
 
 /**

@@ -1,6 +1,6 @@
 import { and, eq, gt, inArray, lt, lte } from 'drizzle-orm';
-import { incident, incidentDraft, incidentVersion } from '../crisis/tables.server';
 import { templatesOf } from '../crisis/library/library.server';
+import { liveDraft, liveIncident, liveVersion } from '../crisis/live.server';
 import { now } from '../database/clock.server';
 import { publicOrigin } from '../database/config.server';
 import { reader, write } from '../database/database.server';
@@ -45,17 +45,18 @@ async function isTold(key: string): Promise<boolean> {
 /** A promise that nobody has kept: the primary first, ten minutes later the backup, then the leader. */
 async function latePromises(at: number): Promise<Alarm[]> {
 	const rows = await reader
-		.select({ incident, newest: incidentVersion })
-		.from(incident)
-		.innerJoin(incidentVersion, eq(incidentVersion.incidentId, incident.id))
+		.select()
+		.from(liveIncident)
+		.innerJoin(liveVersion, eq(liveVersion.incidentId, liveIncident.id))
 		.where(
 			and(
-				eq(incidentVersion.version, incident.version),
-				eq(incident.status, 'aktiv'),
-				lte(incident.nextUpdateAt, at)
+				eq(liveVersion.version, liveIncident.version),
+				eq(liveIncident.status, 'aktiv'),
+				lte(liveIncident.nextUpdateAt, at)
 			)
 		);
-	return rows.flatMap(({ incident: { ref, version, kind, nextUpdateAt }, newest }) => {
+	return rows.flatMap(({ live_incident: incident, live_version: newest }) => {
+		const { ref, version, kind, nextUpdateAt } = incident;
 		const title = newest.texts[newest.cap.mainLanguage]?.title ?? ref;
 		return stepsCalled(at - nextUpdateAt!).map((step): Alarm => ({
 			at,
@@ -73,7 +74,7 @@ async function latePromises(at: number): Promise<Alarm[]> {
 
 /** A message that waits for a second person: the leader at once, everybody after three minutes. */
 async function waitingDrafts(at: number): Promise<Alarm[]> {
-	const rows = await reader.select().from(incidentDraft).where(eq(incidentDraft.state, 'waiting'));
+	const rows = await reader.select().from(liveDraft).where(eq(liveDraft.state, 'waiting'));
 	const templates = await templatesOf(reader);
 	return rows.flatMap(({ id, kind, contentHash, submittedAt, submittedBy }) => {
 		const alarm = {

@@ -108,7 +108,9 @@ async function publish(tx: Tx, actor: Actor, ready: Ready): Promise<Published | 
 	const { hash } = (await library(tx))[draft.kind];
 	if ((draft.templateHash ?? hash) !== hash) return refuse('crisis_template_moved');
 	if (!(await goes(tx, actor, ready))) return refuse('crisis_draft_moved');
-	const ref = incident?.ref ?? (await nextReference(tx, 'K', yearOf(osloDate(at))));
+	const ref =
+		incident?.ref ??
+		(await nextReference(tx, draft.exercise ? 'OVELSE' : 'K', yearOf(osloDate(at))));
 	const ids = { actorId: actor.id, ref, incidentId: incident?.id ?? draft.id, versionId: newId() };
 	const { after, version } = publication(ready, ids);
 	await appendVersion(tx, after, version);

@@ -27,7 +27,8 @@ export async function sayNoChange(
 	const last = versions.find(({ version }) => version === baseVersion);
 	if (!last || !Number.isSafeInteger(nextUpdateAt)) return refuse('ui_field_invalid');
 	const message = unchanged(last.message, nextUpdateAt);
-	const draft = { id, incidentId: incident.id, baseVersion, kind: last.kind, message };
+	const { id: incidentId, exerciseId } = incident;
+	const draft = { id, incidentId, baseVersion, kind: last.kind, message, exerciseId };
 	const seen = await saveDraft(actor, draft);
 	return isRefused(seen) ? seen : publishDraft(actor, seen, id);
 }

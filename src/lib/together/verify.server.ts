@@ -1,7 +1,7 @@
 import { sql, type Column, type SQL } from 'drizzle-orm';
 import { verifyAudit } from '../audit/verify.server';
+import { exerciseIncident, liveIncident } from '../crisis/live.server';
 import { verifyCrisisLog } from '../crisis/log/verify.server';
-import { incident } from '../crisis/tables.server';
 import type { Break } from '../database/chain';
 import type { Reader } from '../database/database.server';
 import { counter } from '../database/tables.server';
@@ -104,13 +104,18 @@ const SERIES: Record<string, { numbers: SQL; mayVanish?: true }> = {
 	SAK: {
 		numbers: sql`select ${saksmappe.aar} as year, ${saksmappe.nummer} as number from ${saksmappe}`
 	},
-	K: { numbers: sql`select ${inReference(incident.ref)} from ${incident}` },
-	H: { numbers: sql`select ${inReference(inquiry.ref)} from ${inquiry}`, mayVanish: true }
+	K: { numbers: sql`select ${inReference('K', liveIncident.ref)} from ${liveIncident}` },
+	OVELSE: {
+		numbers: sql`select ${inReference('OVELSE', exerciseIncident.ref)} from ${exerciseIncident}`
+	},
+	H: { numbers: sql`select ${inReference('H', inquiry.ref)} from ${inquiry}`, mayVanish: true }
 };
 
 /** Year and number out of a reference such as 'K-2026-0007'. */
-function inReference(ref: Column): SQL {
-	return sql`cast(substr(${ref}, 3, 4) as integer) as year, cast(substr(${ref}, 8) as integer) as number`;
+function inReference(series: string, ref: Column): SQL {
+	const year = series.length + 2;
+	return sql`cast(substr(${ref}, ${year}, 4) as integer) as year,
+		cast(substr(${ref}, ${year + 5}) as integer) as number`;
 }
 
 /** Each series must hold exactly the numbers 1 to the counter's value, in each year. */

@@ -9,6 +9,6 @@ export async function load({ locals, url }) {
 		kinds: await kindsFor(actor, locals.locale),
 		q: text(url.searchParams.get('q'), 60),
 		/** The incident that is to become another kind, or null: a new one. */
-		ref: /^K-\d{4}-\d{4,}$/.test(ref) ? ref : null
+		ref: /^(K|OVELSE)-\d{4}-\d{4,}$/.test(ref) ? ref : null
 	};
 }
