@@ -13,6 +13,7 @@ export const SAMPLES: Record<string, Record<string, string>> = {
 	'/henvendelse/[token]': { token: 'unknown' },
 	'/invitasjon/[token]': { token: 'unknown' },
 	'/s/[token]': { token: 'unknown' },
+	'/intern/krise/utboks/[key]': { key: 'unknown' },
 	'/scim/v2/Users/[id]': { id: 'demo-redaktor' },
 	'/sms/status/[token]': { token: 'unknown' },
 	'/intern/innstillinger/personer/[id]': { id: 'demo-redaktor' },

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { createHash } from 'node:crypto';
 import { refuse, isRefused, type Refusal } from '../i18n/refusal';
 import { now } from './clock.server';
-import type { Tx } from './database.server';
+import type { Reader, Tx } from './database.server';
 import { idempotency } from './tables.server';
 
 interface Request {
@@ -26,10 +26,7 @@ export async function once<T>(
 ): Promise<T | Refusal> {
 	if (!key) return work();
 	const contentHash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
-	const [first] = await tx
-		.select()
-		.from(idempotency)
-		.where(and(eq(idempotency.scope, scope), eq(idempotency.key, key)));
+	const [first] = await found(tx, scope, key);
 	if (first)
 		return first.contentHash === contentHash
 			? (first.result as T)
@@ -38,4 +35,20 @@ export async function once<T>(
 	if (!isRefused(result))
 		await tx.insert(idempotency).values({ scope, key, contentHash, result, createdAt: now() });
 	return result;
+}
+
+/** The first result that a key gave, or null: what was asked for has not been done (yet). */
+export async function doneOnce<T>(
+	db: Reader,
+	{ key, scope }: Pick<Request, 'key' | 'scope'>
+): Promise<T | null> {
+	const [first] = key ? await found(db, scope, key) : [];
+	return first ? (first.result as T) : null;
+}
+
+function found(db: Reader, scope: string, key: string) {
+	return db
+		.select()
+		.from(idempotency)
+		.where(and(eq(idempotency.scope, scope), eq(idempotency.key, key)));
 }

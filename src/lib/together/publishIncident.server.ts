@@ -62,12 +62,17 @@ export async function publishDraft(
 	costSeen = false
 ): Promise<Published | Refusal> {
 	const ready = await prepared(actor, seen, costSeen);
-	const request = { key, scope: `crisis.publish:${actor.id}`, content: seen };
+	const request = { key, scope: publishing(actor), content: seen };
 	const result = await write((tx) =>
 		once(tx, request, async () => (isRefused(ready) ? ready : publish(tx, actor, ready)))
 	);
 	if (!isRefused(result)) await refreshLane();
 	return result;
+}
+
+/** Under what name a colleague's publishing is remembered, so that it can be asked about. */
+export function publishing({ id }: Actor): string {
+	return `crisis.publish:${id}`;
 }
 
 async function prepared(
