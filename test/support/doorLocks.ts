@@ -32,6 +32,9 @@ export const LOCKS: Record<string, Lock> = {
 	'GET /intern/krise': WARN,
 	'GET /intern/krise/[ref]': WARN,
 	'/intern/krise/utkast/[id]': WARN,
+	'GET /intern/krise/[ref]/logg': ['read crisis log'],
+	'/intern/krise/[ref]/logg': WARN,
+	'GET /intern/krise/[ref]/logg/fil': ['read crisis log'],
 
 	'/intern/vakt': ['plan duty', ...WARN],
 	'POST /intern/vakt/[id]?/cancel': ['plan duty'],

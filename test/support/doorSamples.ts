@@ -79,6 +79,8 @@ export async function findSamples(): Promise<void> {
 		'/intern/journal/ny': { '?': `henvendelse=${asked.ref}` },
 		'/intern/krise/[ref]': { ref: warned.ref },
 		'/intern/krise/[ref]/[step]': { ref: warned.ref, step: 'oppdater' },
+		'/intern/krise/[ref]/logg': { ref: warned.ref },
+		'/intern/krise/[ref]/logg/fil': { ref: warned.ref, '?': 'format=csv' },
 		'/intern/krise/ny/[kind]': { kind: 'vann_borte' },
 		'/intern/krise/utkast/[id]': { id: drafted.id },
 		'/intern/journal/sak/[aar]/[nummer]/arkivmelding.xml': {

@@ -45,6 +45,8 @@ export interface Delivery {
 	 * refused it, or it has been tried for a day.
 	 */
 	lost?(tx: Tx, letter: Letter, outcome: Outcome & { reason: string }): Promise<void>;
+	/** What follows when a letter has ended, well or badly, in the transaction that says so. */
+	ended?(tx: Tx, letter: Letter, how: { state: LetterState; note: string | null }): Promise<void>;
 }
 
 /** The note of a letter that could not go because nobody has said where mail is to be sent. */

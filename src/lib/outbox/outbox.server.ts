@@ -96,11 +96,11 @@ export async function handOver(id: string): Promise<void> {
 	await write((tx) => tx.update(letter).set({ handedOverAt: now() }).where(eq(letter.id, id)));
 }
 
-/** Writes down how a try ended, and when the next one is. @param lost as in `Delivery` */
+/** Writes down how a try ended, and when the next one is. @param then what follows, as in `Delivery` */
 export async function settle(
 	taken: Letter,
 	outcome: Outcome,
-	lost?: Delivery['lost']
+	then: Pick<Delivery, 'lost' | 'ended'> = {}
 ): Promise<void> {
 	await write(async (tx) => {
 		const [after] = await tx
@@ -108,7 +108,8 @@ export async function settle(
 			.set({ leaseUntil: null, ...settled(taken, outcome, now()) })
 			.where(and(eq(letter.id, taken.id), eq(letter.state, 'claimed')))
 			.returning();
-		if (after?.state === 'refused' && 'reason' in outcome) await lost?.(tx, taken, outcome);
+		if (after?.state === 'refused' && 'reason' in outcome) await then.lost?.(tx, taken, outcome);
+		if (after?.doneAt) await then.ended?.(tx, taken, after);
 		if (outcome.kind !== 'partial') await announce(tx, { topic: 'outbox', subject: taken.key });
 	});
 }

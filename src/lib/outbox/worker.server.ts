@@ -56,7 +56,7 @@ async function carry(delivery: Delivery, letter: Letter, aborting: AbortSignal) 
 			? { kind: 'unknown' as const, reason }
 			: { kind: 'retry' as const, reason };
 	});
-	await guarded(() => settle(letter, outcome, delivery.lost), undefined);
+	await guarded(() => settle(letter, outcome, delivery), undefined);
 }
 
 /** Trouble with the database is waited out: the letters are still there when it is back. */

@@ -9,6 +9,7 @@ export const TASKS = [
 	'journal inquiry',
 	'publish crisis message',
 	'approve crisis message',
+	'read crisis log',
 	'administer people',
 	'administer units',
 	'read audit log',
@@ -51,15 +52,30 @@ export const ROLES = {
 		unit: 'one',
 		kinds: 'never'
 	},
-	dutyOfficer: { tasks: ['publish crisis message'], sees: 'none', unit: 'none', kinds: 'may' },
-	technicalDuty: { tasks: ['publish crisis message'], sees: 'none', unit: 'none', kinds: 'always' },
-	crisisLeader: {
-		tasks: ['publish crisis message', 'approve crisis message', 'plan duty'],
+	dutyOfficer: {
+		tasks: ['publish crisis message', 'read crisis log'],
 		sees: 'none',
 		unit: 'none',
 		kinds: 'may'
 	},
-	archivist: { tasks: ['journal inquiry'], sees: 'personal', unit: 'every', kinds: 'never' },
+	technicalDuty: {
+		tasks: ['publish crisis message', 'read crisis log'],
+		sees: 'none',
+		unit: 'none',
+		kinds: 'always'
+	},
+	crisisLeader: {
+		tasks: ['publish crisis message', 'approve crisis message', 'read crisis log', 'plan duty'],
+		sees: 'none',
+		unit: 'none',
+		kinds: 'may'
+	},
+	archivist: {
+		tasks: ['journal inquiry', 'read crisis log'],
+		sees: 'personal',
+		unit: 'every',
+		kinds: 'never'
+	},
 	administrator: {
 		tasks: [
 			'administer people',

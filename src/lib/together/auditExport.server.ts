@@ -55,7 +55,7 @@ async function* asCsv(parts: AsyncGenerator<ExportedEntry[]>, { locale }: Actor)
 }
 
 /** How anybody can check the file without Varde. */
-const RULE = {
+export const RULE = {
 	content:
 		'the entry without salt, digest, previous and hash, as JSON with sorted keys and no space',
 	digest: 'hex SHA-256 of salt + "\\n" + content',

@@ -3,7 +3,8 @@ import { email } from '../outbox/deliveries/email.server';
 import { sms } from '../outbox/deliveries/sms.server';
 import { push } from '../public/push.server';
 import { smsAlerts } from '../public/sms/tell.server';
+import { logged } from './logged.server';
 import { telling } from './mailUndelivered.server';
 
 /** The ways out of the house; a new one is registered here. */
-export const deliveries: Delivery[] = [push, telling(email), sms, smsAlerts];
+export const deliveries: Delivery[] = [logged(push), telling(email), sms, logged(smsAlerts)];

@@ -1,6 +1,7 @@
 import { and, eq, gt, inArray, lt, lte } from 'drizzle-orm';
 import { templatesOf } from '../crisis/library/library.server';
 import { liveDraft, liveIncident, liveVersion } from '../crisis/live.server';
+import { matterOf, note } from '../crisis/log/log.server';
 import { now } from '../database/clock.server';
 import { publicOrigin } from '../database/config.server';
 import { reader, write } from '../database/database.server';
@@ -22,17 +23,26 @@ export function startDutyWatch(): () => void {
 	return () => clearInterval(timer);
 }
 
+/** An alarm, and which crisis it is about. */
+interface Found extends Alarm {
+	of?: { matterId: string; details: { about: 'promise' | 'draft'; step: string } };
+}
+
 /** Tells those on duty of everything that they must know and have not been told. */
 export async function watchDuty(): Promise<void> {
 	const at = now();
 	const found = (
 		await Promise.all([latePromises(at), waitingDrafts(at), unableSoon(at), failedLetters(at)])
 	).flat();
-	const untold: Alarm[] = [];
+	const untold: Found[] = [];
 	for (const alarm of found) if (!(await isTold(alarm.key))) untold.push(alarm);
 	if (untold.length)
 		await write(async (tx) => {
-			for (const alarm of untold) await alarmOnDuty(tx, alarm);
+			for (const { of, ...alarm } of untold) {
+				const told = await alarmOnDuty(tx, alarm);
+				if (of)
+					await note(tx, { ...of, actor: null, kind: 'alarmed', details: { ...of.details, told } });
+			}
 		});
 }
 
@@ -43,7 +53,7 @@ async function isTold(key: string): Promise<boolean> {
 }
 
 /** A promise that nobody has kept: the primary first, ten minutes later the backup, then the leader. */
-async function latePromises(at: number): Promise<Alarm[]> {
+async function latePromises(at: number): Promise<Found[]> {
 	const rows = await reader
 		.select()
 		.from(liveIncident)
@@ -56,10 +66,11 @@ async function latePromises(at: number): Promise<Alarm[]> {
 			)
 		);
 	return rows.flatMap(({ live_incident: incident, live_version: newest }) => {
-		const { ref, version, kind, nextUpdateAt } = incident;
+		const { id, ref, version, kind, nextUpdateAt } = incident;
 		const title = newest.texts[newest.cap.mainLanguage]?.title ?? ref;
-		return stepsCalled(at - nextUpdateAt!).map((step): Alarm => ({
+		return stepsCalled(at - nextUpdateAt!).map((step): Found => ({
 			at,
+			of: { matterId: id, details: { about: 'promise', step } },
 			kind,
 			steps: [step],
 			key: `promise:${ref}@${version}:${step}`,
@@ -73,10 +84,10 @@ async function latePromises(at: number): Promise<Alarm[]> {
 }
 
 /** A message that waits for a second person: the leader at once, everybody after three minutes. */
-async function waitingDrafts(at: number): Promise<Alarm[]> {
+async function waitingDrafts(at: number): Promise<Found[]> {
 	const rows = await reader.select().from(liveDraft).where(eq(liveDraft.state, 'waiting'));
 	const templates = await templatesOf(reader);
-	return rows.flatMap(({ id, kind, contentHash, submittedAt, submittedBy }) => {
+	return rows.flatMap(({ id, incidentId, kind, contentHash, submittedAt, submittedBy }) => {
 		const alarm = {
 			at,
 			kind,
@@ -89,9 +100,13 @@ async function waitingDrafts(at: number): Promise<Alarm[]> {
 				})
 		};
 		const key = `draft:${id}:${contentHash}`;
-		const first: Alarm = { ...alarm, steps: ['leader'], key };
+		const of = (step: string): Found['of'] => ({
+			matterId: matterOf({ id, incidentId }),
+			details: { about: 'draft', step }
+		});
+		const first: Found = { ...alarm, steps: ['leader'], key, of: of('leader') };
 		const late = submittedAt !== null && at - submittedAt >= 3 * 60_000;
-		return late ? [{ ...alarm, key: `${key}:all` }] : [first];
+		return late ? [{ ...alarm, key: `${key}:all`, of: of('all') }] : [first];
 	});
 }
 

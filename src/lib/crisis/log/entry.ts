@@ -38,6 +38,32 @@ export type NotedKind = (typeof NOTED)[number];
 export type WrittenKind = (typeof WRITTEN)[number];
 export type EntryKind = NotedKind | WrittenKind;
 
+export const GROUPS = ['messages', 'people', 'decisions', 'channels'] as const;
+/** What readers look for: what was said, what people wrote, who decided, what went out and to whom. */
+export type Group = (typeof GROUPS)[number];
+
+const MESSAGES: readonly EntryKind[] = [
+	'begun',
+	'submitted',
+	'takenBack',
+	'discarded',
+	'published'
+];
+const DECISIONS: readonly EntryKind[] = [
+	'decision',
+	'returned',
+	'brokeGlass',
+	'reviewed',
+	'lesson'
+];
+
+/** Which group an entry belongs to. */
+export function groupOf(kind: EntryKind): Group {
+	if (MESSAGES.includes(kind)) return 'messages';
+	if (DECISIONS.includes(kind)) return 'decisions';
+	return (WRITTEN as readonly EntryKind[]).includes(kind) ? 'people' : 'channels';
+}
+
 /** Something that happened in a crisis, as its log keeps it. Instants are epoch milliseconds. */
 export interface LogEntry {
 	/** Its place in the chain of every crisis. */

@@ -18,19 +18,28 @@ const HOUR = 3_600_000;
 /** How long one who steps in when nobody is on duty has it, unless a shift begins before that. */
 const STEPPING_IN = 8 * HOUR;
 
+/** What else follows of a watch that changes hands, in the same transaction. */
+type Also = (tx: Tx, taken: { line: string; fromId: string | null }) => Promise<void>;
+
 /**
  * «Overta vakt»: the actor is on duty from this instant until the shift would have ended. The one
  * who had it is told. @param key of the intent: two taps are one
+ * @param also what else is to be written with it
  */
 export function takeOver(
 	actor: Actor,
-	{ lineId, note, key }: { lineId: string; note: string; key: string | null }
+	{ lineId, note, key }: { lineId: string; note: string; key: string | null },
+	also: Also = async () => {}
 ): Promise<true | Refusal> {
 	const request = { key, scope: `duty.takeOver:${actor.id}`, content: { lineId } };
-	return write((tx) => once(tx, request, () => taken(tx, actor, lineId, note)));
+	return write((tx) => once(tx, request, () => taken(tx, actor, { lineId, note, also })));
 }
 
-async function taken(tx: Tx, actor: Actor, lineId: string, note: string): Promise<true | Refusal> {
+async function taken(
+	tx: Tx,
+	actor: Actor,
+	{ lineId, note, also }: { lineId: string; note: string; also: Also }
+): Promise<true | Refusal> {
 	const line = await lineById(tx, lineId);
 	if (!line?.active) return refuse('duty_line_gone');
 	const at = thisMinute();
@@ -45,6 +54,7 @@ async function taken(tx: Tx, actor: Actor, lineId: string, note: string): Promis
 	await keepNote(tx, line, { fromId: fromIds[0] ?? null, toId: actor.id, by: actor, note, at });
 	await noted(tx, actor, 'takeOver', line, { holder: fromIds[0], span });
 	for (const userId of fromIds) await tellTaken(tx, line, actor, { userId, at });
+	await also(tx, { line: line.name, fromId: fromIds[0] ?? null });
 	return true;
 }
 

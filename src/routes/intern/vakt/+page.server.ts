@@ -9,7 +9,8 @@ import { SWAP_MOVE, TAKE_OVER } from '$lib/staff/duty/forms';
 import { asMonth } from '$lib/staff/duty/month';
 import { rosterView } from '$lib/staff/duty/rosterView.server';
 import { moveSwap } from '$lib/staff/duty/swaps.server';
-import { takeOver, writeNote } from '$lib/staff/duty/takeOver.server';
+import { writeNote } from '$lib/staff/duty/takeOver.server';
+import { takeWatch } from '$lib/together/takeWatch.server';
 import { parse } from '$lib/ui/forms';
 import { requireRoster } from './locks.server';
 import type { RequestEvent } from './$types';
@@ -29,7 +30,7 @@ export const actions = {
 		const form = parse(TAKE_OVER, sent);
 		if ('errors' in form) return fail(422, { refusal: refuse('ui_field_invalid') });
 		const key = String(sent.get('idempotency-key') ?? '') || null;
-		const result = await takeOver(actor, { ...form.value, key });
+		const result = await takeWatch(actor, { ...form.value, key });
 		return isRefused(result) ? fail(409, { refusal: result }) : { done: 'taken' as const };
 	},
 	note: async ({ locals, request }) => {
