@@ -41,7 +41,11 @@ const attended: Handle = async ({ event, resolve }) => {
 };
 
 /** Where other machines send forms: they have no page and no Origin, and prove themselves otherwise. */
-const MACHINE_DOORS: (string | null)[] = ['/logg-inn/katalog/utlogging', '/sms/status/[token]'];
+const MACHINE_DOORS: (string | null)[] = [
+	'/logg-inn/katalog/utlogging',
+	'/sms/status/[token]',
+	'/(public)/varsling/e-post/[token]/slutt'
+];
 const FORM_TYPE =
 	/^(application\/(x-www-form-urlencoded|x-sveltekit-formdata)|multipart\/form-data|text\/plain)\b/i;
 

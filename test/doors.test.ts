@@ -39,6 +39,7 @@ const PUBLIC = [
 	'/manifest.webmanifest',
 	'/push/key',
 	'/push/subscription',
+	'/push/test',
 	'/s/[token]',
 	'/scim/v2/ServiceProviderConfig',
 	'/scim/v2/Users',
@@ -47,7 +48,10 @@ const PUBLIC = [
 	'/sprak',
 	'/vakt/[token].ics',
 	'/tema.css',
-	'/varsling'
+	'/varsling',
+	'/varsling/bekreft/[token]',
+	'/varsling/e-post/[token]',
+	'/varsling/e-post/[token]/slutt'
 ];
 
 /** Routes to what belongs to a unit. Their samples belong to others than the unit `kultur`. */

@@ -56,20 +56,21 @@ test('a resident turns alerts on, is told, and turns them off', async ({ page, c
 		if (response.url().endsWith('/push/subscription')) answers.push(response.status());
 	});
 	await page.setViewportSize(PHONE);
+	const onDevice = page.getByRole('region', { name: 'På denne enheten' });
 	await page.goto('/varsling');
 	await expect(page.getByText('Varsel er av på denne enheten')).toBeVisible();
 	await look(page, 'alerts-off');
-	await page.getByRole('radio', { name: 'Bare disse områdene' }).check();
-	await page.getByRole('button', { name: 'Slå på varsel' }).click();
+	await onDevice.getByRole('radio', { name: 'Bare disse områdene' }).check();
+	await onDevice.getByRole('button', { name: 'Slå på varsel' }).click();
 	await expect(page.getByText('Velg minst ett område')).toBeVisible();
-	await page.getByRole('checkbox', { name: 'Nes', exact: true }).check();
-	await page.getByRole('button', { name: 'Slå på varsel' }).click();
+	await onDevice.getByRole('checkbox', { name: 'Nes', exact: true }).check();
+	await onDevice.getByRole('button', { name: 'Slå på varsel' }).click();
 	await expect(page.getByText('Varsel er på for denne enheten')).toBeVisible();
 	await look(page, 'alerts-on');
 	expect(answers).toEqual([201]);
 
 	await page.reload();
-	await expect(page.getByRole('checkbox', { name: 'Nes', exact: true })).toBeChecked();
+	await expect(onDevice.getByRole('checkbox', { name: 'Nes', exact: true })).toBeChecked();
 	expect(answers).toEqual([201, 201]);
 
 	const push = await pusher(page);
@@ -91,7 +92,7 @@ test('a resident turns alerts on, is told, and turns them off', async ({ page, c
 	await push('not JSON at all');
 	await expect.poll(async () => (await shown(page)).length).toBe(2);
 
-	await page.getByRole('button', { name: 'Slå av varsel' }).click();
+	await onDevice.getByRole('button', { name: 'Slå av varsel' }).click();
 	await expect(page.getByText('Varsel er av på denne enheten')).toBeVisible();
 	expect(answers.at(-1)).toBe(204);
 });

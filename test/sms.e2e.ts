@@ -91,12 +91,12 @@ test('a resident without JavaScript is warned by SMS, and leaves by the link in 
 	const plain = await resident.newPage();
 	await plain.goto('/varsling');
 	await plain.getByLabel('Mobilnummer som skal varsles').fill('820 12 345');
-	await plain.getByRole('button', { name: 'Send kode' }).first().click();
+	await plain.getByRole('button', { name: 'Meld på' }).click();
 	await expect(plain.getByText('Skriv et mobilnummer: åtte siffer')).toBeVisible();
 	await plain.getByLabel('Mobilnummer som skal varsles').fill('911 22 333');
 	await plain.getByText('Bare disse områdene').first().click();
 	await plain.getByLabel('Sentrum').check();
-	await plain.getByRole('button', { name: 'Send kode' }).first().click();
+	await plain.getByRole('button', { name: 'Meld på' }).click();
 	const code = await codeTo(plain, '+4791122333');
 	await plain.getByLabel('Kode', { exact: true }).fill('000');
 	await plain.getByRole('button', { name: 'Bekreft' }).click();
@@ -135,8 +135,8 @@ test('a resident without JavaScript is warned by SMS, and leaves by the link in 
 	const link = /Slutt: (\S+)/.exec(warning.text)![1]!;
 	await plain.goto(new URL(link).pathname);
 	await expect(plain.getByRole('heading', { name: '+47 *** ** 333' })).toBeVisible();
-	await plain.getByRole('button', { name: 'Slutt å få SMS' }).click();
-	await expect(plain.getByText('Nummeret er slettet')).toBeVisible();
+	await plain.getByRole('button', { name: 'Slutt å få varsel' }).click();
+	await expect(plain.getByText('Påmeldingen er slettet')).toBeVisible();
 	await page.goto(new URL(link).pathname);
 	await expect(page.getByText('Lenken gjelder ikke lenger')).toBeVisible();
 	await look(page, 'sms-left');

@@ -53,18 +53,21 @@ async function open(navigate: string | undefined): Promise<void> {
 }
 
 interface PushSubscriptionChangeEvent extends ExtendableEvent {
-	oldSubscription?: PushSubscription;
+	oldSubscription?: PushSubscription | null;
+	/** Some browsers have subscribed again already. */
+	newSubscription?: PushSubscription | null;
 }
 
 /** The browser has changed its address: the new one takes over what the old one asked for. */
-async function renew({ oldSubscription }: PushSubscriptionChangeEvent): Promise<void> {
-	const applicationServerKey = await (await fetch('/push/key')).text();
-	const subscription = await worker.registration.pushManager.subscribe({
-		userVisibleOnly: true,
-		applicationServerKey
-	});
+async function renew({ oldSubscription, newSubscription }: PushSubscriptionChangeEvent) {
+	const subscription = newSubscription ?? (await subscribed());
 	await send('POST', { subscription, ...(await keptChoice()) });
 	if (oldSubscription) await send('DELETE', { endpoint: oldSubscription.endpoint });
+}
+
+async function subscribed(): Promise<PushSubscription> {
+	const applicationServerKey = await (await fetch('/push/key')).text();
+	return worker.registration.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey });
 }
 
 function send(method: 'POST' | 'DELETE', content: object): Promise<Response> {

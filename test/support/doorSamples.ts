@@ -25,6 +25,9 @@ export const SAMPLES: Record<string, Record<string, string>> = {
 	'/intern/innstillinger/enheter/[id]/apningstid': { id: 'skole' },
 	'/intern/innstillinger/enheter/[id]/endre': { id: 'skole' },
 	'/vakt/[token].ics': { token: 'unknown' },
+	'/varsling/bekreft/[token]': { token: 'unknown' },
+	'/varsling/e-post/[token]': { token: 'unknown' },
+	'/varsling/e-post/[token]/slutt': { token: 'unknown' },
 	'/intern/vakt/[id]': { id: 'demo-kriseleder-10' },
 	'/intern/vakt/ordninger/[id]': { id: 'kriseleder' }
 };

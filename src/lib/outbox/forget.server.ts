@@ -1,6 +1,7 @@
 import { and, eq, inArray, lt, sql } from 'drizzle-orm';
 import { now } from '../database/clock.server';
 import { reader, write } from '../database/database.server';
+import { maskedAddress } from './address';
 import { maskedPhone } from './sms/phone';
 import { letter } from './tables.server';
 
@@ -30,10 +31,4 @@ export async function forgetOldLetters(): Promise<void> {
 				.where(and(eq(letter.id, id), old))
 		);
 	}
-}
-
-/** «k…@example.org» */
-function maskedAddress(address: string): string {
-	const [name = '', domain = ''] = address.split('@');
-	return domain ? `${name.slice(0, 1)}…@${domain}` : '';
 }

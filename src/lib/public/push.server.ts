@@ -11,6 +11,7 @@ import type { Post } from './push/connection.server';
 import { pushMessage, type PushMessage } from './push/message';
 import { newRun, nextAt, type Run } from './push/run';
 import { isNewest, pushServices } from './push/subscriptions.server';
+import { tryBrowser } from './push/tryOut.server';
 import { tell } from './push/tell.server';
 import { transport } from './push/transport.server';
 
@@ -52,8 +53,13 @@ async function withoutLimits(message: PushMessage): Promise<PushMessage> {
 	return limited ? message : { ...message, areaIds: null };
 }
 
+const { post } = transport({ allowed: () => config().pushAllowHosts });
+
 /** The delivery that Varde runs with. */
-export const push = pushDelivery(transport({ allowed: () => config().pushAllowHosts }).post);
+export const push = pushDelivery(post);
+
+/** Sends a test to one browser. Refuses one that we do not know. */
+export const pushTest = (input: unknown) => tryBrowser(input, post);
 
 function outcome(run: Run, us: Kommune, at: number): Outcome {
 	const next = nextAt(run);

@@ -1,5 +1,6 @@
 import { index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { Locale } from '../i18n/locale';
+import type { Choice } from './choice';
+import type { Topic } from './topics';
 
 /** Browsers that want to be told. Personal data: an address of a browser, and no name. */
 export const pushSubscription = sqliteTable(
@@ -10,7 +11,8 @@ export const pushSubscription = sqliteTable(
 		origin: text('origin').notNull(),
 		p256dh: text('p256dh').notNull(),
 		auth: text('auth').notNull(),
-		locale: text('locale').$type<Locale>().notNull(),
+		/** BCP 47 */
+		locale: text('locale').notNull(),
 		areaIds: text('area_ids', { mode: 'json' }).$type<string[]>().notNull(),
 		topics: text('topics', { mode: 'json' }).$type<string[]>().notNull(),
 		/** Messages in a row that the service rejected. */
@@ -38,9 +40,12 @@ export const smsSubscriber = sqliteTable(
 		id: text('id').primaryKey(),
 		/** E.164 */
 		phone: text('phone').notNull().unique(),
-		locale: text('locale').$type<Locale>().notNull(),
+		/** BCP 47 */
+		locale: text('locale').notNull(),
 		/** empty: the whole kommune */
 		areaIds: text('area_ids', { mode: 'json' }).$type<string[]>().notNull(),
+		/** empty: everything */
+		topics: text('topics', { mode: 'json' }).$type<Topic[]>().notNull().default([]),
 		/** null until the code that was sent has come back */
 		confirmedAt: integer('confirmed_at'),
 		/** when the number is asked whether it still wants this */
@@ -60,9 +65,9 @@ export const smsSubscriber = sqliteTable(
 );
 
 /** What a code confirms: what somebody is warned about, or that they leave. */
-export type PendingChoice = { leave: true } | { locale: Locale; areaIds: string[] };
+export type PendingChoice = { leave: true } | (Omit<Choice, 'topics'> & Partial<Choice>);
 
-/** How often somebody may still ask for codes by SMS, also after a restart. Never an address or a number: a hash. */
+/** How often somebody may still ask for codes by SMS and links by e-mail, also after a restart. Never an address or a number: a hash. */
 export const smsLimit = sqliteTable(
 	'sms_limit',
 	{

@@ -1,5 +1,6 @@
 import { layWhole } from '../areas/whole.server';
 import { refreshLane, stopLane } from '../public/lane.server';
+import { tidyMailSubscribers } from '../public/mail/signUp.server';
 import { tidySubscribers } from '../public/sms/signUp.server';
 import { watchPublished } from '../public/watch.server';
 import { startIntake } from '../mail/intake.server';
@@ -53,10 +54,10 @@ async function openHouse(): Promise<void> {
 	if (path) process.stdout.write(`\nMake the first administrator: ${publicOrigin()}${path}\n\n`);
 }
 
-/** Forgets numbers that were lent to us and whose time is over, and letters that never left. */
+/** Forgets numbers and addresses that were lent to us and whose time is over, and letters that never left. */
 function tidy(): void {
-	Promise.all([tidySubscribers(), forgetOldLetters()]).catch((error: unknown) =>
-		log('error', 'start.tidy', { error })
+	Promise.all([tidySubscribers(), tidyMailSubscribers(), forgetOldLetters()]).catch(
+		(error: unknown) => log('error', 'start.tidy', { error })
 	);
 }
 

@@ -1,4 +1,5 @@
-import { keepChoice, keptChoice, type Choice } from './choice.browser';
+import { forgetChoice, keepChoice, keptChoice, type KeptChoice } from './choice.browser';
+import { iphone } from './iphone';
 
 /** What alerts are in this browser: `ios` can have them once the page is on the home screen. */
 export type Alerts = 'on' | 'off' | 'blocked' | 'ios' | 'unsupported';
@@ -6,7 +7,7 @@ export type Alerts = 'on' | 'off' | 'blocked' | 'ios' | 'unsupported';
 /** Whether alerts are on here, and if not, what stands in the way. */
 export async function alerts(): Promise<Alerts> {
 	if (!('serviceWorker' in navigator && 'PushManager' in window && 'Notification' in window))
-		return isIos() ? 'ios' : 'unsupported';
+		return iphone(navigator) ? 'ios' : 'unsupported';
 	if (Notification.permission === 'denied') return 'blocked';
 	return (await subscription()) && Notification.permission === 'granted' ? 'on' : 'off';
 }
@@ -16,7 +17,7 @@ export async function alerts(): Promise<Alerts> {
  * could not be reached: then nothing has changed.
  * @param key our public key, base64url
  */
-export async function turnOn(key: string, choice: Choice): Promise<Alerts> {
+export async function turnOn(key: string, choice: KeptChoice): Promise<Alerts> {
 	if ((await Notification.requestPermission()) !== 'granted') return alerts();
 	const registration = await worker();
 	const old = await registration.pushManager.getSubscription();
@@ -25,7 +26,7 @@ export async function turnOn(key: string, choice: Choice): Promise<Alerts> {
 		userVisibleOnly: true,
 		applicationServerKey: key
 	});
-	await send('POST', { subscription: subscribed, ...choice });
+	await send('POST', '/push/subscription', { subscription: subscribed, ...choice });
 	await keepChoice(choice);
 	return 'on';
 }
@@ -34,19 +35,28 @@ export async function turnOn(key: string, choice: Choice): Promise<Alerts> {
 export async function turnOff(): Promise<Alerts> {
 	const subscribed = await subscription();
 	if (subscribed) {
-		await send('DELETE', { endpoint: subscribed.endpoint });
+		await send('DELETE', '/push/subscription', { endpoint: subscribed.endpoint });
 		await subscribed.unsubscribe();
 	}
+	await forgetChoice();
 	return alerts();
 }
 
+/** Asks for a test, to this browser only. @returns why not, in words, or null when it is on its way */
+export async function tryOut(): Promise<string | null> {
+	const subscribed = await subscription();
+	const response = await ask('POST', '/push/test', { endpoint: subscribed?.endpoint });
+	return response.ok ? null : response.text();
+}
+
 /**
- * Subscriptions vanish by themselves, and ours may too: each visit says again what is wanted.
- * @returns the choice that was made here
+ * Subscriptions vanish by themselves, and ours may too: each visit says again what is wanted, and
+ * subscribes again where somebody turned alerts on and has not turned them off.
+ * @returns the choice that was made here; null when none is
  */
-export async function renew(key: string): Promise<Choice> {
+export async function renew(key: string): Promise<KeptChoice | null> {
 	const choice = await keptChoice();
-	await turnOn(key, choice);
+	if (choice && Notification.permission === 'granted') await turnOn(key, choice);
 	return choice;
 }
 
@@ -68,16 +78,15 @@ function isBoundTo({ options }: PushSubscription, key: string): boolean {
 	return btoa(bytes).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '') === key;
 }
 
-async function send(method: 'POST' | 'DELETE', content: object): Promise<void> {
-	const response = await fetch('/push/subscription', {
+async function send(method: 'POST' | 'DELETE', path: string, content: object): Promise<void> {
+	const response = await ask(method, path, content);
+	if (!response.ok) throw new Error(`${method} ${response.status}`);
+}
+
+function ask(method: 'POST' | 'DELETE', path: string, content: object): Promise<Response> {
+	return fetch(path, {
 		method,
 		headers: { 'content-type': 'application/json' },
 		body: JSON.stringify(content)
 	});
-	if (!response.ok) throw new Error(`${method} ${response.status}`);
-}
-
-function isIos(): boolean {
-	const { userAgent, maxTouchPoints } = navigator;
-	return /iPhone|iPad|iPod/.test(userAgent) || (/Macintosh/.test(userAgent) && maxTouchPoints > 1);
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Json } from '../../database/json';
 import type { Incident } from '../content';
 import { current } from '../incidents';
+import { topicsOf } from '../topics';
 
 const Message = v.object({
 	/** The incident, 'K-2026-0007'; a newer message about it takes the place of an older one. */
@@ -82,7 +83,11 @@ export function wants(
 ): boolean {
 	const chosen = subscriber.areaIds.filter((id) => inUse.has(id));
 	const here = !areaIds || !chosen.length || chosen.some((id) => areaIds.includes(id));
-	const this_ =
-		severity === 'alvorlig' || !subscriber.topics.length || subscriber.topics.includes(kind);
-	return here && this_;
+	return here && wantsKind(subscriber.topics, kind, severity);
+}
+
+/** True when somebody with these topics is told about such a message: what is serious is for all. */
+export function wantsKind(topics: string[], kind: string, severity: string): boolean {
+	const any = severity === 'alvorlig' || !topics.length ? null : topicsOf(kind);
+	return !any || any.some((topic) => topics.includes(topic));
 }

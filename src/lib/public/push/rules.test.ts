@@ -63,7 +63,7 @@ describe('a subscription', () => {
 		['a secret of 15 bytes', { subscription: keys({ auth: 'a'.repeat(20) }) }],
 		['a thousand areas', { subscription, areas: Array(1000).fill('x') }],
 		['areas that are no names', { subscription, areas: [{}] }],
-		['a language we do not have', { subscription, locale: 'xx' }]
+		['what is no language', { subscription, locale: 'norsk <b>' }]
 	])('with %s is refused', (_what, input) =>
 		expect(isRefused(subscriptionFrom(input, []))).toBe(true)
 	);

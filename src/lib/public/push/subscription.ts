@@ -1,7 +1,6 @@
 import { createPublicKey } from 'node:crypto';
 import * as v from 'valibot';
 import { refuse, type Refusal } from '../../i18n/refusal';
-import { LOCALES, type Locale } from '../../i18n/locale';
 import { pushEndpoint } from './endpoint';
 
 /** A browser that wants to be told, and what about. No name: the endpoint is all we know. */
@@ -13,10 +12,11 @@ export interface Subscription {
 	p256dh: string;
 	/** 16 secret bytes in base64url. */
 	auth: string;
-	locale: Locale;
+	/** BCP 47 */
+	locale: string;
 	/** Empty: the whole kommune. */
 	areaIds: string[];
-	/** Kinds of incidents. Empty: all. */
+	/** Topics or kinds of incidents. Empty: all. */
 	topics: string[];
 }
 
@@ -37,7 +37,7 @@ const Request = v.object({
 	}),
 	areas: names,
 	topics: names,
-	locale: v.optional(v.picklist(LOCALES), 'nb')
+	locale: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z]{2,8})?$/)), 'nb')
 });
 
 /**

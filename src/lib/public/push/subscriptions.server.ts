@@ -34,6 +34,18 @@ export async function unsubscribe(input: unknown): Promise<void | Refusal> {
 	await write((tx) => tx.delete(pushSubscription).where(eq(pushSubscription.endpoint, endpoint)));
 }
 
+/** The browser with an endpoint; null when we do not know it. */
+export async function subscriberByEndpoint(
+	db: Reader,
+	endpoint: string
+): Promise<Subscriber | null> {
+	const [found] = await db
+		.select()
+		.from(pushSubscription)
+		.where(eq(pushSubscription.endpoint, endpoint));
+	return found ?? null;
+}
+
 /** The push services that have subscribers, by origin. */
 export async function pushServices(db: Reader): Promise<string[]> {
 	const rows = await db.selectDistinct({ origin: pushSubscription.origin }).from(pushSubscription);

@@ -2,7 +2,6 @@ import { createECDH, randomBytes } from 'node:crypto';
 import { config, publicOrigin } from '../../database/config.server';
 import { now } from '../../database/clock.server';
 import { reader } from '../../database/database.server';
-import { LOCALES } from '../../i18n/locale';
 import { AT_ONCE, type Post } from './connection.server';
 import { pushEndpoint } from './endpoint';
 import { payload, wants, type PushMessage } from './message';
@@ -44,15 +43,17 @@ export async function tell(
 	how: How
 ): Promise<void> {
 	const { until, signal } = how;
+	const languages = Object.keys(message.texts);
 	const texts = new Map(
-		LOCALES.map((locale) => [locale, Buffer.from(payload(message, locale, publicOrigin()))])
+		languages.map((lang) => [lang, Buffer.from(payload(message, lang, publicOrigin()))])
 	);
+	const textIn = (lang: string) => texts.get(lang) ?? texts.get(languages[0] ?? '');
 	const allowed = config().pushAllowHosts;
 	const send = (subscriber: Subscriber): Promise<Tried> => {
 		const url = pushEndpoint(subscriber.endpoint, allowed);
-		const text = texts.get(subscriber.locale);
+		const text = textIn(subscriber.locale);
 		if (!url || !text) return Promise.resolve({ id: subscriber.id, verdict: 'rejected' });
-		return sent(subscriber, url, text, message, how);
+		return pushTo(subscriber, url, text, message, how);
 	};
 	let progress = run.services[origin];
 	while (progress && !progress.done && progress.notBefore <= now() && now() < until) {
@@ -96,12 +97,13 @@ async function each(
 	return tried;
 }
 
-async function sent(
+/** Sends one message to one browser. @param url its endpoint, which has been looked at */
+export async function pushTo(
 	{ id, origin, p256dh, auth }: Subscriber,
 	url: URL,
 	text: Buffer,
-	{ ref, expiresAt }: PushMessage,
-	{ post, email }: How
+	{ ref, expiresAt }: Pick<PushMessage, 'ref' | 'expiresAt'>,
+	{ post, email }: Pick<How, 'post' | 'email'>
 ): Promise<Tried> {
 	const ttl = Math.floor((expiresAt - now()) / 1000);
 	if (ttl <= 0) return { id, verdict: 'again' }; // The next try finds that it has expired.

@@ -9,7 +9,10 @@ import { smsLimit } from '../tables.server';
 const LIMITS = {
 	phone: { burst: 3, perSecond: 1 / 1200 },
 	address: { burst: 10, perSecond: 1 / 60 },
+	email: { burst: 3, perSecond: 1 / 1200 },
 	all: { burst: 300, perSecond: 1 / 6 },
+	allMail: { burst: 300, perSecond: 1 / 6 },
+	test: { burst: 2, perSecond: 1 / 1800 },
 	guess: { burst: 30, perSecond: 1 / 10 }
 } satisfies Record<string, Limit>;
 type Asker = Partial<Record<keyof typeof LIMITS, string>>;

@@ -4,28 +4,27 @@ import { now } from '../../database/clock.server';
 import { publicOrigin } from '../../database/config.server';
 import { reader, write, type Tx } from '../../database/database.server';
 import { hashToken, newId } from '../../database/ids.server';
-import type { Locale } from '../../i18n/locale';
 import { isRefused, refuse, type Refusal } from '../../i18n/refusal';
 import { translator } from '../../i18n/translate';
 import { kommune } from '../../kommune/kommune.server';
 import { append } from '../../outbox/outbox.server';
 import { same } from '../../outbox/sms/answer';
 import { gatewaySettings } from '../../outbox/sms/gateway.server';
+import { wordsFor } from '../choice';
+import type { Asker } from '../mail/signUp.server';
 import { smsSubscriber, type PendingChoice } from '../tables.server';
 import { leaveLink, TOKEN_LENGTH } from './alert';
 import { forgetLimits, mayAsk } from './limits.server';
 import { alertPhone, asked, CODE_HOLDS, isOpen, lease, unconfirmedUntil } from './signUp';
-import { smsSubscriberByToken } from './subscribers.server';
 
 /**
  * Sends a code to the phone that is to be warned, or to leave. What is answered never tells whether
- * the number is known. @param from the address of the one who asks
+ * the number is known.
  */
 export async function askCode(
 	input: string,
 	choice: PendingChoice,
-	locale: Locale,
-	from: string
+	{ locale, from, forOther = false }: Asker
 ): Promise<{ phone: string } | Refusal> {
 	const phone = alertPhone(input);
 	if (isRefused(phone)) return phone;
@@ -34,9 +33,10 @@ export async function askCode(
 	if (!(await mayAsk({ address: from, phone, all: '' }))) return refuse('public_sms_wait');
 	const { name } = await kommune();
 	const code = String(randomInt(1_000_000)).padStart(6, '0');
-	const text = translator(locale)('public_sms_code_text', { kommune: name, code });
+	const words = forOther ? 'public_sms_code_other_text' : 'public_sms_code_text';
+	const text = translator(locale)(words, { kommune: name, code });
 	await write(async (tx) => {
-		const id = await begun(tx, phone, choice, locale, code);
+		const id = await begun(tx, phone, choice, code);
 		const payload = { to: phone, text, until: at + CODE_HOLDS };
 		if (id) await append(tx, { delivery: 'sms', key: `sms-code:${id}:${newId()}`, payload });
 	});
@@ -48,12 +48,12 @@ async function begun(
 	tx: Tx,
 	phone: string,
 	pending: PendingChoice,
-	locale: Locale,
 	code: string
 ): Promise<string | null> {
 	const at = now();
 	const [known] = await tx.select().from(smsSubscriber).where(eq(smsSubscriber.phone, phone));
 	if (!known && 'leave' in pending) return null;
+	const locale = 'leave' in pending ? '' : pending.locale;
 	const id = known?.id ?? newId();
 	const ask = {
 		pending,
@@ -97,26 +97,13 @@ async function fulfilled(tx: Tx, id: string, pending: PendingChoice): Promise<'j
 		await tx.delete(smsSubscriber).where(eq(smsSubscriber.id, id));
 		return 'left';
 	}
-	const { locale, areaIds } = pending;
+	const { locale, areaIds, topics = [] } = pending;
 	const settled = { pending: null, codeHash: null, codeUntil: null, codeTries: 0 };
 	await tx
 		.update(smsSubscriber)
-		.set({ locale, areaIds, confirmedAt: now(), ...lease(now()), ...settled })
+		.set({ locale, areaIds, topics, confirmedAt: now(), ...lease(now()), ...settled })
 		.where(eq(smsSubscriber.id, id));
 	return 'joined';
-}
-
-/** Forgets the phone whose short link this is. One that has left already has left. */
-export async function leave(token: string): Promise<void> {
-	await write((tx) => tx.delete(smsSubscriber).where(eq(smsSubscriber.leaveToken, token)));
-}
-
-/** Keeps the phone whose short link this is for two more years. */
-export async function stay(token: string): Promise<void | Refusal> {
-	if (!(await smsSubscriberByToken(reader, token))) return refuse('public_sms_gone');
-	await write((tx) =>
-		tx.update(smsSubscriber).set(lease(now())).where(eq(smsSubscriber.leaveToken, token))
-	);
 }
 
 /** Forgets numbers that nobody confirmed or answered for, and asks those whose two years are over. */
@@ -133,10 +120,11 @@ export async function tidySubscribers(): Promise<void> {
 		.from(smsSubscriber)
 		.where(and(isNotNull(confirmedAt), lte(askAt, at)))
 		.limit(200);
-	const { name } = await kommune();
+	const { name, mainLanguage } = await kommune();
 	for (const { id, phone, locale, leaveToken } of due) {
-		const link = leaveLink(publicOrigin(), locale, leaveToken);
-		const text = translator(locale)('public_sms_ask_text', { kommune: name, link });
+		const words = wordsFor(locale, mainLanguage);
+		const link = leaveLink(publicOrigin(), words, leaveToken);
+		const text = translator(words)('public_sms_ask_text', { kommune: name, link });
 		await write(async (tx) => {
 			await tx.update(smsSubscriber).set(asked(at)).where(eq(smsSubscriber.id, id));
 			await append(tx, {

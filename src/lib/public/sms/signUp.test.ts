@@ -12,7 +12,8 @@ import { smsGateway } from '../../outbox/sms/tables.server';
 import { letter } from '../../outbox/tables.server';
 import { smsLimit, smsSubscriber } from '../tables.server';
 import { forgetLimits } from './limits.server';
-import { askCode, confirmCode, leave, stay, tidySubscribers } from './signUp.server';
+import { leave, stay } from '../manage.server';
+import { askCode, confirmCode, tidySubscribers } from './signUp.server';
 import { smsReach } from './subscribers.server';
 
 await useTemporaryDatabase();
@@ -35,8 +36,9 @@ beforeEach(async () => {
 	from = `10.0.0.${number}`;
 });
 
-const all = { locale: 'nb' as const, areaIds: [] };
-const ask = (choice: Parameters<typeof askCode>[1] = all) => askCode(phone, choice, 'nb', from);
+const all = { locale: 'nb', areaIds: [] };
+const ask = (choice: Parameters<typeof askCode>[1] = all) =>
+	askCode(phone, choice, { locale: 'nb', from });
 const rows = () => reader.select().from(smsSubscriber);
 const letters = () => reader.select().from(letter);
 /** The code that the phone was sent last. */
@@ -103,10 +105,10 @@ test('one leaves with a code, or by the link in a message', async () => {
 	expect(await confirmCode(phone, await code(), from)).toBe('left');
 	expect(await rows()).toEqual([]);
 	const { leaveToken } = await joined();
-	await leave(leaveToken);
-	await leave(leaveToken);
+	await leave('sms', leaveToken);
+	await leave('sms', leaveToken);
 	expect(await rows()).toEqual([]);
-	expect(await stay(leaveToken)).toEqual({ refused: 'public_sms_gone' });
+	expect(await stay('sms', leaveToken)).toEqual({ refused: 'public_varsling_gone' });
 });
 
 test.each([
@@ -115,7 +117,7 @@ test.each([
 	['+1 555 123 4567', 'public_sms_phone_far'],
 	['', 'public_sms_phone_wrong']
 ])('«%s» is not sent a code', async (input, refused) => {
-	expect(await askCode(input, all, 'nb', from)).toEqual({ refused });
+	expect(await askCode(input, all, { locale: 'nb', from })).toEqual({ refused });
 	expect(await letters()).toEqual([]);
 });
 
@@ -124,8 +126,10 @@ test('a number gets three codes at once, and an address asks for ten', async () 
 	expect(await ask()).toEqual({ refused: 'public_sms_wait' });
 	expect(await letters()).toHaveLength(3);
 	for (let i = 0; i < 6; i++)
-		await askCode(`+4748${String(number)}00${i}00`.slice(0, 11), all, 'nb', from);
-	expect(await askCode('+4748999999', all, 'nb', from)).toEqual({ refused: 'public_sms_wait' });
+		await askCode(`+4748${String(number)}00${i}00`.slice(0, 11), all, { locale: 'nb', from });
+	expect(await askCode('+4748999999', all, { locale: 'nb', from })).toEqual({
+		refused: 'public_sms_wait'
+	});
 });
 
 test('what one has asked for is remembered in the database, without saying who, until it is full again', async () => {
@@ -174,6 +178,6 @@ test('whoever answers is kept for two more years', async () => {
 	const { leaveToken } = await joined();
 	await write((tx) => tx.update(smsSubscriber).set({ askAt: now() - 1 }));
 	await tidySubscribers();
-	await stay(leaveToken);
+	await stay('sms', leaveToken);
 	expect((await rows())[0]!.askAt).toBeGreaterThan(now() + 700 * DAY);
 });

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, inArray, isNotNull, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, gt, inArray, isNotNull, or, sql, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { area } from '../../areas/tables.server';
 import type { Reader } from '../../database/database.server';
@@ -53,13 +53,4 @@ export function smsSubscribersAfter(
 
 export function smsSubscribersById(db: Reader, ids: string[]): Promise<SmsSubscriber[]> {
 	return db.select().from(smsSubscriber).where(inArray(smsSubscriber.id, ids));
-}
-
-/** The phone whose short link this is; null when it has left or never was. */
-export async function smsSubscriberByToken(
-	db: Reader,
-	token: string
-): Promise<SmsSubscriber | null> {
-	const [found] = await db.select().from(smsSubscriber).where(eq(smsSubscriber.leaveToken, token));
-	return found ?? null;
 }

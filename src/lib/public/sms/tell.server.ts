@@ -9,6 +9,7 @@ import { openGateway, type OpenGateway } from '../../outbox/sms/gateway.server';
 import { taken, type Answer } from '../../outbox/sms/answer';
 import { messageCounts } from '../../outbox/sms/messages.server';
 import { sendSms } from '../../outbox/sms/send.server';
+import { wordsFor } from '../choice';
 import { isNewest } from '../push/subscriptions.server';
 import { smsAlert, textFor, type SmsAlert } from './alert';
 import { Brake, type Stop } from './brake';
@@ -84,6 +85,7 @@ async function sendAll(
 	signal: AbortSignal
 ): Promise<Stop | null> {
 	const origin = publicOrigin();
+	const { mainLanguage: main } = await kommune();
 	const brake = new Brake();
 	const told: { id: string; answer: Answer }[] = [];
 	const left = await paced(
@@ -94,7 +96,7 @@ async function sendAll(
 			stopped: () => signal.aborted || !!brake.stop
 		},
 		async ({ id, subscriber }) => {
-			const t = translator(subscriber.locale);
+			const t = translator(wordsFor(subscriber.locale, main));
 			const leave = (link: string) => t('public_sms_leave_in', { link });
 			const text = textFor(texts, subscriber, { origin, leave });
 			const answer = await sendSms(gateway, { to: subscriber.phone, text, reference: id }, signal);
