@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, look, PHONE, signIn, test } from './support/stories';
 
 test.use({ viewport: PHONE });
@@ -85,6 +86,8 @@ test('a boil-water notice goes out when a second person has looked at it', async
 
 test('a session that ends while a message is written loses no word', async ({ page, context }) => {
 	await signIn(page, 'vakt', '/intern/krise/ny/vann_borte');
+	await expect(page.getByRole('button', { name: 'Publiser' })).toBeVisible();
+	expect(await weightOf(page), 'a bad connection at night').toBeLessThanOrEqual(70 * 1024);
 	await context.clearCookies();
 	await page.getByLabel('Hentested for vann').fill('Nes skole');
 	await expect(page.getByText('Du er logget ut')).toBeVisible();
@@ -118,3 +121,15 @@ test('without scripts the preview is a page of its own', async ({ browser, reque
 	await expect(page.getByText('Du har ikke tilgang til dette').first()).toBeVisible();
 	await context.close();
 });
+
+/** What the scripts that a page has asked for so far come to, compressed, in bytes. */
+async function weightOf(page: Page): Promise<number> {
+	const files = await page.evaluate(() =>
+		performance.getEntriesByType('resource').map(({ name }) => name)
+	);
+	const scripts = [...new Set(files)].filter((file) => /\/_app\/.*\.js$/.test(file));
+	const answers = await Promise.all(scripts.map((file) => page.request.head(file)));
+	const sizes = answers.map((answer) => Number(answer.headers()['content-length']));
+	expect(sizes.length).toBeGreaterThan(5);
+	return sizes.reduce((sum, size) => sum + size, 0);
+}

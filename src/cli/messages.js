@@ -122,6 +122,7 @@ function signature(elements) {
  */
 function collect(elements, found) {
 	for (const element of elements) {
+		if (!isSpoken(element)) throw new Error('says what src/lib/i18n/icu.ts cannot read');
 		if (element.type === TYPE.argument) found[element.value] ??= 'string | number';
 		if (element.type === TYPE.number || element.type === TYPE.plural)
 			found[element.value] = 'number';
@@ -129,6 +130,16 @@ function collect(elements, found) {
 		if (element.type === TYPE.select || element.type === TYPE.plural)
 			for (const option of Object.values(element.options)) collect(option.value, found);
 	}
+}
+
+/**
+ * @param {import('@formatjs/icu-messageformat-parser').MessageFormatElement} element
+ * @returns {boolean} whether the small reader that the app carries knows it
+ */
+function isSpoken(element) {
+	if (element.type === TYPE.number) return !element.style;
+	if (element.type === TYPE.plural) return !element.offset && element.pluralType === 'cardinal';
+	return [TYPE.literal, TYPE.argument, TYPE.select, TYPE.pound].includes(element.type);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) generate();

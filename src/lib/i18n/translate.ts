@@ -1,6 +1,6 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import { catalogue } from './catalogue';
-import { INTL, type Locale } from './locale';
+import { readMessage, sayMessage, type Arguments as Given } from './icu';
+import type { Locale } from './locale';
 import type { Messages } from './messages.gen';
 import type { Refusal } from './refusal';
 
@@ -20,28 +20,25 @@ export interface T extends Say {
 	locale: Locale;
 }
 
-const formats = new Map<string, IntlMessageFormat>();
+const read = new Map<string, ReturnType<typeof readMessage>>();
 
 /** A translator for one language. Throws on a key whose feature was not loaded (see `needs`). */
 export function translator(locale: Locale): T {
-	const say = (key: string, args?: Record<string, unknown>) =>
-		String(format(locale, key).format(args as Record<string, string | number>));
+	const say = (key: string, args: Given = {}) => sayMessage(message(locale, key), args, locale);
 	return Object.assign(say as Say, {
 		locale,
 		refusal: ({ refused, args }: Refusal) => say(refused, args)
 	});
 }
 
-function format(locale: Locale, key: string): IntlMessageFormat {
+function message(locale: Locale, key: string) {
 	const id = `${locale} ${key}`;
-	let made = formats.get(id);
-	if (!made) {
-		const message = catalogue(locale, key);
-		if (message === undefined) throw new Error(`No message ${key} in ${locale}: see needs()`);
-		made = new IntlMessageFormat(message, INTL[locale], undefined, {
-			ignoreTag: true
-		});
-		formats.set(id, made);
+	let parts = read.get(id);
+	if (!parts) {
+		const source = catalogue(locale, key);
+		if (source === undefined) throw new Error(`No message ${key} in ${locale}: see needs()`);
+		parts = readMessage(source);
+		read.set(id, parts);
 	}
-	return made;
+	return parts;
 }
