@@ -42,6 +42,7 @@ export function promiseAt(template: Template, now: number): number {
 export function unchanged(last: Message, nextUpdateAt: number): Message {
 	return {
 		...last,
+		decision: undefined,
 		step: 'update',
 		noChange: true,
 		withdraws: false,

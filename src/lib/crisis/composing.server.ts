@@ -89,7 +89,7 @@ const STEPS: Step[] = ['first', 'update', 'correction', 'allClear'];
 export async function saveComposed(
 	actor: Actor,
 	form: FormData
-): Promise<(Seen & { kind: Kind; message: Message }) | Refusal> {
+): Promise<(Seen & { kind: Kind; message: Message; incidentId: string | null }) | Refusal> {
 	const kind = asKind(form.get('kind'));
 	const step = STEPS.find((one) => one === form.get('step'));
 	if (!kind || !step) return refuse('ui_field_invalid');
@@ -129,7 +129,7 @@ export async function saveComposed(
 	const { id, exerciseId } = rest;
 	const written = { id, incidentId, baseVersion, kind, message, exerciseId };
 	const seen = await saveDraft(actor, written);
-	return 'refused' in seen ? seen : { ...seen, kind, message };
+	return 'refused' in seen ? seen : { ...seen, kind, message, incidentId };
 }
 
 function asVersion(input: unknown): number {

@@ -84,7 +84,8 @@ export async function saveDraft(actor: Actor, written: Written): Promise<Seen | 
 			message,
 			...same,
 			editedBy: actor.id,
-			editedAt: at
+			editedAt: at,
+			editors: [...new Set([...(before?.editors ?? []), actor.id])]
 		};
 		if (!before) {
 			await tx.insert(incidentDraft).values({

@@ -45,13 +45,9 @@ test('an incident takes updates until it is over, and a wrong all-clear opens it
 });
 
 test('the second person has not had a hand in the message', () => {
-	const hands = { authorId: 'a', editedBy: 'b', submittedBy: 'c' };
-	expect(['a', 'b', 'c', 'd'].map((id) => mayApprove(hands, id))).toEqual([
-		false,
-		false,
-		false,
-		true
-	]);
+	const hands = { authorId: 'a', editors: ['a', 'e', 'b'], editedBy: 'b', submittedBy: 'c' };
+	const others = ['a', 'b', 'c', 'd', 'e'].filter((id) => mayApprove(hands, id));
+	expect(others).toEqual(['d']);
 });
 
 test('correction and all-clear take as many persons as what they end; «ingen endring» takes one', () => {

@@ -44,11 +44,13 @@ export function stepped(
 /** Who has had a hand in a draft. */
 export interface Hands {
 	authorId: string;
+	editors: string[];
 	editedBy: string;
 	submittedBy: string | null;
 }
 
 /** The second person is somebody who neither wrote, edited nor submitted it. */
 export function mayApprove(draft: Hands, actorId: string): boolean {
-	return ![draft.authorId, draft.editedBy, draft.submittedBy].includes(actorId);
+	const { authorId, editors, editedBy, submittedBy } = draft;
+	return ![authorId, ...editors, editedBy, submittedBy].includes(actorId);
 }

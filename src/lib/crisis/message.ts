@@ -1,3 +1,4 @@
+import type { Decision } from './decision';
 import type { FieldKey } from './fields';
 import type { Lang, Step, Texts } from './template';
 
@@ -35,6 +36,8 @@ export interface Message {
 	withdraws: boolean;
 	nextUpdateAt: number | null;
 	expiresAt: number;
+	/** Somebody of an authority has decided it, who then is the second person. */
+	decision?: Decision;
 	/** Somebody chose that it does not go by SMS. */
 	withoutSms?: true;
 	/** The whole message as somebody wrote it in languages without templates, by BCP 47 code. */

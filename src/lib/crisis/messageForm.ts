@@ -53,9 +53,10 @@ export function messageFrom(form: FormData, composing: Composing): Message {
 	const { template, step, before, by, now } = composing;
 	const field = (name: string, max = 1000) => text(form.get(name), max);
 	const source = SOURCES.find((one) => one === field('source')) ?? 'own';
+	const areas = areasFrom(form, composing);
 	return {
 		step,
-		areas: areasFrom(form, composing),
+		areas,
 		values: valuesFrom(form, composing),
 		combined: form.get('combined') ? kept(before?.combined ?? null, { by, source, at: now }) : null,
 		facts: step === 'first' ? {} : factsFrom(template.facts, field, composing),
@@ -65,8 +66,19 @@ export function messageFrom(form: FormData, composing: Composing): Message {
 		nextUpdateAt: step === 'allClear' ? null : timeFrom(form, 'nextUpdateAt'),
 		expiresAt: timeFrom(form, 'expiresAt') ?? now + template.lifetime * 3_600_000,
 		translations: translationsFrom(form, composing.messageLanguages),
+		...keptDecision(before, areas),
 		...(form.get('withoutSms') !== null && { withoutSms: true as const })
 	};
+}
+
+/** The decision that a message keeps when it is written on: none when it is for another place. */
+function keptDecision(
+	before: Message | null,
+	areas: MessageArea[]
+): Pick<Message, 'decision'> | undefined {
+	const names = (some: MessageArea[]) => some.map(({ id, name }) => `${id} ${name}`).join();
+	const keeps = before?.decision && names(before.areas) === names(areas);
+	return keeps ? { decision: before.decision } : undefined;
 }
 
 function areasFrom(form: FormData, { areas }: Composing): MessageArea[] {

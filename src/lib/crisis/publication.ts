@@ -1,4 +1,5 @@
 import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
+import type { VersionAudience } from './audience';
 import { capIdentifier } from './cap';
 import type { CapSender } from './capDocument';
 import type { Draft } from './drafts.server';
@@ -16,6 +17,8 @@ import { worded } from './translations';
 /** Everything that a publication is decided on. */
 export interface Before {
 	draft: Draft;
+	/** Whom it is for; null: nobody is notified. */
+	audience: VersionAudience | null;
 	/** The incident as it stands; null: the draft begins one. */
 	incident: Incident | null;
 	/** What the draft is written with, as it is in force. */
@@ -59,7 +62,7 @@ export function readyToPublish(before: Before, actorId: string): Ready | Refusal
 
 /** The new version, and the incident after it. */
 export function publication(
-	{ draft, incident, template, cap, now, texts, status }: Ready,
+	{ draft, audience, incident, template, cap, now, texts, status }: Ready,
 	by: { actorId: string; ref: string; incidentId: string; versionId: string }
 ): { after: Incident; version: Version } {
 	const { kind, message, contentHash, authorId, exercise, exerciseId } = draft;
@@ -91,24 +94,18 @@ export function publication(
 		publishedAt: now,
 		authorId,
 		publishedBy: by.actorId,
-		exercise
+		exercise,
+		audience,
+		aloneBecause: null
 	};
 	return { after, version };
 }
 
-/** How the people it concerns are notified of a message that has just been published. */
-export function notice({ draft, template, cap }: Pick<Before, 'draft' | 'template' | 'cap'>): {
-	/** false: the page and the feeds are enough; repeating «ingen endring» would only teach people to look away */
-	rings: boolean;
-	/** Also those who only asked for other areas. */
-	everyone: boolean;
-	night: 'now' | 'morning';
-} {
-	const { step, noChange } = draft.message;
-	const goodNews = step === 'allClear' && template.severity === 'hverdag';
-	return {
-		rings: template.notifies !== 'nobody' && !noChange,
-		everyone: template.notifies === 'everyone' || cap.wholeOutline,
-		night: goodNews ? 'morning' : template.night
-	};
+/** When people may be notified at night of a message that has just been published. */
+export function nightOf({
+	draft,
+	template
+}: Pick<Before, 'draft' | 'template'>): 'now' | 'morning' {
+	const { severity, night } = template;
+	return draft.message.step === 'allClear' && severity === 'hverdag' ? 'morning' : night;
 }

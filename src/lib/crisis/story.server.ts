@@ -41,7 +41,7 @@ export function storyOf(tx: Tx, { people, sender, cap }: Setting) {
 		};
 		const actorId = template.approval === 2 ? people.leader : people.duty;
 		const stands = await standing(tx, incident);
-		const said = { sender, cap: await cap(message), languages: LANGS, now: at };
+		const said = { sender, cap: await cap(message), audience: null, languages: LANGS, now: at };
 		const before = { draft, incident, template, stands, ...said };
 		const ready = readyToPublish(before, actorId);
 		if (isRefused(ready)) throw new Error(`The demo's ${kind}: ${ready.refused}`);
@@ -93,6 +93,7 @@ export function draftOf(
 		createdAt: at,
 		editedBy: by,
 		editedAt: at,
+		editors: [by],
 		submittedBy: null,
 		submittedAt: null,
 		returnedBy: null,

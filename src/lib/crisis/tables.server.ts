@@ -1,5 +1,7 @@
+import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { user } from '../staff/tables.server';
+import type { VersionAudience } from './audience';
 import type { CapSender } from './capDocument';
 import { exercise } from './exercise/tables.server';
 import type { DraftState } from './lifecycle';
@@ -61,6 +63,11 @@ export const incidentDraft = sqliteTable(
 			.notNull()
 			.references(() => user.id),
 		editedAt: integer('edited_at').notNull(),
+		/** Everybody who has changed it, the first one first. */
+		editors: text('editors', { mode: 'json' })
+			.$type<string[]>()
+			.notNull()
+			.default(sql`'[]'`),
 		submittedBy: text('submitted_by').references(() => user.id),
 		submittedAt: integer('submitted_at'),
 		returnedBy: text('returned_by').references(() => user.id),
@@ -97,7 +104,11 @@ export const incidentVersion = sqliteTable(
 			.notNull()
 			.references(() => user.id),
 		/** Always what the incident is. */
-		exercise: integer('exercise', { mode: 'boolean' }).notNull().default(false)
+		exercise: integer('exercise', { mode: 'boolean' }).notNull().default(false),
+		/** Whom it was for; null: nobody was told, or it was published before this was kept. */
+		audience: text('audience', { mode: 'json' }).$type<VersionAudience>(),
+		/** Why one person published alone what takes two; null: nobody did. */
+		aloneBecause: text('alone_because')
 	},
 	(table) => [uniqueIndex('incident_version_number').on(table.incidentId, table.version)]
 );

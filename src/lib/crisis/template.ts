@@ -1,3 +1,4 @@
+import type { Authority } from './decision';
 import type { FieldKey } from './fields';
 import type { Pictogram } from './pictograms';
 
@@ -54,6 +55,10 @@ export interface Template {
 	severity: Severity;
 	/** How many persons it takes to publish. */
 	approval: 1 | 2;
+	/** Authorities whose decision can be the second of two persons. */
+	decidedBy?: readonly Authority[];
+	/** Minutes without an answer after which one person may publish alone; 10 when left out. */
+	breakGlassAfter?: number;
 	/** Suggested minutes to the next update, and hours until the message expires. */
 	interval: number;
 	lifetime: number;

@@ -4,6 +4,7 @@ import {
 	desc,
 	eq,
 	exists,
+	gt,
 	inArray,
 	isNull,
 	lt,
@@ -40,6 +41,15 @@ export async function append(tx: Tx, { dueAt, ...written }: NewLetter) {
 		.insert(letter)
 		.values({ id: newId(), ...written, dueAt: dueAt ?? createdAt, createdAt })
 		.onConflictDoNothing();
+}
+
+/** Puts away the letters that wait for these keys and need not leave yet. */
+export async function dropLater(tx: Tx, waitsFor: string[]): Promise<void> {
+	const later = and(eq(letter.state, 'due'), gt(letter.dueAt, now()));
+	await tx
+		.update(letter)
+		.set({ state: 'discarded', doneAt: now() })
+		.where(and(later, inArray(letter.waitsFor, waitsFor)));
 }
 
 /** Lets the letters go that waited for these keys. */

@@ -49,8 +49,10 @@ export function pushDelivery(post: Post): Delivery {
  */
 async function withoutLimits(message: PushMessage): Promise<PushMessage> {
 	const named = (await areas(reader)).filter(isForResidents).map(({ id }) => id);
-	const limited = message.areaIds?.every((id) => named.includes(id));
-	return limited ? message : { ...message, areaIds: null };
+	const audiences = message.audiences.map((one) =>
+		one.areaIds?.every((id) => named.includes(id)) ? one : { ...one, areaIds: null }
+	);
+	return { ...message, audiences };
 }
 
 const { post } = transport({ allowed: () => config().pushAllowHosts });

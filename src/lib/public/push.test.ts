@@ -11,6 +11,7 @@ import { LILLEVIK } from '../kommune/kommune';
 import { putKommune } from '../kommune/kommune.server';
 import type { Outcome } from '../outbox/delivery';
 import { pushDelivery } from './push.server';
+import type { Audience } from '../crisis/audience';
 import { pushLetter } from './push/message';
 import { subscribe, subscriberCount } from './push/subscriptions.server';
 import { transport } from './push/transport.server';
@@ -53,13 +54,20 @@ async function subscribers(at: Service, many: number, more: object = {}) {
 
 const soon = (change = {}) => incident({ expiresAt: Date.now() + 3_600_000, ...change });
 
-async function deliver(services: Service[], of = soon(), cursor: unknown = null): Promise<Outcome> {
+const nes: Audience = { areaIds: ['nes'], kind: 'vann_borte', severity: 'hverdag' };
+
+async function deliver(
+	services: Service[],
+	of = soon(),
+	cursor: unknown = null,
+	to = nes
+): Promise<Outcome> {
 	const way = transport({
 		allowed: () => config().pushAllowHosts,
 		ca: services.map(({ ca }) => ca).join('\n')
 	});
 	closing.push(way);
-	const { key, payload } = pushLetter(of, 'nb', false);
+	const { key, payload } = pushLetter(of, 'nb', [to]);
 	const letter = { id: key, delivery: 'push', key, payload, attempts: 1, createdAt: Date.now() };
 	return pushDelivery(way.post).deliver(
 		{ ...letter, cursor: cursor as null },
@@ -122,9 +130,9 @@ test('those who asked for other areas are left in peace', async () => {
 test('a message for a place that somebody typed, or for the whole kommune, is for everybody', async () => {
 	const at = await service('http1');
 	await subscribers(at, 2, { areas: ['havna'] });
-	const typed = [{ id: 'typed', name: 'Bakkegata 1–9' }];
-	await deliver([at], soon({ areas: typed }));
-	await deliver([at], soon({ areas: [], versions: [version({ version: 2 })] }));
+	await deliver([at], soon(), null, { ...nes, areaIds: ['typed'] });
+	const second = soon({ versions: [version({ version: 2 })] });
+	await deliver([at], second, null, { ...nes, areaIds: null });
 	expect(at.received).toHaveLength(4);
 });
 

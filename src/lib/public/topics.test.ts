@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wantsKind } from './push/message';
+import { wantsKind } from './audience';
 
 test.each([
 	['a topic covers its kinds', ['water'], 'kokevarsel', 'hverdag', true],

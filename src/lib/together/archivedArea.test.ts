@@ -1,11 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
+import { messageOf } from '../../../test/support/crisis';
 import { useTemporaryDatabase } from '../../../test/support/database';
 import { area } from '../areas/tables.server';
 import { reader, write } from '../database/database.server';
-import { wants } from '../public/push/message';
+import { wants } from '../public/audience';
 import { smsReach } from '../public/sms/subscribers.server';
 import { pushSubscription, smsSubscriber } from '../public/tables.server';
-import { reach } from './reach.server';
+import { reachOf } from './reach.server';
 
 await useTemporaryDatabase();
 const phrases = { nb: 'på Nes', nn: 'på Nes', en: 'at Nes' };
@@ -35,7 +36,8 @@ test.each([
 ])(
 	'of those who chose %s, a message for Nes reaches the right ones by every way',
 	async (_who, areaIds, told) => {
-		const message = { areaIds: ['nes'], kind: 'vann_borte', severity: 'alvorlig' as const };
+		const audience = { areaIds: ['nes'], kind: 'evakuering', severity: 'alvorlig' as const };
+		const message = messageOf('evakuering', 'first', 'known');
 		const at = { createdAt: 1, renewedAt: 1 };
 		await write(async (tx) => {
 			const keys = {
@@ -52,8 +54,9 @@ test.each([
 				.values({ ...one, phone: '+4791234567', leaveToken: 't', ...times });
 		});
 		const inUse = new Set(['nes', 'elvemo']);
-		expect(wants({ areaIds, topics: [] }, message, inUse)).toBe(told);
-		expect(await reach(reader, message)).toBe(told ? 1 : 0);
-		expect(await smsReach(reader, ['nes'])).toEqual(told ? { nb: 1 } : {});
+		expect(wants({ areaIds, topics: [], createdAt: 1 }, [audience], inUse)).toBe(told);
+		const coming = { kind: 'evakuering' as const, message, incidentId: null };
+		expect(await reachOf(reader, coming)).toBe(told ? 1 : 0);
+		expect(await smsReach(reader, [audience])).toEqual(told ? { nb: 1 } : {});
 	}
 );

@@ -1,13 +1,14 @@
-import { and, eq, ne } from 'drizzle-orm';
+import { and, eq, ne, sql } from 'drizzle-orm';
 import { outerRings } from '../areas/area';
 import { outlinesFor, type WholeArea } from '../areas/areas.server';
 import { simplified } from '../areas/simplified';
 import { inSlices } from '../areas/slices.server';
 import { record } from '../audit/audit.server';
 import { osloDate, yearOf } from '../calendar/civilDate';
+import type { Audience } from '../crisis/audience';
 import type { CapSender } from '../crisis/capDocument';
 import { notifyAt } from '../crisis/clock';
-import { draftById, moveDraft, type Seen } from '../crisis/drafts.server';
+import { draftById, moveDraft, type Draft, type Seen } from '../crisis/drafts.server';
 import { appendVersion, incidentById, versionsOf } from '../crisis/incidents.server';
 import { library, templateOf } from '../crisis/library/library.server';
 import { publishedWith } from '../crisis/library/snapshot';
@@ -15,7 +16,7 @@ import type { Message, Sender } from '../crisis/message';
 import { note } from '../crisis/log/log.server';
 import { mayDo } from '../crisis/permission';
 import { namesOf } from '../crisis/people.server';
-import { notice, publication, readyToPublish, type Ready } from '../crisis/publication';
+import { nightOf, publication, readyToPublish, type Ready } from '../crisis/publication';
 import { publishedIncident } from '../crisis/published.server';
 import { incidentDraft } from '../crisis/tables.server';
 import { inWords } from '../crisis/template';
@@ -29,7 +30,7 @@ import { once } from '../database/once.server';
 import { isRefused, refuse, type Refusal } from '../i18n/refusal';
 import type { Kommune } from '../kommune/kommune';
 import { kommune } from '../kommune/kommune.server';
-import { append } from '../outbox/outbox.server';
+import { append, dropLater } from '../outbox/outbox.server';
 import { gatewaySettings } from '../outbox/sms/gateway.server';
 import type { Incident } from '../public/content';
 import { current } from '../public/incidents';
@@ -87,6 +88,7 @@ async function prepared(
 	const ready = readyToPublish(
 		{
 			draft,
+			audience: draft.exercise ? null : await audienceOf(reader, draft),
 			incident: draft.incidentId ? await incidentById(reader, draft.incidentId) : null,
 			template: await templateOf(reader, draft.kind),
 			stands: stands ? publishedWith(stands) : null,
@@ -102,7 +104,7 @@ async function prepared(
 	const both = stands ? [draft, stands] : [draft];
 	const may = both.every(({ kind, message }) => mayDo(actor, task, kind, message));
 	if (!may) return refuse('crisis_not_allowed');
-	const sms = costSeen ? null : await smsEstimate(reader, draft.kind, draft.message);
+	const sms = costSeen ? null : await smsEstimate(reader, draft);
 	return sms?.confirm ? refuse('crisis_sms_cost_unconfirmed') : ready;
 }
 
@@ -152,33 +154,43 @@ async function said(tx: Tx, { draft, persons, texts, cap }: Ready) {
 
 /** One conditional statement: the content that was read, by a hand that has not touched it. */
 function goes(tx: Tx, actor: Actor, { draft, persons }: Ready): Promise<boolean> {
-	const { contentHash, authorId, editedBy, submittedBy } = incidentDraft;
+	const { contentHash, authorId, editedBy, submittedBy, editors } = incidentDraft;
 	const read = eq(contentHash, draft.contentHash);
 	if (persons === 1) return moveDraft(tx, draft.id, 'publish', {}, read);
-	const another = and(ne(authorId, actor.id), ne(editedBy, actor.id), ne(submittedBy, actor.id));
+	const another = and(
+		...[authorId, editedBy, submittedBy].map((hand) => ne(hand, actor.id)),
+		sql`not exists (select 1 from json_each(${editors}) where value = ${actor.id})`
+	);
 	return moveDraft(tx, draft.id, 'approve', {}, read, another);
 }
 
 async function notify(tx: Tx, ready: Ready, ref: string): Promise<void> {
-	const { rings, everyone, night } = notice(ready);
-	const incident = rings ? await publishedIncident(tx, ref) : null;
+	const { audience, draft } = ready;
+	const incident = audience && (await publishedIncident(tx, ref));
 	if (!incident) return;
+	// What has not been told yet has been overtaken: nobody is to hear it first, and then this.
+	const earlier = incident.versions.slice(1).map(({ version }) => `${ref}@${version}`);
+	await dropLater(tx, earlier);
+	if (!audience.told.length) return;
 	const us = await kommune(tx);
-	const dueAt = notifyAt(ready.now, night, us);
-	await append(tx, { ...pushLetter(incident, us.mainLanguage, everyone), dueAt });
-	const letter = await smsLetterOf(tx, ready, incident, us);
+	const dueAt = notifyAt(ready.now, nightOf(ready), us);
+	await append(tx, { ...pushLetter(incident, us.mainLanguage, audience.told), dueAt });
+	const letter = await smsLetterOf(tx, draft, incident, { us, audiences: audience.told });
 	if (letter) await append(tx, { ...letter, dueAt });
 }
 
 /** The letter to residents' phones; null when there is no SMS service or somebody chose so. */
-async function smsLetterOf(tx: Tx, { draft }: Ready, incident: Incident, us: Kommune) {
-	const { kind, message } = draft;
-	const audience = await audienceOf(tx, kind, message);
-	if (!audience || message.withoutSms || !(await gatewaySettings(tx))) return null;
+async function smsLetterOf(
+	tx: Tx,
+	{ message }: Pick<Draft, 'message'>,
+	incident: Incident,
+	{ us, audiences }: { us: Kommune; audiences: Audience[] }
+) {
+	if (message.withoutSms || !(await gatewaySettings(tx))) return null;
 	const { ref, version, expiresAt } = incident;
 	const texts = Object.entries(current(incident).texts).map(([lang, { push }]) => [lang, push]);
 	return smsLetter({
-		...{ ref, version, expiresAt, areaIds: audience.areaIds },
+		...{ ref, version, expiresAt, audiences },
 		push: Object.fromEntries(texts),
 		main: us.mainLanguage,
 		origin: publicOrigin()

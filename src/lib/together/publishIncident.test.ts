@@ -299,10 +299,12 @@ test('what costs more than the kommune’s limit goes when the price has been ti
 	}));
 	await write((tx) => tx.insert(smsSubscriber).values(phones));
 	const message = messageOf('vann_borte', 'first');
-	const cost = await smsEstimate(reader, 'vann_borte', message);
+	const coming = { kind: 'vann_borte' as const, message, incidentId: null };
+	const cost = await smsEstimate(reader, coming);
 	expect(cost).toMatchObject({ recipients: 100, confirm: true, dear: null });
 	expect(cost!.ore).toBe(50 * 80 * (cost!.parts.least + cost!.parts.most));
-	expect(await smsEstimate(reader, 'vann_borte', { ...message, withoutSms: true })).toBeNull();
+	const quiet = { ...message, withoutSms: true as const };
+	expect(await smsEstimate(reader, { ...coming, message: quiet })).toBeNull();
 	const seen = await saved(vakt, 'vann_borte', message);
 	const unticked = { refused: 'crisis_sms_cost_unconfirmed' };
 	expect(await publishDraft(vakt, seen, null)).toEqual(unticked);

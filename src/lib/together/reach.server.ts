@@ -1,42 +1,54 @@
-import { and, count, or, sql } from 'drizzle-orm';
-import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
-import type { Reader } from '../database/database.server';
+import { count, eq } from 'drizzle-orm';
 import { isForResidents } from '../areas/area';
 import { areas } from '../areas/areas.server';
+import { audiencesOf, type Audience, type Heard, type VersionAudience } from '../crisis/audience';
+import { incidentById, versionsOf, type Version } from '../crisis/incidents.server';
 import { templateOf } from '../crisis/library/library.server';
+import { publishedWith } from '../crisis/library/snapshot';
 import type { Message } from '../crisis/message';
+import type { Template } from '../crisis/template';
 import type { Kind } from '../crisis/templates';
-import { chose } from '../public/sms/subscribers.server';
+import { now } from '../database/clock.server';
+import type { Reader } from '../database/database.server';
+import { letter } from '../outbox/tables.server';
+import { askedFor } from '../public/audience.server';
 import { pushSubscription } from '../public/tables.server';
 
-interface Audience {
-	/** null: the whole kommune */
-	areaIds: string[] | null;
-	kind: string;
-	severity: 'hverdag' | 'alvorlig';
+/** A message that is to be published: a new incident's first when `incidentId` is null. */
+export interface Coming {
+	kind: Kind;
+	message: Message;
+	incidentId: string | null;
 }
 
-/** How many browsers a message would reach: the SQL twin of the rule `wants`. */
-export async function reach(db: Reader, { areaIds, kind, severity }: Audience): Promise<number> {
-	const here = areaIds ? chose(pushSubscription.areaIds, areaIds) : undefined;
-	const wanted = severity === 'alvorlig' ? undefined : any(pushSubscription.topics, [kind]);
-	const [row] = await db.select({ n: count() }).from(pushSubscription).where(and(here, wanted));
+/** How many browsers a message would ring in, now. */
+export async function reachOf(db: Reader, coming: Coming): Promise<number> {
+	const audience = await audienceOf(db, coming);
+	const wanted = askedFor(pushSubscription, audience?.told ?? []);
+	const [row] = await db.select({ n: count() }).from(pushSubscription).where(wanted);
 	return row?.n ?? 0;
 }
 
-/** How many browsers a message of a kind would ring in, now. */
-export async function reachOf(db: Reader, kind: Kind, message: Message): Promise<number> {
-	const audience = await audienceOf(db, kind, message);
-	return audience ? reach(db, audience) : 0;
-}
-
-/** Whom a message of a kind is for; null when nobody is to be notified. */
+/** Whom a message is about, and who is told; null when nobody is to be notified. */
 export async function audienceOf(
 	db: Reader,
-	kind: Kind,
-	message: Message
+	{ kind, message, incidentId }: Coming
+): Promise<VersionAudience | null> {
+	const concerns = await concernedBy(db, { kind, message, template: await templateOf(db, kind) });
+	if (!concerns) return null;
+	const heard = incidentId ? await heardOf(db, incidentId) : [];
+	return { concerns, told: audiencesOf(message, concerns, heard) };
+}
+
+interface Said extends Pick<Coming, 'kind' | 'message'> {
+	template: Pick<Template, 'notifies' | 'severity'>;
+}
+
+/** Whom a message is about; a place that is no area of ours may lie anywhere in the kommune. */
+async function concernedBy(
+	db: Reader,
+	{ kind, message, template: { notifies, severity } }: Said
 ): Promise<Audience | null> {
-	const { notifies, severity } = await templateOf(db, kind);
 	if (notifies === 'nobody' || message.noChange) return null;
 	const named = (await areas(db)).filter(isForResidents).map(({ id }) => id);
 	const ids = message.areas.flatMap(({ id }) => id ?? []);
@@ -45,10 +57,30 @@ export async function audienceOf(
 	return { areaIds, kind, severity };
 }
 
-/** The list in the column is empty, or holds one of these. */
-function any(column: SQLiteColumn, values: string[]) {
-	return or(
-		sql`json_array_length(${column}) = 0`,
-		sql`exists (select 1 from json_each(${column}) where value in ${values})`
+/** The versions of an incident that people have been told about, newest first. */
+async function heardOf(db: Reader, incidentId: string): Promise<Heard[]> {
+	const incident = await incidentById(db, incidentId);
+	const versions = await versionsOf(db, incidentId);
+	const heard = await Promise.all(versions.map((one) => heardIn(db, incident?.ref ?? '', one)));
+	return heard.filter((one) => one !== null);
+}
+
+async function heardIn(db: Reader, ref: string, version: Version): Promise<Heard | null> {
+	const said = { ...version, template: publishedWith(version) };
+	const concerns = version.audience?.concerns ?? (await concernedBy(db, said));
+	if (!concerns) return null;
+	const at = await toldAt(db, `${ref}@${version.version}`);
+	// Before audiences were kept: it was for those it was about.
+	if (!version.audience) return { concerns, told: [concerns], at: at ?? version.publishedAt };
+	return at === null ? null : { ...version.audience, at };
+}
+
+/** Until when people were told of a version; null: nobody was, its letters were held back or failed. */
+async function toldAt(db: Reader, version: string): Promise<number | null> {
+	const letters = await db.select().from(letter).where(eq(letter.waitsFor, version));
+	const left = letters.filter(
+		({ state, dueAt }) =>
+			!['refused', 'discarded'].includes(state) && (state !== 'due' || dueAt <= now())
 	);
+	return left.length ? Math.max(...left.map(({ doneAt }) => doneAt ?? now())) : null;
 }

@@ -3,7 +3,6 @@ import { FIELDS } from '../crisis/fields';
 import { templateOf } from '../crisis/library/library.server';
 import type { Message } from '../crisis/message';
 import { langsOf, type Template } from '../crisis/template';
-import type { Kind } from '../crisis/templates';
 import { now } from '../database/clock.server';
 import { publicOrigin } from '../database/config.server';
 import type { Reader } from '../database/database.server';
@@ -15,7 +14,7 @@ import { plainMarks } from '../outbox/sms/count';
 import { gatewaySettings } from '../outbox/sms/gateway.server';
 import { costOf, smsTexts, textFor, TOKEN_LENGTH, type Cost } from '../public/sms/alert';
 import { smsReach } from '../public/sms/subscribers.server';
-import { audienceOf } from './reach.server';
+import { audienceOf, type Coming } from './reach.server';
 
 export interface SmsEstimate extends Cost {
 	/** it costs more than the kommune lets anybody send without a tick */
@@ -26,15 +25,12 @@ export interface SmsEstimate extends Cost {
  * What it would cost to warn by SMS about a message, as it is written so far; null when no SMS would
  * go: there is no service, nobody is to be notified, or somebody chose so.
  */
-export async function smsEstimate(
-	db: Reader,
-	kind: Kind,
-	message: Message
-): Promise<SmsEstimate | null> {
+export async function smsEstimate(db: Reader, coming: Coming): Promise<SmsEstimate | null> {
+	const { kind, message } = coming;
 	const gateway = await gatewaySettings(db);
-	const audience = gateway && !message.withoutSms && (await audienceOf(db, kind, message));
+	const audience = gateway && !message.withoutSms && (await audienceOf(db, coming));
 	if (!gateway || !audience) return null;
-	const counts = await smsReach(db, audience.areaIds);
+	const counts = await smsReach(db, audience.told);
 	const texts = wholeTexts(
 		await templateOf(db, kind),
 		message,

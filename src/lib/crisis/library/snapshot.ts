@@ -7,12 +7,25 @@ import { TEMPLATES, type Kind } from '../templates';
  */
 export type Snapshot = Pick<
 	Template,
-	'name' | 'pictogram' | 'severity' | 'approval' | 'notifies' | 'night' | 'cap'
+	| 'name'
+	| 'pictogram'
+	| 'severity'
+	| 'approval'
+	| 'decidedBy'
+	| 'breakGlassAfter'
+	| 'notifies'
+	| 'night'
+	| 'cap'
 >;
 
 export function snapshotOf(template: Template): Snapshot {
-	const { name, pictogram, severity, approval, notifies, night, cap } = template;
-	return { name, pictogram, severity, approval, notifies, night, cap };
+	const { name, pictogram, severity, approval, decidedBy, breakGlassAfter } = template;
+	const { notifies, night, cap } = template;
+	return {
+		...{ name, pictogram, severity, approval, notifies, night, cap },
+		...(decidedBy && { decidedBy }),
+		...(breakGlassAfter !== undefined && { breakGlassAfter })
+	};
 }
 
 /** What a version was published with; Varde's template for those from before snapshots were kept. */

@@ -5,6 +5,8 @@ export const atomhendelse: Template = {
 	name: say('Atomhendelse', 'Atomhending', 'Nuclear incident'),
 	severity: 'alvorlig',
 	approval: 2,
+	decidedBy: ['radiation', 'police'],
+	breakGlassAfter: 5,
 	interval: 60,
 	lifetime: 24,
 	notifies: 'everyone',

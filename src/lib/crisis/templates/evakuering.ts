@@ -5,6 +5,8 @@ export const evakuering: Template = {
 	name: say('Evakuering', 'Evakuering', 'Evacuation'),
 	severity: 'alvorlig',
 	approval: 2,
+	decidedBy: ['police', 'fire'],
+	breakGlassAfter: 3,
 	interval: 30,
 	lifetime: 12,
 	notifies: 'areas',

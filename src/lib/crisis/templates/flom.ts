@@ -5,6 +5,7 @@ export const flom: Template = {
 	name: say('Fare for flom', 'Fare for flaum', 'Danger of flooding'),
 	severity: 'alvorlig',
 	approval: 2,
+	decidedBy: ['police', 'fire'],
 	interval: 60,
 	lifetime: 24,
 	notifies: 'areas',

@@ -5,6 +5,8 @@ export const ikke_bruk_vannet: Template = {
 	name: say('Ikke bruk vannet', 'Ikkje bruk vatnet', 'Do not use the water'),
 	severity: 'alvorlig',
 	approval: 2,
+	decidedBy: ['doctor', 'foodSafety'],
+	breakGlassAfter: 3,
 	interval: 120,
 	lifetime: 48,
 	notifies: 'areas',

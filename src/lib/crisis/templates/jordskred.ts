@@ -5,6 +5,8 @@ export const jordskred: Template = {
 	name: say('Fare for jordskred', 'Fare for jordskred', 'Danger of landslides'),
 	severity: 'alvorlig',
 	approval: 2,
+	decidedBy: ['police', 'fire'],
+	breakGlassAfter: 5,
 	interval: 60,
 	lifetime: 24,
 	notifies: 'areas',

@@ -5,6 +5,8 @@ export const kokevarsel: Template = {
 	name: say('Kokevarsel', 'Kokevarsel', 'Boil-water notice'),
 	severity: 'alvorlig',
 	approval: 2,
+	decidedBy: ['doctor', 'foodSafety'],
+	breakGlassAfter: 3,
 	interval: 360,
 	lifetime: 72,
 	notifies: 'areas',

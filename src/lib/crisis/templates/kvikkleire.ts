@@ -5,6 +5,8 @@ export const kvikkleire: Template = {
 	name: say('Fare for kvikkleireskred', 'Fare for kvikkleireskred', 'Danger of quick clay slides'),
 	severity: 'alvorlig',
 	approval: 2,
+	decidedBy: ['police', 'fire'],
+	breakGlassAfter: 5,
 	interval: 60,
 	lifetime: 24,
 	notifies: 'areas',

@@ -9,6 +9,7 @@ export const politiledet: Template = {
 	),
 	severity: 'alvorlig',
 	approval: 2,
+	decidedBy: ['police'],
 	interval: 60,
 	lifetime: 24,
 	notifies: 'nobody',

@@ -9,6 +9,8 @@ export const royk_utslipp: Template = {
 	),
 	severity: 'alvorlig',
 	approval: 2,
+	decidedBy: ['fire', 'police'],
+	breakGlassAfter: 3,
 	interval: 30,
 	lifetime: 12,
 	notifies: 'areas',

@@ -5,6 +5,7 @@ export const savnet: Template = {
 	name: say('Savnet person', 'Sakna person', 'Missing person'),
 	severity: 'alvorlig',
 	approval: 2,
+	decidedBy: ['police'],
 	interval: 60,
 	lifetime: 12,
 	notifies: 'nobody',

@@ -5,6 +5,7 @@ export const smitte: Template = {
 	name: say('Smitteutbrudd', 'Smitteutbrot', 'Outbreak of disease'),
 	severity: 'alvorlig',
 	approval: 2,
+	decidedBy: ['doctor'],
 	interval: 1440,
 	lifetime: 168,
 	notifies: 'areas',

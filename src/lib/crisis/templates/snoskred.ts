@@ -5,6 +5,8 @@ export const snoskred: Template = {
 	name: say('Fare for snøskred', 'Fare for snøskred', 'Danger of avalanches'),
 	severity: 'alvorlig',
 	approval: 2,
+	decidedBy: ['police', 'fire'],
+	breakGlassAfter: 5,
 	interval: 60,
 	lifetime: 24,
 	notifies: 'areas',

@@ -1,17 +1,16 @@
 import * as v from 'valibot';
+import type { Audience } from '../../crisis/audience';
 import type { Json } from '../../database/json';
+import { AudienceIn } from '../audience';
 import type { Incident } from '../content';
 import { current } from '../incidents';
-import { topicsOf } from '../topics';
 
 const Message = v.object({
 	/** The incident, 'K-2026-0007'; a newer message about it takes the place of an older one. */
 	ref: v.string(),
 	version: v.number(),
-	kind: v.string(),
-	severity: v.picklist(['hverdag', 'alvorlig']),
-	/** Ids of the areas it is for; null: the whole kommune. */
-	areaIds: v.nullable(v.array(v.string())),
+	/** Whom it is for; whoever is in one of them is told. */
+	audiences: v.array(AudienceIn),
 	/** After this instant nobody is to be told. */
 	expiresAt: v.number(),
 	/** By language code; the first is used for those whose language is not there. */
@@ -23,26 +22,26 @@ export type PushMessage = v.InferOutput<typeof Message>;
 
 /** The message in a letter. Throws on one that was written by something else: that is a bug. */
 export function pushMessage(payload: Json): PushMessage {
-	return v.parse(Message, payload);
+	const written = v.parse(v.looseObject({}), payload);
+	// A letter that was written before there were several says whom it is for by itself.
+	return v.parse(Message, { audiences: [written], ...written });
 }
 
 /**
  * The letter that tells subscribers about an incident's newest version. It waits until the page
  * of that version is out.
  * @param main the kommune's language of messages, for those whose own is not there
- * @param everyone also those who only asked for other areas
  */
-export function pushLetter(incident: Incident, main: string, everyone: boolean) {
-	const { ref, version, kind, severity, areas, expiresAt } = incident;
+export function pushLetter(incident: Incident, main: string, audiences: Audience[]) {
+	const { ref, version, expiresAt } = incident;
 	const texts = Object.entries(current(incident).texts)
 		.sort(([a], [b]) => Number(b === main) - Number(a === main))
 		.map(([lang, { title, push }]) => [lang, { title, body: push }] as const);
-	const areaIds = everyone || !areas.length ? null : areas.map(({ id }) => id);
 	return {
 		delivery: 'push',
 		key: `push:${ref}@${version}`,
 		waitsFor: `${ref}@${version}`,
-		payload: { ref, version, kind, severity, areaIds, expiresAt, texts: Object.fromEntries(texts) }
+		payload: { ref, version, audiences, expiresAt, texts: Object.fromEntries(texts) }
 	};
 }
 
@@ -69,25 +68,4 @@ export function payload(message: PushMessage, locale: string, origin: string): s
 	while (text.length && Buffer.byteLength(written(text.join(''))) > ROOM)
 		text = text.slice(0, Math.floor(text.length * 0.9));
 	return written(text.join(''));
-}
-
-/**
- * True when a subscriber asked for messages like this one: by area, and by kind unless it is serious.
- * Whoever chose only areas that are in use no more is told everything, and never silently nothing.
- * @param inUse the ids of the areas that are
- */
-export function wants(
-	subscriber: { areaIds: string[]; topics: string[] },
-	{ areaIds, kind, severity }: Pick<PushMessage, 'areaIds' | 'kind' | 'severity'>,
-	inUse: ReadonlySet<string>
-): boolean {
-	const chosen = subscriber.areaIds.filter((id) => inUse.has(id));
-	const here = !areaIds || !chosen.length || chosen.some((id) => areaIds.includes(id));
-	return here && wantsKind(subscriber.topics, kind, severity);
-}
-
-/** True when somebody with these topics is told about such a message: what is serious is for all. */
-export function wantsKind(topics: string[], kind: string, severity: string): boolean {
-	const any = severity === 'alvorlig' || !topics.length ? null : topicsOf(kind);
-	return !any || any.some((topic) => topics.includes(topic));
 }

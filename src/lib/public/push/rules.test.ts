@@ -3,7 +3,8 @@ import { browser } from '../../../../test/support/pushService';
 import { HOSTILE, incident, NIGHT, version } from '../../../../test/support/published';
 import { isRefused } from '../../i18n/refusal';
 import { pushEndpoint } from './endpoint';
-import { payload, pushLetter, pushMessage, wants } from './message';
+import { wants } from '../audience';
+import { payload, pushLetter, pushMessage } from './message';
 import { afterBatch, newRun, nextAt, retryAfter, verdict } from './run';
 import { subscriptionFrom } from './subscription';
 
@@ -70,7 +71,8 @@ describe('a subscription', () => {
 });
 
 describe('a message', () => {
-	const letter = pushLetter(incident(), 'nb', false);
+	const nes = { areaIds: ['nes'], kind: 'vann_borte', severity: 'hverdag' as const };
+	const letter = pushLetter(incident(), 'nb', [nes]);
 
 	test('waits for its page, and is written once for each version', () => {
 		expect(letter).toMatchObject({ key: 'push:K-2026-0007@1', waitsFor: 'K-2026-0007@1' });
@@ -97,14 +99,19 @@ describe('a message', () => {
 		const { payload: message } = pushLetter(
 			incident({ versions: [version({ texts: { nb: long } })] }),
 			'nb',
-			false
+			[nes]
 		);
 		const text = payload(message, 'nb', 'https://varde.test');
 		expect(Buffer.byteLength(text)).toBeLessThanOrEqual(3993);
 		expect(JSON.parse(text).notification.title).toBe(HOSTILE);
 	});
 
-	const nes = { areaIds: ['nes'], kind: 'vann_borte', severity: 'hverdag' as const };
+	test('written before there were several audiences still reaches its own', () => {
+		const { ref, version, expiresAt, texts } = letter.payload;
+		const before = { ref, version, expiresAt, texts, ...nes };
+		expect(pushMessage(before).audiences).toEqual([nes]);
+	});
+
 	test.each([
 		['who asked for everything', { areaIds: [], topics: [] }, nes, true],
 		['who asked for that area', { areaIds: ['nes', 'vik'], topics: [] }, nes, true],
@@ -117,9 +124,10 @@ describe('a message', () => {
 			{ ...nes, severity: 'alvorlig' as const },
 			true
 		]
-	])('reaches or spares those %s', (_who, subscriber, message, reached) =>
-		expect(wants(subscriber, message, new Set(['nes', 'sentrum', 'elvemo', 'vik']))).toBe(reached)
-	);
+	])('reaches or spares those %s', (_who, wish, audience, reached) => {
+		const inUse = new Set(['nes', 'sentrum', 'elvemo', 'vik']);
+		expect(wants({ ...wish, createdAt: 1 }, [audience], inUse)).toBe(reached);
+	});
 });
 
 describe('a run over many subscribers', () => {

@@ -4,7 +4,8 @@ import { now } from '../../database/clock.server';
 import { reader } from '../../database/database.server';
 import { AT_ONCE, type Post } from './connection.server';
 import { pushEndpoint } from './endpoint';
-import { payload, wants, type PushMessage } from './message';
+import { wants } from '../audience';
+import { payload, type PushMessage } from './message';
 import { afterBatch, retryAfter, verdict, type Progress, type Run, type Tried } from './run';
 import { seal } from './seal';
 import {
@@ -60,7 +61,7 @@ export async function tell(
 		// Between batches: a newer message may have begun, and must not be overtaken by this one.
 		if (signal.aborted || !(await isNewest(reader, message.ref, message.version))) return;
 		const { batch, after, more } = await nextBatch(origin, progress);
-		const wanted = batch.filter((subscriber) => wants(subscriber, message, how.areas));
+		const wanted = batch.filter((subscriber) => wants(subscriber, message.audiences, how.areas));
 		const tried = await each(wanted, send, signal);
 		if (!progress.again.length) run.total += wanted.length;
 		run.accepted += tried.filter((one) => one.verdict === 'accepted').length;

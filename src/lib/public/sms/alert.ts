@@ -1,12 +1,14 @@
 import * as v from 'valibot';
+import type { Audience } from '../../crisis/audience';
 import type { Json } from '../../database/json';
 import { smsCount } from '../../outbox/sms/count';
+import { AudienceIn } from '../audience';
 
 const Alert = v.object({
 	ref: v.string(),
 	version: v.number(),
-	/** Ids of the areas it is for; null: the whole kommune. */
-	areaIds: v.nullable(v.array(v.string())),
+	/** Whom it is for; whoever is in one of them is told. */
+	audiences: v.array(AudienceIn),
 	/** After this instant nobody is to be told. */
 	expiresAt: v.number(),
 	/** By language code; the first is used for those whose language is not there. */
@@ -18,7 +20,10 @@ export type SmsAlert = v.InferOutput<typeof Alert>;
 
 /** The message in a letter. Throws on one that was written by something else: that is a bug. */
 export function smsAlert(payload: Json): SmsAlert {
-	return v.parse(Alert, payload);
+	const written = v.parse(v.looseObject({}), payload);
+	// A letter that was written before there were several says only which areas it is for.
+	const alone = { kind: '', severity: 'alvorlig', ...written };
+	return v.parse(Alert, { audiences: [alone], ...written });
 }
 
 /** The key of the letter that warns by SMS about a version. */
@@ -28,7 +33,7 @@ export const smsKey = (ref: string, version: number) => `sms:${ref}@${version}`;
 interface News {
 	ref: string;
 	version: number;
-	areaIds: string[] | null;
+	audiences: Audience[];
 	expiresAt: number;
 	/** What a notification says, by language: the sender, the danger and its place, the advice. */
 	push: Record<string, string>;
@@ -40,8 +45,8 @@ interface News {
 
 /** The letter that warns by SMS; it waits until the page it points to is out. */
 export function smsLetter(news: News) {
-	const { ref, version, areaIds, expiresAt } = news;
-	const payload: SmsAlert = { ref, version, areaIds, expiresAt, texts: smsTexts(news) };
+	const { ref, version, audiences, expiresAt } = news;
+	const payload: SmsAlert = { ref, version, audiences, expiresAt, texts: smsTexts(news) };
 	return {
 		delivery: 'smsAlert',
 		key: smsKey(ref, version),

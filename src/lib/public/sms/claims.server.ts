@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
+import type { Audience } from '../../crisis/audience';
 import { now } from '../../database/clock.server';
 import { reader, write } from '../../database/database.server';
 import { newId } from '../../database/ids.server';
@@ -61,11 +62,11 @@ export async function claimWaiting(about: string, most: number): Promise<Claim[]
  */
 export async function claimNext(
 	about: string,
-	areaIds: string[] | null,
+	audiences: Audience[],
 	after: string,
 	most: number
 ): Promise<{ claims: Claim[]; after: string } | null> {
-	const batch = await smsSubscribersAfter(reader, areaIds, after, most);
+	const batch = await smsSubscribersAfter(reader, audiences, after, most);
 	const last = batch.at(-1);
 	if (!last) return null;
 	const rows = batch.map(({ id: recipient }) => ({

@@ -48,8 +48,8 @@ export const smsAlerts: Delivery = {
 	}
 };
 
-async function totalOf({ areaIds }: SmsAlert): Promise<number> {
-	const reach = await smsReach(reader, areaIds);
+async function totalOf({ audiences }: SmsAlert): Promise<number> {
+	const reach = await smsReach(reader, audiences);
 	return Object.values(reach).reduce((sum, n) => sum + n, 0);
 }
 
@@ -66,7 +66,7 @@ async function told(
 		const waiting = await claimWaiting(letter.key, most);
 		const next = waiting.length
 			? { claims: waiting, after: run.after }
-			: await claimNext(letter.key, alert.areaIds, run.after, most);
+			: await claimNext(letter.key, alert.audiences, run.after, most);
 		if (!next) return receipt(letter, 'done');
 		run.after = next.after;
 		const stopped = await sendAll(next.claims, alert, gateway, signal);

@@ -55,7 +55,8 @@ async function residents(count: number, more: { areaIds?: string[]; locale?: 'nb
 
 async function warning(version = 1, areaIds: string[] | null = null) {
 	const push = { nb: 'Lillevik: Vannet er borte på Nes.', en: 'Lillevik: No water at Nes.' };
-	const news = { ref: 'K-2026-0007', version, areaIds, expiresAt: now() + 3_600_000, push };
+	const audiences = [{ areaIds, kind: 'vann_borte', severity: 'hverdag' as const }];
+	const news = { ref: 'K-2026-0007', version, audiences, expiresAt: now() + 3_600_000, push };
 	const made = smsLetter({ ...news, main: 'nb', origin: 'https://lillevik.no' });
 	await write(async (tx) => {
 		await append(tx, made);

@@ -18,9 +18,8 @@ export async function load({ locals, params }) {
 		await drafts.draftById(reader, params.id)
 	];
 	if (!view || !draft) error(404, 'Kladden finnes ikke.');
-	const { kind, message } = draft;
-	const sms = await smsEstimate(reader, kind, message);
-	return { view, reach: await reachOf(reader, kind, message), sms, key: newId() };
+	const sms = await smsEstimate(reader, draft);
+	return { view, reach: await reachOf(reader, draft), sms, key: newId() };
 }
 
 type Act = (

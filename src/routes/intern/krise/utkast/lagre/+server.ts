@@ -10,7 +10,6 @@ export async function POST({ locals, request }) {
 	const actor = requireTask(locals, 'publish crisis message');
 	const saved = await saveComposed(actor, await request.formData());
 	if (isRefused(saved)) return Response.json(saved, { status: 422 });
-	const { id, kind, message } = saved;
-	const reach = await reachOf(reader, kind, message);
-	return Response.json({ id, reach, sms: await smsEstimate(reader, kind, message) });
+	const reach = await reachOf(reader, saved);
+	return Response.json({ id: saved.id, reach, sms: await smsEstimate(reader, saved) });
 }

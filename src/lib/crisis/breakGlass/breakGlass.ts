@@ -1,0 +1,60 @@
+import { addDays, osloDate, weekday } from '$lib/calendar/civilDate';
+import { isPublicHoliday } from '$lib/calendar/holidays';
+import { refuse, type Refusal } from '$lib/i18n/refusal';
+import { fromLocal } from '../clock';
+import type { Template } from '../template';
+
+const MINUTE = 60_000;
+/** How long one waits for a second person, when the template says nothing else. */
+const USUAL = 10;
+/** A reason that somebody else can judge the next day. */
+export const SHORTEST_REASON = 15;
+
+/** How long, in milliseconds, a second person has to answer before one may publish alone. */
+export function waitOf(templates: Pick<Template, 'breakGlassAfter'>[]): number {
+	return Math.min(...templates.map(({ breakGlassAfter }) => breakGlassAfter ?? USUAL)) * MINUTE;
+}
+
+/** From when all on duty are called to a message that waits, not only the leader. */
+export function everybodyAfter(wait: number): number {
+	return Math.min(3 * MINUTE, wait / 2);
+}
+
+/** What the rule is decided on. */
+export interface Case {
+	submittedAt: number | null;
+	wait: number;
+	now: number;
+	/** may publish it, as far as kind and place go */
+	publishes: boolean;
+	/** may approve messages of the kind: the crisis leadership */
+	leads: boolean;
+	/** is on duty now on a line that answers for the kind */
+	onDuty: boolean;
+}
+
+/**
+ * Why somebody may not publish alone what waits for a second person; null when they may: nobody has
+ * answered in time, and they lead, or have the watch that nobody else answers for.
+ */
+export function breakGlassRefusal(found: Case): Refusal | null {
+	const { submittedAt, wait, now, publishes, leads, onDuty } = found;
+	if (submittedAt === null) return refuse('crisis_draft_moved');
+	if (!publishes) return refuse('crisis_not_allowed');
+	if (!leads && !onDuty) return refuse('breakGlass_not_on_duty');
+	return now < submittedAt + wait ? refuse('breakGlass_too_early') : null;
+}
+
+/** Why a reason will not do; null when it will. */
+export function reasonRefusal(reason: string): Refusal | null {
+	return [...reason.trim()].length < SHORTEST_REASON
+		? refuse('breakGlass_reason_short', { least: SHORTEST_REASON })
+		: null;
+}
+
+/** When what somebody did alone is to be gone through: nine o'clock on the next working day. */
+export function reviewDueAt(at: number): number {
+	let day = addDays(osloDate(at), 1);
+	while (weekday(day) > 5 || isPublicHoliday(day)) day = addDays(day, 1);
+	return fromLocal(`${day}T09:00`) ?? at;
+}

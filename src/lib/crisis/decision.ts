@@ -1,0 +1,64 @@
+import { refuse, type Refusal } from '$lib/i18n/refusal';
+import type { Message } from './message';
+import { say, type Template, type Texts } from './template';
+
+/** Who outside the kommune's own communication can decide that residents must be told something. */
+export const AUTHORITIES = {
+	police: say(
+		'Politiet (innsatsleder eller operasjonssentral)',
+		'Politiet (innsatsleiar eller operasjonssentral)',
+		'The police (incident commander or operations centre)'
+	),
+	fire: say(
+		'Brannvesenet (110 eller innsatsleder)',
+		'Brannvesenet (110 eller innsatsleiar)',
+		'The fire service (110 or incident commander)'
+	),
+	doctor: say('Kommuneoverlegen', 'Kommuneoverlegen', 'The chief municipal doctor'),
+	foodSafety: say('Mattilsynet', 'Mattilsynet', 'The Food Safety Authority'),
+	radiation: say(
+		'DSA eller Statsforvalteren',
+		'DSA eller Statsforvaltaren',
+		'DSA or the County Governor'
+	)
+} as const satisfies Record<string, Texts>;
+export type Authority = keyof typeof AUTHORITIES;
+
+/** A named person of an authority who has decided it, and when (epoch milliseconds). */
+export interface Decision {
+	authority: Authority;
+	name: string;
+	/** Not called `at`, which a content hash passes over: a decision is bound with its time. */
+	decidedAt: number;
+}
+
+/** How far a phone's clock may be ahead of ours, and how old a decision may be. */
+const AHEAD = 5 * 60_000;
+const OLDEST = 6 * 3_600_000;
+
+/** Why a decision cannot be what a message rests on; null when it can. */
+export function decisionRefusal(
+	{ authority, name, decidedAt }: Decision,
+	{ decidedBy }: Pick<Template, 'decidedBy'>,
+	now: number
+): Refusal | null {
+	if (!decidedBy?.includes(authority)) return refuse('breakGlass_authority');
+	if (!name.trim()) return refuse('breakGlass_decider_missing');
+	if (decidedAt > now + AHEAD) return refuse('breakGlass_decision_ahead');
+	return decidedAt < now - OLDEST ? refuse('breakGlass_decision_old') : null;
+}
+
+/**
+ * Whether a message that takes two persons rests on a decision, which then is the second one: for
+ * every kind that asks for two it must be by an authority that may decide it.
+ * @param templates of what is said, and of what stands
+ */
+export function isDecided(
+	{ decision }: Pick<Message, 'decision'>,
+	templates: Template[],
+	now: number
+): boolean {
+	if (!decision) return false;
+	const asking = templates.filter(({ approval }) => approval === 2);
+	return asking.every((template) => !decisionRefusal(decision, template, now));
+}
