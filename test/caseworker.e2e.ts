@@ -83,3 +83,49 @@ test('what goes to barnevern leaves the sight of the front desk', async ({ page,
 	await barnevern.getByRole('button', { name: 'Marker som besvart' }).click();
 	await expect(barnevern.getByText('Svarte (Telefon)')).toBeVisible();
 });
+
+test('what many ask about an incident is answered once, on its page and to each of them', async ({
+	page,
+	browser
+}) => {
+	const resident = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+	await resident.goto('/');
+	await resident
+		.getByRole('link', { name: /Vannet er borte/ })
+		.first()
+		.click();
+	const incident = resident.url();
+	await resident.getByRole('link', { name: 'Spør oss om dette' }).click();
+	await expect(resident.getByText('Kan jeg trekke ned i toalettet?')).toBeVisible();
+	await resident.getByLabel('Hva gjelder det?').fill('Kan vi dusje på skolen i stedet?');
+	await resident.getByRole('button', { name: 'Send' }).click();
+	await expect(resident).toHaveURL(/\/henvendelse\//);
+
+	await signIn(page, 'saksbehandler', '/intern/henvendelser');
+	await page.getByRole('link', { name: /Kan vi dusje på skolen/ }).click();
+	await page.getByRole('link', { name: /Se alle spørsmål/ }).click();
+	await page.getByText('Skriv et nytt spørsmål').click();
+	await page.getByLabel('Spørsmål', { exact: true }).last().fill('Hvor kan jeg dusje?');
+	await page
+		.getByLabel('Svar', { exact: true })
+		.last()
+		.fill('I gymsalen på Nes skole, til kl. 22.');
+	await page.getByLabel('Hvem har bekreftet svaret?').last().fill('Rektor på Nes skole');
+	await page.getByRole('button', { name: 'Lagre' }).last().click();
+	await expect(page.getByRole('heading', { name: 'Hvor kan jeg dusje?' })).toBeVisible();
+	const asked = page.getByRole('listitem').filter({ hasText: 'Kan vi dusje på skolen' });
+	await asked.getByLabel('Spør om det samme som').selectOption('Hvor kan jeg dusje?');
+	await asked.getByRole('button', { name: 'Svar sammen med de andre' }).click();
+	await expect(page.getByText('3 henvendelser svares sammen med andre')).toBeVisible();
+	await look(page, 'sporsmal');
+
+	const duty = await (await browser.newContext({ viewport: PHONE })).newPage();
+	await signIn(duty, 'vakt', new URL(page.url()).pathname);
+	await duty.getByRole('button', { name: 'Publiser og svar alle som har spurt' }).click();
+	await expect(duty.getByText(/På siden siden/)).toHaveCount(2);
+	await look(duty, 'sporsmal');
+	await resident.reload();
+	await expect(resident.getByText('I gymsalen på Nes skole')).toBeVisible();
+	await resident.goto(incident);
+	await expect(resident.getByRole('heading', { name: 'Hvor kan jeg dusje?' })).toBeVisible();
+});

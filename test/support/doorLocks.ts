@@ -31,6 +31,8 @@ export const LOCKS: Record<string, Lock> = {
 	'/intern/krise': ['publish crisis message'],
 	'GET /intern/krise': WARN,
 	'GET /intern/krise/[ref]': WARN,
+	'/intern/krise/[ref]/sporsmal': [...WARN, 'handle inquiries'],
+	'POST /intern/krise/[ref]/sporsmal?/tie': ['handle inquiries'],
 	'/intern/krise/utkast/[id]': WARN,
 	'GET /intern/krise/[ref]/logg': ['read crisis log'],
 	'/intern/krise/[ref]/logg': WARN,

@@ -83,6 +83,7 @@ export function published(change: Partial<PublicContent> = {}): PublicContent {
 		origin: 'https://varde.lillevik.test',
 		kommune: LILLEVIK,
 		posts: [post()],
+		answers: {},
 		hours: demoUnit('servicetorget', (mailbox) => mailbox).hours,
 		cap: incidents.flatMap(({ ref, expiresAt, versions }) =>
 			versions.map(({ capIdentifier, version, publishedAt, texts }) => ({

@@ -11,10 +11,15 @@ interface Details {
 	received: { suggestions: Suggestion[]; unconfirmed?: true };
 	/** `accepted`: the unit was one that had been suggested. */
 	forwarded: { from: string; to: string; suggestions: Suggestion[]; accepted: boolean };
-	answered: { way: AnswerWay };
+	/** `together`: the number of the answer that everybody got who asked the same. */
+	answered: { way: AnswerWay; together?: number };
 	/** A mail about it came back; `because` is the key of the sentence that says why. */
 	undelivered: { because: MessageKey; address: string };
 	note: Record<string, never>;
+	/** `incident`: the reference of what it is about; null: of nothing that goes on. */
+	linked: { incident: string | null };
+	/** Answered together with others who ask the same; null: by itself again. */
+	tied: { question: string | null };
 	/** `mail`: the id of the message that it came by, with what lay beside it. */
 	followUp: { mail?: string };
 	raised: { from: Sensitivity; to: Sensitivity };

@@ -48,6 +48,8 @@ export const CONTACT = v.object({
 	name,
 	email,
 	phone,
+	/** The incident that it is asked about, when it is asked on its page. */
+	about: v.pipe(v.optional(v.string(), ''), v.regex(/^(K-\d{4}-\d{4,6})?$/, 'ui_field_invalid')),
 	website: v.pipe(v.optional(v.string(), ''), v.maxLength(0, 'inquiries_trap_filled'))
 });
 

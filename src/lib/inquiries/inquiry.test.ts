@@ -14,7 +14,10 @@ const fresh: Inquiry = {
 	answerDueAt: MONDAY_14,
 	firstAnsweredAt: null,
 	closedAt: null,
-	deleteAfter: null
+	deleteAfter: null,
+	incidentRef: null,
+	questionId: null,
+	answeredNumber: null
 };
 const after = (decision: ReturnType<typeof rules.close>, before = fresh): Inquiry => {
 	if ('refused' in decision) throw new Error(decision.refused);

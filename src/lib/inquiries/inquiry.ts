@@ -1,6 +1,6 @@
 import { isPublicHoliday } from '$lib/calendar/holidays';
 import { addWorkingHours } from '$lib/calendar/workingTime';
-import { refuse, type MessageKey, type Refusal } from '$lib/i18n/refusal';
+import { isRefused, refuse, type MessageKey, type Refusal } from '$lib/i18n/refusal';
 import { SENSITIVITIES, type Sensitivity } from '$lib/staff/actor';
 import type { ServiceArea } from '$lib/staff/serviceAreas';
 import type { AnswerWay, NewEvent } from './event';
@@ -26,6 +26,9 @@ export interface Inquiry {
 	firstAnsweredAt: number | null;
 	closedAt: number | null;
 	deleteAfter: number | null;
+	incidentRef: string | null;
+	questionId: string | null;
+	answeredNumber: number | null;
 }
 
 /** What a decision changes, and what it is written down as. */
@@ -93,6 +96,43 @@ export function answer(
 			firstAnsweredAt: inquiry.firstAnsweredAt ?? now
 		},
 		event: { kind: 'answered', text, details: { way } }
+	};
+}
+
+/** It is about an incident, or about none after all; then no answer to others is for its sender. */
+export function link({ state, incidentRef }: Inquiry, incident: string | null): Decision | Refusal {
+	if (incident === incidentRef) return refuse('inquiries_linked_already');
+	return {
+		changes: { incidentRef: incident, questionId: null, ...(state === 'new' && { state: 'open' }) },
+		event: { kind: 'linked', details: { incident } }
+	};
+}
+
+/** Its sender gets the answer that everybody gets who asks the same about the incident. */
+export function tie(
+	{ state, incidentRef, questionId, sensitivity, ...inquiry }: Inquiry,
+	question: { id: string; text: string; incidentRef: string } | null
+): Decision | Refusal {
+	if ((question?.id ?? null) === questionId) return refuse('inquiries_linked_already');
+	if (question && question.incidentRef !== incidentRef) return refuse('inquiries_tie_elsewhere');
+	if (question && sensitivity !== 'normal') return refuse('inquiries_answer_safe_way');
+	if (question && !hasPage(inquiry)) return refuse('inquiries_answer_no_page');
+	return {
+		changes: { questionId: question?.id ?? null, ...(state === 'new' && { state: 'open' }) },
+		event: { kind: 'tied', details: { question: question?.text ?? null } }
+	};
+}
+
+/** Sends it the answer that everybody gets; `number` tells which one was sent last. */
+export function answerTogether(
+	inquiry: Inquiry,
+	{ text, number, now }: { text: string; number: number; now: number }
+): Decision | Refusal {
+	const answered = answer(inquiry, { text, way: 'page', now });
+	if (isRefused(answered)) return answered;
+	return {
+		changes: { ...answered.changes, answeredNumber: number },
+		event: { kind: 'answered', text, details: { way: 'page', together: number } }
 	};
 }
 

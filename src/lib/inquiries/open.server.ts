@@ -83,10 +83,10 @@ function allowed(actor: Actor, unitId: string): OpenInquiry['may'] {
 
 function shown(row: InquiryRow) {
 	const { ref, intake, text, unitId, sensitivity, state, receivedAt, answerDueAt, version } = row;
-	const { senderName, senderEmail, senderPhone } = row;
+	const { senderName, senderEmail, senderPhone, incidentRef, questionId } = row;
 	return {
 		...{ ref, intake, text, unitId, sensitivity, state, receivedAt, answerDueAt, version },
-		...{ senderName, senderEmail, senderPhone },
+		...{ senderName, senderEmail, senderPhone, incidentRef, questionId },
 		paged: hasPage(row)
 	};
 }

@@ -33,6 +33,8 @@ interface Circumstances {
 	address: string;
 	/** Our mail server found that somebody else may have written it. */
 	unconfirmed?: boolean;
+	/** The incident whose page it was written on. */
+	incidentRef?: string;
 }
 
 const SAME_WITHIN = 10 * 60_000;
@@ -82,7 +84,7 @@ async function insert(
 	message: Message,
 	facts: Circumstances & { contentHash: string; suggestions: Suggestion[] }
 ) {
-	const { intake, actor, contentHash, suggestions, unconfirmed } = facts;
+	const { intake, actor, contentHash, suggestions, unconfirmed, incidentRef } = facts;
 	const receivedAt = now();
 	const unitId = await startingUnit(tx, actor);
 	const [row] = await tx
@@ -101,7 +103,8 @@ async function insert(
 			receivedAt,
 			answerDueAt: answerDue(receivedAt),
 			version: 1,
-			contentHash
+			contentHash,
+			incidentRef
 		})
 		.returning();
 	if (!row) throw new Error('An inserted inquiry was not returned');

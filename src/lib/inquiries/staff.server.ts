@@ -58,6 +58,16 @@ export function answer(opened: Opened, { text, way }: { text: string; way: Answe
 	);
 }
 
+/** Says which incident it is about, if any. The caller knows that there is such an incident. */
+export function link(opened: Opened, incident: string | null): Acted {
+	return act(opened, 'handle inquiries', async (_, row) => rules.link(row, incident));
+}
+
+/** Lets it be answered with others that ask the same, or by itself again. */
+export function tie(opened: Opened, question: Parameters<typeof rules.tie>[1]): Acted {
+	return act(opened, 'handle inquiries', async (_, row) => rules.tie(row, question));
+}
+
 export function note(opened: Opened, text: string): Acted {
 	return act(opened, 'handle inquiries', async (_, row) => rules.note(row, text));
 }

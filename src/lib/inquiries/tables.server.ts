@@ -36,6 +36,12 @@ export const inquiry = sqliteTable(
 		version: integer('version').notNull(),
 		/** When it may be deleted, for what is closed and not journaled. */
 		deleteAfter: integer('delete_after'),
+		/** The incident it is about, 'K-2026-0007'; null: none that anybody knows of. */
+		incidentRef: text('incident_ref'),
+		/** The question of that incident that it is answered together with. */
+		questionId: text('question_id'),
+		/** The number of the common answer that was sent last. */
+		answeredNumber: integer('answered_number'),
 		/** SHA-256 of what was sent and by whom, to recognise the same form sent twice. */
 		contentHash: text('content_hash').notNull()
 	},
@@ -45,7 +51,9 @@ export const inquiry = sqliteTable(
 		index('inquiry_received').on(table.receivedAt),
 		index('inquiry_state_received').on(table.state, table.receivedAt),
 		index('inquiry_unit_received').on(table.unitId, table.receivedAt),
-		index('inquiry_content').on(table.contentHash, table.receivedAt)
+		index('inquiry_content').on(table.contentHash, table.receivedAt),
+		index('inquiry_incident').on(table.incidentRef),
+		index('inquiry_question').on(table.questionId)
 	]
 );
 

@@ -1,5 +1,6 @@
 import type { OpeningHours } from '../calendar/openingHours';
 import { capDocuments, publishedIncidents } from '../crisis/published.server';
+import { publishedAnswers } from '../crisis/questions/questions.server';
 import { publicOrigin } from '../database/config.server';
 import { reader, type Reader } from '../database/database.server';
 import { kommune } from '../kommune/kommune.server';
@@ -15,6 +16,7 @@ export async function publicContent(): Promise<PublicContent> {
 		incidents: await publishedIncidents(reader),
 		posts: await publishedPosts(reader),
 		cap: await capDocuments(reader),
+		answers: await publishedAnswers(reader),
 		hours: await openingHours(reader)
 	};
 }

@@ -1,5 +1,6 @@
 import type { OpeningHours } from '../calendar/openingHours';
 import type { CapDocument, PublishedIncident, PublishedVersion } from '../crisis/published';
+import type { AskedWords } from '../crisis/questions/question';
 import type { Composed } from '../crisis/template';
 import type { Kommune } from '../kommune/kommune';
 import type { PublishedPost } from '../planning/published.server';
@@ -30,6 +31,18 @@ export interface ShownIncident extends Incident {
 	promise: Promised;
 }
 
+/** A common answer as it stands on the page; `at` is when it was published. */
+export interface PublishedAnswer {
+	words: AskedWords;
+	at: number;
+}
+
+/** What a question is about when it is asked on the page of an incident. */
+export interface About {
+	incident: Incident;
+	answers: PublishedAnswer[];
+}
+
 /** Everything the public lane is made of, read in one go. */
 export interface PublicContent {
 	/** Scheme, host and port that residents use, without a slash at the end. */
@@ -38,6 +51,8 @@ export interface PublicContent {
 	incidents: Incident[];
 	posts: PublishedPost[];
 	cap: CapDocument[];
+	/** What people ask about each incident, by its reference. */
+	answers: Record<string, PublishedAnswer[]>;
 	/** of the unit that takes in what residents ask; null until somebody has written them down */
 	hours: OpeningHours | null;
 }

@@ -1,6 +1,6 @@
 import { LOCALES, localPath, type Locale } from '../i18n/locale';
 import type { OpeningHours } from '../calendar/openingHours';
-import type { PublicContent, ShownIncident } from './content';
+import type { About, PublicContent, PublishedAnswer, ShownIncident } from './content';
 import type { Kommune } from '../kommune/kommune';
 import type { PublishedPost } from '../planning/published.server';
 import { ongoing, promised, recentlyEnded } from './incidents';
@@ -16,8 +16,8 @@ export type PageContent =
 			ended: ShownIncident[];
 			posts: Headline[];
 	  }
-	| { page: 'incident'; incident: ShownIncident }
-	| { page: 'contact'; hours: OpeningHours | null }
+	| { page: 'incident'; incident: ShownIncident; answers: PublishedAnswer[] }
+	| { page: 'contact'; hours: OpeningHours | null; about?: About }
 	| { page: 'newsList'; posts: Headline[] }
 	| { page: 'news'; post: PublishedPost }
 	| { page: 'statement'; path: string; statement: Statement };
@@ -59,8 +59,15 @@ function* contents(
 		'/',
 		{ page: 'home', ongoing: ongoing(incidents), ended, posts: posts.slice(0, 3).map(headline) }
 	];
-	for (const incident of incidents)
-		yield [`/hendelse/${incident.ref}`, { page: 'incident', incident }];
+	for (const incident of incidents) {
+		const answers = all.answers[incident.ref] ?? [];
+		yield [`/hendelse/${incident.ref}`, { page: 'incident', incident, answers }];
+		if (incident.status === 'aktiv')
+			yield [
+				`/hendelse/${incident.ref}/sporsmal`,
+				{ page: 'contact', hours: all.hours, about: { incident, answers } }
+			];
+	}
 	yield ['/kontakt', { page: 'contact', hours: all.hours }];
 	yield ['/nyheter', { page: 'newsList', posts: posts.map(headline) }];
 	for (const post of posts) yield [`/nyhet/${post.slug}`, { page: 'news', post }];

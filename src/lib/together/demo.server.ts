@@ -13,6 +13,7 @@ import { demoUser, fillDemo as fillStaff, hasDemoUsers } from '../staff/demo.ser
 import { fillDemo as fillDuty } from '../staff/duty/demo.server';
 import { hashPassword } from '../staff/password.server';
 import { fillJournalDemo } from './journalDemo.server';
+import { fillQuestionsDemo } from './questionsDemo.server';
 import { capSender, senderOf } from './publishIncident.server';
 
 /** Fills an empty database with the fictional kommune Lillevik; leaves any other alone. */
@@ -28,6 +29,7 @@ export async function fillDemo(): Promise<void> {
 		await fillInquiries(tx, { at: now() });
 		await fillJournalDemo(tx, now());
 		await fillCrisis(tx, await demoSetting(tx));
+		await fillQuestionsDemo(tx, now());
 	});
 }
 

@@ -14,6 +14,7 @@ import { migrateDatabase } from '../database/migrate.server';
 import { hasDemoUsers } from '../staff/demo.server';
 import { offerFirstRun } from '../staff/firstRun.server';
 import { deliveries } from './deliveries.server';
+import { answerWaiting } from './answerWaiting.server';
 import { startDutyWatch } from './dutyWatch.server';
 import { takeCareOf } from './mailIn.server';
 import { fillDemo } from './demo.server';
@@ -29,6 +30,7 @@ export async function start(): Promise<void> {
 	if (config().demo) await fillDemo();
 	else await openHouse();
 	await refreshLane();
+	await answerWaiting();
 	const stopWatching = await watchPublished();
 	const stopWorker = startWorker(deliveries);
 	const stopIntake = startIntake(takeCareOf);

@@ -1,4 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { incidentByRef } from '$lib/crisis/incidents.server';
 import { now } from '$lib/database/clock.server';
 import { reader } from '$lib/database/database.server';
 import { localPath } from '$lib/i18n/locale';
@@ -21,7 +22,14 @@ export const actions = {
 		const address = getClientAddress();
 		const errors: Errors = { '': 'inquiries_flood' };
 		if (!mayCome(address)) return fail(429, { errors, values: written(sent) });
-		const { token } = await receive(form.value, { intake: 'form', actor: null, address });
+		const about = await incidentByRef(reader, form.value.about);
+		const circumstances = {
+			intake: 'form',
+			actor: null,
+			address,
+			incidentRef: about?.ref
+		} as const;
+		const { token } = await receive(form.value, circumstances);
 		redirect(303, localPath(locals.locale, `/henvendelse/${token}`));
 	}
 };

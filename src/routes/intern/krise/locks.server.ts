@@ -30,3 +30,11 @@ export async function requireRecentFor(event: RequestEvent, draftId: string): Pr
 	if (both.some((one) => one?.severity === 'alvorlig'))
 		requireRecent(event, `/intern/krise/utkast/${id}`);
 }
+
+/** The signed-in colleague, who answers residents or publishes crisis messages; 403 for others. */
+export function requireQuestionTask(visitor: Visitor): Actor {
+	const actor = requireActor(visitor);
+	const tasks = ['publish crisis message', 'approve crisis message', 'handle inquiries'] as const;
+	if (!tasks.some((task) => may(actor, task))) error(403, 'Du har ikke tilgang til dette.');
+	return actor;
+}

@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import type { ObjectEntries, ObjectSchema, InferOutput } from 'valibot';
+import { LINK, TIE } from '$lib/crisis/questions/forms';
 import { now } from '$lib/database/clock.server';
 import { reader } from '$lib/database/database.server';
 import { isRefused, type Refusal } from '$lib/i18n/refusal';
@@ -11,6 +12,7 @@ import { attachmentsOf } from '$lib/mail/attachments.server';
 import { requireTask } from '$lib/staff/locks.server';
 import { units } from '$lib/staff/units.server';
 import { maySee } from '$lib/staff/visibility';
+import { incidentsFor, linkInquiry, tieInquiry } from '$lib/together/incidentQuestions.server';
 import { parse, written } from '$lib/ui/forms';
 import type { RequestEvent } from './$types';
 
@@ -21,6 +23,7 @@ export async function load({ locals, params }) {
 	const files = await attachmentsOf(reader, params.ref);
 	return {
 		...opened,
+		concerns: await incidentsFor(opened.inquiry),
 		files: files.map(({ id, name, size, note, messageId }) => ({
 			id,
 			name,
@@ -40,6 +43,8 @@ export const actions = {
 	sensitivity: acting(SENSITIVITY, (opened, { sensitivity }) =>
 		staff.setSensitivity(opened, sensitivity)
 	),
+	link: acting(LINK, (opened, { incident }) => linkInquiry(opened, incident)),
+	tie: acting(TIE, (opened, { question }) => tieInquiry(opened, question)),
 	close: acting(VERSION, staff.close),
 	reopen: acting(VERSION, staff.reopen)
 };

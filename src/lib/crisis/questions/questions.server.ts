@@ -1,0 +1,203 @@
+import { and, asc, desc, eq, gt, isNotNull, max } from 'drizzle-orm';
+import { record } from '$lib/audit/audit.server';
+import { announce } from '$lib/database/changes.server';
+import { now } from '$lib/database/clock.server';
+import { write, type Reader, type Tx } from '$lib/database/database.server';
+import { newId } from '$lib/database/ids.server';
+import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
+import { kommune } from '$lib/kommune/kommune.server';
+import type { Actor } from '$lib/staff/actor';
+import { incidentById, versionsOf, type Incident } from '../incidents.server';
+import { templateOf } from '../library/library.server';
+import { liveIncident } from '../live.server';
+import { mayDo } from '../permission';
+import { unanswerable, type AskedWords } from './question';
+import { incidentAnswer, incidentQuestion } from './tables.server';
+
+export type Question = typeof incidentQuestion.$inferSelect;
+export type Answer = typeof incidentAnswer.$inferSelect;
+
+/** A question, and the answer that stands on the page. */
+export type WithAnswer = Question & { answer: Answer | null };
+
+/** What is asked about an incident, in the order it was written down. */
+export async function questionsOf(db: Reader, incidentId: string): Promise<WithAnswer[]> {
+	const rows = await db
+		.select({ question: incidentQuestion, answer: incidentAnswer })
+		.from(incidentQuestion)
+		.leftJoin(incidentAnswer, standing)
+		.where(eq(incidentQuestion.incidentId, incidentId))
+		.orderBy(asc(incidentQuestion.createdAt));
+	return rows.map(({ question, answer }) => ({ ...question, answer }));
+}
+
+const standing = and(
+	eq(incidentAnswer.questionId, incidentQuestion.id),
+	eq(incidentAnswer.number, incidentQuestion.standing)
+);
+
+export async function questionById(db: Reader, id: string): Promise<Question | null> {
+	const [found] = await db.select().from(incidentQuestion).where(eq(incidentQuestion.id, id));
+	return found ?? null;
+}
+
+/** What stands on the pages of incidents, by reference, oldest question first. */
+export async function publishedAnswers(
+	db: Reader
+): Promise<Record<string, { words: AskedWords; at: number }[]>> {
+	const rows = await db
+		.select({ ref: liveIncident.ref, words: incidentAnswer.words, at: incidentAnswer.publishedAt })
+		.from(incidentQuestion)
+		.innerJoin(liveIncident, eq(liveIncident.id, incidentQuestion.incidentId))
+		.innerJoin(incidentAnswer, standing)
+		.where(isNotNull(incidentQuestion.standing))
+		.orderBy(asc(incidentQuestion.createdAt));
+	const byRef: Record<string, { words: AskedWords; at: number }[]> = {};
+	for (const { ref, ...answer } of rows) (byRef[ref] ??= []).push(answer);
+	return byRef;
+}
+
+/** A common answer that stands on a page, and how far back it is told again. */
+export interface StandingAnswer {
+	questionId: string;
+	ref: string;
+	words: AskedWords;
+	publishedBy: string;
+	number: number;
+	/** Who got an answer with a lower number gets this one too; 0: nobody. */
+	tellsBelow: number;
+}
+
+/** The answers that stand, for those who asked. */
+export async function standingAnswers(db: Reader): Promise<StandingAnswer[]> {
+	const told = db
+		.select({
+			questionId: incidentAnswer.questionId,
+			below: max(incidentAnswer.number).as('below')
+		})
+		.from(incidentAnswer)
+		.where(and(eq(incidentAnswer.tells, true), gt(incidentAnswer.number, 1)))
+		.groupBy(incidentAnswer.questionId)
+		.as('told');
+	const rows = await db
+		.select({ answer: incidentAnswer, ref: liveIncident.ref, below: told.below })
+		.from(incidentQuestion)
+		.innerJoin(liveIncident, eq(liveIncident.id, incidentQuestion.incidentId))
+		.innerJoin(incidentAnswer, standing)
+		.leftJoin(told, eq(told.questionId, incidentQuestion.id));
+	return rows.map(({ answer: { questionId, words, publishedBy, number }, ref, below }) => ({
+		...{ questionId, ref, words, publishedBy, number },
+		tellsBelow: below ?? 0
+	}));
+}
+
+/** The reference of the incident that a question is about. */
+export async function refOf(db: Reader, { incidentId }: Question): Promise<string> {
+	return (await incidentById(db, incidentId))?.ref ?? '';
+}
+
+interface Written {
+	id: string;
+	/** 0: a new one */
+	version: number;
+	words: AskedWords;
+	confirmedBy: string;
+}
+
+/** Keeps what somebody has written; nothing of it is shown before it is published. */
+export function saveQuestion(
+	actor: Actor,
+	incidentId: string,
+	{ id, version, words, confirmedBy }: Written
+): Promise<Question | Refusal> {
+	return write(async (tx) => {
+		const before = await questionById(tx, id);
+		if (before && (before.version !== version || before.incidentId !== incidentId))
+			return sameWords(before, words, confirmedBy) ? before : refuse('questions_changed');
+		const hands = [...new Set([...(before?.hands ?? []), actor.id])];
+		const edit = { words, confirmedBy, hands, version: version + 1 };
+		const kept = { createdAt: now(), standing: null, ...before, ...edit, id, incidentId };
+		await tx
+			.insert(incidentQuestion)
+			.values(kept)
+			.onConflictDoUpdate({ target: incidentQuestion.id, set: edit });
+		await announce(tx, { topic: 'incident', subject: incidentId });
+		return kept;
+	});
+}
+
+/** A form that was sent twice says the same again. */
+function sameWords(before: Question, words: AskedWords, confirmedBy: string): boolean {
+	const said = (of: AskedWords) => JSON.stringify(Object.entries(of).sort());
+	return before.confirmedBy === confirmedBy && said(before.words) === said(words);
+}
+
+interface Seen {
+	id: string;
+	version: number;
+}
+
+/** Shows residents the answer that the actor has read. */
+export function publishAnswer(
+	actor: Actor,
+	seen: Seen,
+	tells: boolean
+): Promise<Question | Refusal> {
+	return change(actor, seen, async (tx, question, { kind, ref }) => {
+		const { mainLanguage: main } = await kommune(tx);
+		const persons = (await templateOf(tx, kind)).approval;
+		const why = unanswerable(question, { main, persons, actorId: actor.id });
+		if (why) return why;
+		const [last] = await answersOf(tx, question.id);
+		const number = (last?.number ?? 0) + 1;
+		const { words, confirmedBy } = question;
+		await tx.insert(incidentAnswer).values({
+			...{ id: newId(), questionId: question.id, number, words, confirmedBy, tells },
+			...{ publishedBy: actor.id, publishedAt: now() }
+		});
+		const details = { question: question.id, number };
+		await record(tx, { actor, action: 'crisis.answer', subject: ref, details });
+		return { standing: number, hands: [] };
+	});
+}
+
+/** Takes an answer off the page; who got it by mail keeps it. */
+export function withdrawAnswer(actor: Actor, seen: Seen): Promise<Question | Refusal> {
+	return change(actor, seen, async (tx, question, { ref }) => {
+		const details = { question: question.id };
+		await record(tx, { actor, action: 'crisis.withdrawAnswer', subject: ref, details });
+		return { standing: null };
+	});
+}
+
+function answersOf(tx: Tx, questionId: string): Promise<Answer[]> {
+	return tx
+		.select()
+		.from(incidentAnswer)
+		.where(eq(incidentAnswer.questionId, questionId))
+		.orderBy(desc(incidentAnswer.number))
+		.limit(1);
+}
+
+/** One change of what residents see, by somebody who may publish the incident's messages. */
+function change(
+	actor: Actor,
+	{ id, version }: Seen,
+	decide: (tx: Tx, question: Question, of: Incident) => Promise<Partial<Question> | Refusal>
+): Promise<Question | Refusal> {
+	return write(async (tx) => {
+		const question = await questionById(tx, id);
+		const of = question && (await incidentById(tx, question.incidentId));
+		if (!question || !of) return refuse('questions_changed');
+		const [newest] = await versionsOf(tx, of.id);
+		if (!newest || !mayDo(actor, 'publish crisis message', of.kind, newest.message))
+			return refuse('crisis_not_allowed');
+		if (question.version !== version) return refuse('questions_changed');
+		const decided = await decide(tx, question, of);
+		if (isRefused(decided)) return decided;
+		const set = { ...decided, version: version + 1 };
+		await tx.update(incidentQuestion).set(set).where(eq(incidentQuestion.id, id));
+		await announce(tx, { topic: 'incident', subject: of.ref });
+		return { ...question, ...set };
+	});
+}
