@@ -36,6 +36,8 @@ export const LOCKS: Record<string, Lock> = {
 	'/intern/krise/utkast/[id]': WARN,
 	'GET /intern/krise/[ref]/logg': ['read crisis log'],
 	'/intern/krise/[ref]/logg': WARN,
+	'GET /intern/krise/[ref]/rapport': ['read crisis log'],
+	'/intern/krise/[ref]/rapport': WARN,
 	'GET /intern/krise/[ref]/logg/fil': ['read crisis log'],
 
 	'/intern/vakt': ['plan duty', ...WARN],

@@ -83,6 +83,7 @@ export async function findSamples(): Promise<void> {
 		'/intern/krise/[ref]': { ref: warned.ref },
 		'/intern/krise/[ref]/[step]': { ref: warned.ref, step: 'oppdater' },
 		'/intern/krise/[ref]/logg': { ref: warned.ref },
+		'/intern/krise/[ref]/rapport': { ref: warned.ref },
 		'/intern/krise/[ref]/logg/fil': { ref: warned.ref, '?': 'format=csv' },
 		'/intern/krise/[ref]/sporsmal': { ref: warned.ref },
 		'/intern/krise/ny/[kind]': { kind: 'vann_borte' },

@@ -1,6 +1,7 @@
 import { osloDate } from '$lib/calendar/civilDate';
 import type { Tx } from '$lib/database/database.server';
 import { roundUp } from './clock';
+import { fillLog, ROAD } from './log/demo.server';
 import { draftOf, messageOf, storyOf, type Setting } from './story.server';
 import { incidentDraft } from './tables.server';
 
@@ -28,11 +29,14 @@ export async function fillDemo(tx: Tx, setting: Setting): Promise<void> {
 		areas: [areas.fjellgrend!],
 		values: { ...road, cause: rock, since: at - 20.5 * HOUR }
 	});
+	const log = { matterId: closed.id, began: at - 20 * HOUR, people };
+	await fillLog(tx, ROAD.closed, log);
 	await story('veg_stengt', at - 13 * HOUR, closed, {
 		step: 'allClear',
 		areas: [areas.fjellgrend!],
 		values: { ...road, endedAt: at - 13 * HOUR, confirmedBy: 'Fylkeskommunen' }
 	});
+	await fillLog(tx, ROAD.opened, log);
 
 	const water = { since: at - 75 * MINUTE, pickup: 'Nes skole', households: 210 };
 	const gone = await story('vann_borte', at - 65 * MINUTE, null, {

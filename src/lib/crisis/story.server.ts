@@ -9,7 +9,10 @@ import { contentHash, type Draft } from './drafts.server';
 import { appendVersion, standing, type Incident } from './incidents.server';
 import { library } from './library/library.server';
 import type { Confirmation, Message, MessageArea, Sender } from './message';
-import { publication, readyToPublish } from './publication';
+import { note } from './log/log.server';
+import { notePublished } from './log/notePublished.server';
+import { namesOf } from './people.server';
+import { publication, readyToPublish, type Ready } from './publication';
 import { incidentDraft } from './tables.server';
 import { LANGS } from './template';
 import { TEMPLATES, type Kind } from './templates';
@@ -50,8 +53,30 @@ export function storyOf(tx: Tx, { people, sender, cap }: Setting) {
 		const { after, version } = publication(ready, ids);
 		await appendVersion(tx, after, version);
 		await tx.insert(incidentDraft).values({ ...draft, incidentId: after.id, state: 'published' });
+		await noteStory(tx, ready, { matterId: after.id, actorId, at });
 		return after;
 	};
+}
+
+/** Leaves the trace that such a message would have left in the crisis log. */
+async function noteStory(
+	tx: Tx,
+	ready: Ready,
+	{ matterId, actorId, at }: { matterId: string; actorId: string; at: number }
+): Promise<void> {
+	const { authorId, createdAt, kind, message } = ready.draft;
+	const names = await namesOf(tx, [authorId, actorId]);
+	const by = (id: string) => ({ id, name: names[id] ?? '' });
+	const details = { kind, step: message.step };
+	const begun = {
+		matterId,
+		actor: by(authorId),
+		kind: 'begun',
+		details,
+		writtenAt: createdAt
+	} as const;
+	await note(tx, begun);
+	await notePublished(tx, ready, { matterId, actor: by(actorId), writtenAt: at });
 }
 
 /** A message as a duty officer would send it, everything confirmed by one who saw it. */

@@ -13,13 +13,11 @@ import { appendVersion, incidentById, versionsOf } from '../crisis/incidents.ser
 import { library, templateOf } from '../crisis/library/library.server';
 import { publishedWith } from '../crisis/library/snapshot';
 import type { Message, Sender } from '../crisis/message';
-import { note } from '../crisis/log/log.server';
+import { notePublished } from '../crisis/log/notePublished.server';
 import { mayDo } from '../crisis/permission';
-import { namesOf } from '../crisis/people.server';
 import { nightOf, publication, readyToPublish, type Ready } from '../crisis/publication';
 import { publishedIncident } from '../crisis/published.server';
 import { incidentDraft } from '../crisis/tables.server';
-import { inWords } from '../crisis/template';
 import { announce } from '../database/changes.server';
 import { now } from '../database/clock.server';
 import { publicOrigin } from '../database/config.server';
@@ -129,27 +127,10 @@ async function publish(tx: Tx, actor: Actor, ready: Ready): Promise<Published | 
 	const { step } = draft.message;
 	const details = { version: after.version, step, kind: draft.kind, authorId: draft.authorId };
 	await record(tx, { actor, action, subject: ref, details });
-	await note(tx, { matterId: after.id, actor, kind: 'published', details: await said(tx, ready) });
+	await notePublished(tx, ready, { matterId: after.id, actor });
 	await notify(tx, ready, ref);
 	await announce(tx, { topic: 'incident', subject: ref });
 	return { ref, version: after.version };
-}
-
-/** What the crisis log keeps of a publication. */
-async function said(tx: Tx, { draft, persons, texts, cap }: Ready) {
-	const { step, noChange, withdraws, areas, nextUpdateAt } = draft.message;
-	return {
-		version: draft.baseVersion + 1,
-		kind: draft.kind,
-		step,
-		...(noChange && { noChange }),
-		...(withdraws && { withdraws }),
-		title: inWords(texts, cap.mainLanguage).title,
-		areas: areas.map(({ name }) => name),
-		nextUpdateAt,
-		persons,
-		...(persons === 2 && { author: (await namesOf(tx, [draft.authorId]))[draft.authorId] ?? '' })
-	};
 }
 
 /** One conditional statement: the content that was read, by a hand that has not touched it. */

@@ -1,4 +1,4 @@
-import { formatInstant } from '$lib/i18n/dates';
+import { formatDate, formatInstant } from '$lib/i18n/dates';
 import type { Locale } from '$lib/i18n/locale';
 import type { T } from '$lib/i18n/translate';
 import type { Step } from '../template';
@@ -30,6 +30,11 @@ interface Details {
 	format?: string;
 	place?: number;
 	to?: string;
+	responsible?: string;
+	due?: string;
+	done?: boolean;
+	sort?: 'worked' | 'mend';
+	dropped?: boolean;
 }
 
 /** The details of an entry, as far as it has any. */
@@ -45,7 +50,7 @@ export function says(t: T, entry: LogEntry & { salt: string | null }) {
 			entry.salt === null
 				? t('log_erased_entry', { kind: t(`log_kind_${entry.kind}`) })
 				: headOf(t, entry.kind, details),
-		text: [details.title, details.said, details.text, promiseOf(t, details)]
+		text: [details.title, details.said, details.text, toDo(t, details), promiseOf(t, details)]
 			.filter(Boolean)
 			.join('\n')
 	};
@@ -76,6 +81,8 @@ function headOf(t: T, kind: EntryKind, details: Details): string {
 			return t('log_says_handedOver', { line: details.line ?? '', from: details.from ?? '' });
 		case 'erased':
 			return t('log_says_erased', { place, reason });
+		case 'lesson':
+			return t(details.dropped ? 'log_lesson_dropped' : `log_lesson_${details.sort ?? 'mend'}`);
 		case 'load':
 			return t('log_says_load', { count });
 		default:
@@ -99,6 +106,13 @@ const CHANNELS = {
 function channelName(t: T, channel = ''): string {
 	const key = CHANNELS[channel as keyof typeof CHANNELS];
 	return key ? t(key) : channel;
+}
+
+/** «Kari Nordmann, frist 15. desember 2026» */
+function toDo(t: T, { responsible, due, done }: Details): string {
+	if (!responsible) return '';
+	const until = due ? t('log_due', { date: formatDate(due, t.locale) }) : '';
+	return [responsible, until, done ? t('log_done') : ''].filter(Boolean).join(', ');
 }
 
 function promiseOf(t: T, { nextUpdateAt }: Details): string {

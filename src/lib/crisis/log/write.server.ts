@@ -2,11 +2,14 @@ import { and, eq } from 'drizzle-orm';
 import { announce } from '$lib/database/changes.server';
 import { now } from '$lib/database/clock.server';
 import { write } from '$lib/database/database.server';
+import type { Json } from '$lib/database/json';
 import { once } from '$lib/database/once.server';
 import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
 import type { Actor } from '$lib/staff/actor';
+import type { EntryKind } from './entry';
 import { note } from './log.server';
 import { crisisLog } from './tables.server';
+import { lessonDetails, type Lesson } from './lesson';
 import { composed, type Written } from './written';
 
 /**
@@ -16,19 +19,50 @@ import { composed, type Written } from './written';
 export function writeEntry(
 	actor: Actor,
 	matterId: string,
-	written: Written,
+	said: Written,
 	key: string | null
 ): Promise<number | Refusal> {
-	const request = { key, scope: `crisis.log:${actor.id}`, content: { matterId, ...written } };
+	const entry = composed(said, now());
+	if (isRefused(entry)) return Promise.resolve(entry);
+	return written(actor, matterId, { kind: said.kind, ...entry, key });
+}
+
+interface ByHand {
+	kind: EntryKind;
+	at?: number;
+	details: Json;
+	key: string | null;
+}
+
+/** The same key is the same entry, whenever it is said to have happened. */
+function written(
+	actor: Actor,
+	matterId: string,
+	{ key, ...entry }: ByHand
+): Promise<number | Refusal> {
+	const content = { matterId, kind: entry.kind, details: entry.details };
 	return write((tx) =>
-		once(tx, request, async () => {
-			const entry = composed(written, now());
-			if (isRefused(entry)) return entry;
-			const place = await note(tx, { matterId, actor, kind: written.kind, ...entry });
+		once(tx, { key, scope: `crisis.log:${actor.id}`, content }, async () => {
+			const place = await note(tx, { matterId, actor, ...entry });
 			await announce(tx, { topic: 'incident', subject: matterId });
 			return place;
 		})
 	);
+}
+
+/**
+ * Keeps a lesson of the after-action report, new or written again.
+ * @param corrects the place of the version that this one takes the place of, or null
+ */
+export function writeLesson(
+	actor: Actor,
+	matterId: string,
+	{ corrects, ...lesson }: Lesson & { corrects: number | null },
+	key: string | null
+): Promise<number | Refusal> {
+	const details = lessonDetails(lesson, corrects);
+	if (isRefused(details)) return Promise.resolve(details);
+	return written(actor, matterId, { kind: 'lesson', details, key });
 }
 
 /**
