@@ -25,7 +25,8 @@ export async function load({ locals, params }) {
 	const { mainLanguage, messageLanguages } = await kommune();
 	const languages = [...new Set([mainLanguage, ...messageLanguages])];
 	const publishes = may(actor, 'publish crisis message');
-	return { ...asked, languages, main: mainLanguage, publishes, newId: newId() };
+	const opens = publishes || may(actor, 'approve crisis message');
+	return { ...asked, languages, main: mainLanguage, publishes, opens, newId: newId() };
 }
 
 export const actions = {
