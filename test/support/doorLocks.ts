@@ -33,6 +33,11 @@ export const LOCKS: Record<string, Lock> = {
 	'GET /intern/krise/[ref]': WARN,
 	'/intern/krise/[ref]/sporsmal': [...WARN, 'handle inquiries'],
 	'POST /intern/krise/[ref]/sporsmal?/tie': ['handle inquiries'],
+	// What everybody may read; the switchboard reads it aloud.
+	'GET /intern/krise/[ref]/utganger': 'colleague',
+	'GET /intern/krise/[ref]/utganger/[output]': 'colleague',
+	'GET /intern/krise/[ref]/oppslag': 'colleague',
+	'/intern/krise/[ref]/utganger': WARN,
 	'/intern/krise/utkast/[id]': WARN,
 	'GET /intern/krise/[ref]/logg': ['read crisis log'],
 	'/intern/krise/[ref]/logg': WARN,

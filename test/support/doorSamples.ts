@@ -86,6 +86,9 @@ export async function findSamples(): Promise<void> {
 		'/intern/krise/[ref]/rapport': { ref: warned.ref },
 		'/intern/krise/[ref]/logg/fil': { ref: warned.ref, '?': 'format=csv' },
 		'/intern/krise/[ref]/sporsmal': { ref: warned.ref },
+		'/intern/krise/[ref]/utganger': { ref: warned.ref },
+		'/intern/krise/[ref]/utganger/[output]': { ref: warned.ref, output: 'facebook' },
+		'/intern/krise/[ref]/oppslag': { ref: warned.ref },
 		'/intern/krise/ny/[kind]': { kind: 'vann_borte' },
 		'/intern/krise/utkast/[id]': { id: drafted.id },
 		'/intern/journal/sak/[aar]/[nummer]/arkivmelding.xml': {

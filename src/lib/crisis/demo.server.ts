@@ -2,6 +2,7 @@ import { osloDate } from '$lib/calendar/civilDate';
 import type { Tx } from '$lib/database/database.server';
 import { roundUp } from './clock';
 import { fillLog, ROAD } from './log/demo.server';
+import { fillDemo as fillOutputs } from './outputs/demo.server';
 import { draftOf, messageOf, storyOf, type Setting } from './story.server';
 import { incidentDraft } from './tables.server';
 
@@ -43,6 +44,7 @@ export async function fillDemo(tx: Tx, setting: Setting): Promise<void> {
 		areas: [areas.nes!],
 		values: { since: at - 75 * MINUTE }
 	});
+	await fillOutputs(tx, { incident: gone, at: at - 65 * MINUTE, by: people.duty });
 	await story('vann_borte', at - 12 * MINUTE, gone, {
 		step: 'update',
 		areas: [areas.nes!],

@@ -22,7 +22,7 @@ export interface Letter {
  * the way out is full until then.
  */
 export type Outcome =
-	| { kind: 'sent'; note?: string }
+	| { kind: 'sent'; note?: string; cursor?: Json }
 	| { kind: 'partial'; cursor: Json }
 	| { kind: 'wait'; reason: string; until: number }
 	| { kind: 'retry'; reason: string; afterMs?: number; cursor?: Json }

@@ -106,6 +106,12 @@ export async function handOver(id: string): Promise<void> {
 	await write((tx) => tx.update(letter).set({ handedOverAt: now() }).where(eq(letter.id, id)));
 }
 
+/** Writes down how far a letter in hand has come, in the transaction of what was learned on the way. */
+export async function keepCursor(tx: Tx, id: string, cursor: Json): Promise<void> {
+	const inHand = and(eq(letter.id, id), eq(letter.state, 'claimed'));
+	await tx.update(letter).set({ cursor }).where(inHand);
+}
+
 /** Writes down how a try ended, and when the next one is. @param then what follows, as in `Delivery` */
 export async function settle(
 	taken: Letter,
@@ -128,7 +134,10 @@ function settled(taken: Letter, outcome: Outcome, at: number): Partial<typeof le
 	switch (outcome.kind) {
 		case 'sent':
 			// What was in it has arrived: a mail's text and private links need lie here no longer.
-			return { state: 'sent', payload: {}, note: outcome.note ?? null, doneAt: at };
+			return {
+				...{ state: 'sent', payload: {}, note: outcome.note ?? null, doneAt: at },
+				...(outcome.cursor && { cursor: outcome.cursor })
+			};
 		case 'partial':
 			return { state: 'due', cursor: outcome.cursor, attempts: 0, dueAt: at };
 		case 'refused':

@@ -5,7 +5,7 @@ import { now } from '../database/clock.server';
 import { write, type Reader, type Tx } from '../database/database.server';
 import type { Actor } from '../staff/actor';
 import { NO_SERVER, type LetterState } from './delivery';
-import { letter, outboxHold } from './tables.server';
+import { letter, outboxHold, release } from './tables.server';
 
 export type StoredLetter = typeof letter.$inferSelect;
 
@@ -23,6 +23,12 @@ export function letters(db: Reader, states: LetterState[]): Promise<StoredLetter
 export async function letterByKey(db: Reader, key: string): Promise<StoredLetter | null> {
 	const [found] = await db.select().from(letter).where(eq(letter.key, key));
 	return found ?? null;
+}
+
+/** When what letters wait for came out, e.g. the page of 'K-2026-0007@3'; null: it has not yet. */
+export async function releasedAt(db: Reader, key: string): Promise<number | null> {
+	const [found] = await db.select().from(release).where(eq(release.key, key));
+	return found?.releasedAt ?? null;
 }
 
 /** Whether there is a letter whose key begins so. */

@@ -9,6 +9,8 @@ export const LOCALE_NAMES: Record<Locale, string> = {
 
 /** What a message language calls itself; a code we do not know is shown as it is (BCP 47). */
 export function languageName(code: string): string {
+	const own = LOCALE_NAMES[code as Locale];
+	if (own) return own;
 	const name = new Intl.DisplayNames([code, 'en'], { type: 'language' }).of(code) ?? code;
 	return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
 }

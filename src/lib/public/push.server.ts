@@ -2,11 +2,12 @@ import { isForResidents } from '../areas/area';
 import { areas } from '../areas/areas.server';
 import { config } from '../database/config.server';
 import { now } from '../database/clock.server';
-import { reader } from '../database/database.server';
+import { reader, type Tx } from '../database/database.server';
 import { translator } from '../i18n/translate';
 import { kommune } from '../kommune/kommune.server';
 import type { Kommune } from '../kommune/kommune';
 import type { Delivery, Outcome } from '../outbox/delivery';
+import { keepCursor } from '../outbox/outbox.server';
 import type { Post } from './push/connection.server';
 import { pushMessage, type PushMessage } from './push/message';
 import { newRun, nextAt, type Run } from './push/run';
@@ -35,7 +36,8 @@ export function pushDelivery(post: Post): Delivery {
 			const inUse = new Set(
 				(await areas(reader)).filter(({ active }) => active).map(({ id }) => id)
 			);
-			const how = { post, email: us.email, until: now() + SLICE, signal, areas: inUse };
+			const keep = (tx: Tx, so: Run) => keepCursor(tx, letter.id, so);
+			const how = { post, email: us.email, until: now() + SLICE, signal, areas: inUse, keep };
 			await Promise.all(Object.keys(run.services).map((origin) => tell(origin, run, message, how)));
 			return outcome(run, us, now());
 		}
@@ -83,6 +85,8 @@ const RECEIPTS = {
 } as const;
 
 /** «levert til pushtjenesten: 1 180 av 1 212»: never that anybody has read it, which we cannot know. */
-function receipt({ accepted, total }: Run, us: Kommune, how: keyof typeof RECEIPTS): Outcome {
-	return { kind: 'sent', note: translator(us.mainLanguage)(RECEIPTS[how], { accepted, total }) };
+function receipt(run: Run, us: Kommune, how: keyof typeof RECEIPTS): Outcome {
+	const { accepted, total } = run;
+	const note = translator(us.mainLanguage)(RECEIPTS[how], { accepted, total });
+	return { kind: 'sent', note, cursor: { ...run, ...(how !== 'done' && { ended: how }) } };
 }

@@ -15,6 +15,8 @@ export const NOTED = [
 	'alarmed',
 	'handedOver',
 	'linked',
+	'posted',
+	'unposted',
 	'exported',
 	'archived',
 	'erased'

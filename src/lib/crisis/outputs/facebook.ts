@@ -12,6 +12,7 @@ const MORE = say('Siste nytt: {page}', 'Siste nytt: {page}', 'Latest news: {page
 
 /** A post: short paragraphs, no emoji, and where the newest version always is. */
 export const facebook: Output = {
+	byHand: true,
 	limit: { unit: 'characters', max: 2_200 },
 	write(telling) {
 		const { words, version, publishedAt, lang } = telling;

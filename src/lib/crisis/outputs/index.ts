@@ -16,20 +16,31 @@ export type { Limit, Output, Telling } from './output';
 
 /** Every text that one publish makes besides the page, the feeds and CAP. */
 export const OUTPUTS = {
-	push,
-	sms,
-	email,
+	smsService,
 	facebook,
 	voice,
 	notice,
 	press,
-	smsService,
 	streets,
-	outline
+	outline,
+	push,
+	sms,
+	email
 } satisfies Record<string, Output>;
 
 export type OutputKey = keyof typeof OUTPUTS;
 export const OUTPUT_KEYS = Object.keys(OUTPUTS) as OutputKey[];
+
+/** The output of a name, or null. */
+export function outputNamed(name: string): OutputKey | null {
+	return OUTPUT_KEYS.find((key) => key === name) ?? null;
+}
+
+/** The output of a name that a person puts out, or null. */
+export function byHand(name: string): OutputKey | null {
+	const key = outputNamed(name);
+	return key && (OUTPUTS[key] as Output).byHand ? key : null;
+}
 
 /** How much of a limit a text takes, in the limit's own unit. */
 export function lengthOf(text: string, unit: Limit['unit']): number {

@@ -43,6 +43,7 @@ export function noticeOf(telling: Telling): Notice {
 
 /** The notice as text; the page that is printed is made of `noticeOf`. */
 export const notice: Output = {
+	byHand: true,
 	limit: null,
 	write(telling) {
 		const said = noticeOf(telling);

@@ -46,6 +46,10 @@ export interface Limit {
 /** One way that a message is told outside the pages. */
 export interface Output {
 	limit: Limit | null;
+	/** A person puts it out, in a place that we cannot look into. */
+	byHand?: true;
+	/** The ending of its file, when it is not plain text. */
+	file?: 'csv' | 'geojson';
 	/** The whole text, with its version and time. */
 	write(telling: Telling): string;
 }

@@ -12,6 +12,7 @@ const MORE = say('Siste nytt: {page}', 'Siste nytt: {page}', 'Latest news: {page
 
 /** To radio and newspapers, who read it out or print it as it stands. */
 export const press: Output = {
+	byHand: true,
 	limit: null,
 	write(telling) {
 		const { kommune, phone, dutyPhone, words } = telling;

@@ -10,6 +10,7 @@ const SENTENCE_END = /(?<=[.!?…])\s+(?=\p{Lu})/u;
  * the promise (the page has it), else two. Advice is left out only of what would take three.
  */
 export const smsService: Output = {
+	byHand: true,
 	limit: { unit: 'gsm', max: 160 },
 	write(telling) {
 		const all = marked(telling, telling.words.push).split(SENTENCE_END);

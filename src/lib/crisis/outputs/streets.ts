@@ -17,6 +17,7 @@ const SIDES = {
 /** The streets of the areas, for the SMS-warning service: a street a line; an area without a list is one. */
 export const streets: Output = {
 	limit: null,
+	file: 'csv',
 	write(telling) {
 		const { lang, ref, version, publishedAt, areas } = telling;
 		const told = [marked(telling, ref), version, osloIso(publishedAt)];

@@ -22,6 +22,7 @@ const MORE = say(
  * a minute is left out from the end, and the advice last of all.
  */
 export const voice: Output = {
+	byHand: true,
 	limit: { unit: 'seconds', max: SECONDS },
 	write(telling) {
 		const { words, kommune, origin } = telling;

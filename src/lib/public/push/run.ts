@@ -6,6 +6,11 @@ export type Run = {
 	accepted: number;
 	/** Subscriptions the message was for. */
 	total: number;
+	/** Of those: browsers that are no more, and those that the service would not take it for. */
+	gone?: number;
+	rejected?: number;
+	/** Why the rest were not told, when it ended before they were. */
+	ended?: 'expired' | 'superseded';
 	services: Record<string, Progress>;
 };
 
@@ -30,6 +35,14 @@ export interface Tried {
 	id: string;
 	verdict: Verdict;
 	waitMs?: number;
+}
+
+/** Counts what the service said to one batch. */
+export function count(run: Run, tried: Tried[]): void {
+	const of = (kind: Verdict) => tried.filter(({ verdict }) => verdict === kind).length;
+	run.accepted += of('accepted');
+	run.gone = (run.gone ?? 0) + of('gone');
+	run.rejected = (run.rejected ?? 0) + of('rejected');
 }
 
 /** A run that has told nobody yet. @param origins of the push services that have subscribers */

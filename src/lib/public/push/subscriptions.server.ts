@@ -2,7 +2,7 @@ import { and, asc, count, eq, gt, inArray, lt, sql } from 'drizzle-orm';
 import * as v from 'valibot';
 import { config } from '../../database/config.server';
 import { now } from '../../database/clock.server';
-import { write, type Reader } from '../../database/database.server';
+import { write, type Reader, type Tx } from '../../database/database.server';
 import { newId } from '../../database/ids.server';
 import { isRefused, refuse, type Refusal } from '../../i18n/refusal';
 import { pushedVersion, pushSubscription } from '../tables.server';
@@ -75,8 +75,14 @@ export async function subscriberCount(db: Reader): Promise<number> {
 /** How many messages in a row a service may reject before we believe that it means it. */
 const PATIENCE = 5;
 
-/** Writes down what push services said: gone is deleted; rejected is, when it keeps being so. */
-export async function learn(told: { gone: string[]; rejected: string[]; recovered: string[] }) {
+/**
+ * Writes down what push services said: gone is deleted; rejected is, when it keeps being so.
+ * @param keep what else is written in the same transaction
+ */
+export async function learn(
+	told: { gone: string[]; rejected: string[]; recovered: string[] },
+	keep: (tx: Tx) => Promise<void> = async () => {}
+) {
 	const { gone, rejected, recovered } = told;
 	if (!gone.length && !rejected.length && !recovered.length) return;
 	const { id, failures } = pushSubscription;
@@ -88,6 +94,7 @@ export async function learn(told: { gone: string[]; rejected: string[]; recovere
 			.set({ failures: sql`${failures} + 1` })
 			.where(inArray(id, rejected));
 		await tx.update(pushSubscription).set({ failures: 0 }).where(inArray(id, recovered));
+		await keep(tx);
 	});
 }
 

@@ -1,12 +1,12 @@
 import { createECDH, randomBytes } from 'node:crypto';
 import { config, publicOrigin } from '../../database/config.server';
 import { now } from '../../database/clock.server';
-import { reader } from '../../database/database.server';
+import { reader, type Tx } from '../../database/database.server';
 import { AT_ONCE, type Post } from './connection.server';
 import { pushEndpoint } from './endpoint';
 import { wants } from '../audience';
 import { payload, type PushMessage } from './message';
-import { afterBatch, retryAfter, verdict, type Progress, type Run, type Tried } from './run';
+import { afterBatch, count, retryAfter, verdict, type Progress, type Run, type Tried } from './run';
 import { seal } from './seal';
 import {
 	isNewest,
@@ -29,6 +29,8 @@ interface How {
 	/** No batch is begun after this instant. */
 	until: number;
 	signal: AbortSignal;
+	/** Writes down how far the run has come. */
+	keep: (tx: Tx, run: Run) => Promise<void>;
 	/** the ids of the areas that are in use */
 	areas: ReadonlySet<string>;
 }
@@ -64,9 +66,10 @@ export async function tell(
 		const wanted = batch.filter((subscriber) => wants(subscriber, message.audiences, how.areas));
 		const tried = await each(wanted, send, signal);
 		if (!progress.again.length) run.total += wanted.length;
-		run.accepted += tried.filter((one) => one.verdict === 'accepted').length;
+		count(run, tried);
 		progress = run.services[origin] = afterBatch(progress, tried, { after, more }, now());
-		await learn(lessons(wanted, tried));
+		// What is deleted is never counted again, so the count is kept in the same transaction.
+		await learn(lessons(wanted, tried), (tx) => how.keep(tx, run));
 	}
 }
 

@@ -119,5 +119,6 @@ async function receipt(letter: Letter, how: keyof typeof RECEIPTS): Promise<Outc
 	const { accepted, total } = taken(await messageCounts(reader, letter.key));
 	const all = Math.max(total, (letter.cursor as Run | null)?.total ?? 0);
 	const { mainLanguage } = await kommune();
-	return { kind: 'sent', note: translator(mainLanguage)(RECEIPTS[how], { accepted, total: all }) };
+	const note = translator(mainLanguage)(RECEIPTS[how], { accepted, total: all });
+	return { kind: 'sent', note, cursor: { total: all, ...(how !== 'done' && { ended: how }) } };
 }

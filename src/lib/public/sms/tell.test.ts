@@ -92,7 +92,7 @@ test('each phone is told once, in its language, where to read more and how to le
 		tx.update(smsSubscriber).set({ locale: 'en' }).where(eq(smsSubscriber.id, 's-000001'))
 	);
 	const key = await warning();
-	expect(await carry()).toEqual({ kind: 'sent', note: '3 av 3' });
+	expect(await carry()).toMatchObject({ kind: 'sent', note: '3 av 3' });
 	const texts = asked.map(({ body }) => JSON.parse(body).text as string).sort();
 	expect(texts[0]).toBe(
 		'Lillevik: No water at Nes. https://lillevik.no/en/hendelse/K-2026-0007\nStop: http://localhost:3000/en/s/token00001'
@@ -139,7 +139,7 @@ test('a service that asks for patience is given it, and then the rest is told', 
 	expect(await carry()).toMatchObject({ kind: 'retry', afterMs: 30_000 });
 	expect((await messageCounts(reader, key)).waiting).toBeGreaterThan(0);
 	await write((tx) => tx.update(letter).set({ dueAt: 0 }).where(eq(letter.key, key)));
-	expect(await carry()).toEqual({ kind: 'sent', note: '40 av 40' });
+	expect(await carry()).toMatchObject({ kind: 'sent', note: '40 av 40' });
 	const phones = to(asked);
 	expect(new Set(phones).size).toBe(40);
 	expect(phones).toHaveLength(41); // the one that was told to wait came again
@@ -154,7 +154,7 @@ test('a wrong password stops it at once, and nobody is lost', async () => {
 	expect(await messageCounts(reader, key)).not.toHaveProperty('refused');
 	wrong = false;
 	await write((tx) => tx.update(letter).set({ state: 'due' }).where(eq(letter.key, key)));
-	expect(await carry()).toEqual({ kind: 'sent', note: '100 av 100' });
+	expect(await carry()).toMatchObject({ kind: 'sent', note: '100 av 100' });
 });
 
 test('a newer version takes over from one that is on its way', async () => {

@@ -1,6 +1,9 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { sayNoChange } from '$lib/together/sayNoChange.server';
 import { incidentView } from '$lib/crisis/incidentView.server';
+import { outOfDate } from '$lib/crisis/outputs/posted';
+import { postings } from '$lib/crisis/outputs/posted.server';
+import { reader } from '$lib/database/database.server';
 import { newId } from '$lib/database/ids.server';
 import { isRefused } from '$lib/i18n/refusal';
 import { requireTask } from '$lib/staff/locks.server';
@@ -9,7 +12,8 @@ import { requireCrisisTask } from '../locks.server';
 export async function load({ locals, params, url }) {
 	const view = await incidentView(requireCrisisTask(locals), params.ref);
 	if (!view) error(404, 'Hendelsen finnes ikke.');
-	return { view, sent: Number(url.searchParams.get('sendt')) || null, key: newId() };
+	const old = outOfDate(await postings(reader, view.id), view.version);
+	return { view, old, sent: Number(url.searchParams.get('sendt')) || null, key: newId() };
 }
 
 export const actions = {

@@ -1,0 +1,48 @@
+import { error, fail } from '@sveltejs/kit';
+import { markPosted, unmarkPosted } from '$lib/crisis/outputs/posted.server';
+import { reader } from '$lib/database/database.server';
+import { isRefused, type Refusal } from '$lib/i18n/refusal';
+import { requireActor } from '$lib/staff/locks.server';
+import { may } from '$lib/staff/rights';
+import { outputsView } from '$lib/together/outputs.server';
+import { sendAgain } from '$lib/together/receipts.server';
+import { requireCrisisTask } from '../../locks.server';
+import { wantedFrom } from './wanted';
+
+/** Whoever is signed in may read what everybody may: the switchboard reads it aloud. */
+export async function load({ locals, params, url }) {
+	const actor = requireActor(locals);
+	const view = await outputsView(wantedFrom(params.ref, url));
+	if (!view) error(404, 'Meldingen finnes ikke.');
+	const acts = may(actor, 'publish crisis message') || may(actor, 'approve crisis message');
+	return { view, acts };
+}
+
+export const actions = {
+	mark: ({ locals, params, request }) =>
+		done(request, (named) => markPosted(requireCrisisTask(locals), { ref: params.ref, ...named })),
+	unmark: ({ locals, params, request }) =>
+		done(request, (named) =>
+			unmarkPosted(requireCrisisTask(locals), { ref: params.ref, ...named })
+		),
+	again: ({ locals, params, request }) =>
+		done(request, (named) =>
+			sendAgain(requireCrisisTask(locals), reader, { ref: params.ref, ...named })
+		)
+};
+
+interface Fields {
+	version: number;
+	output: string;
+	channel: string;
+}
+
+async function done(request: Request, act: (named: Fields) => Promise<Refusal | void>) {
+	const form = await request.formData();
+	const refused = await act({
+		version: Number(form.get('version')),
+		output: String(form.get('output') ?? ''),
+		channel: String(form.get('channel') ?? '')
+	});
+	if (isRefused(refused)) return fail(422, { refusal: refused });
+}
