@@ -21,6 +21,7 @@ const PUBLIC = [
 	'/[...path]',
 	'/forste-gang/[token]',
 	'/healthz',
+	'/hendelse/[ref]/gjelder',
 	'/henvendelse/[token]',
 	'/intern.webmanifest',
 	'/invitasjon/[token]',

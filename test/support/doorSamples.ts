@@ -10,6 +10,7 @@ import { activity, post } from '$lib/planning/tables.server';
 export const SAMPLES: Record<string, Record<string, string>> = {
 	'/[...path]': { path: 'finnes/ikke' },
 	'/forste-gang/[token]': { token: 'unknown' },
+	'/hendelse/[ref]/gjelder': { ref: 'K-0000-0000' },
 	'/henvendelse/[token]': { token: 'unknown' },
 	'/invitasjon/[token]': { token: 'unknown' },
 	'/s/[token]': { token: 'unknown' },

@@ -82,6 +82,7 @@ export function published(change: Partial<PublicContent> = {}): PublicContent {
 	return {
 		origin: 'https://varde.lillevik.test',
 		kommune: LILLEVIK,
+		places: new Map(),
 		posts: [post()],
 		answers: {},
 		hours: demoUnit('servicetorget', (mailbox) => mailbox).hours,

@@ -1,7 +1,8 @@
 import { openDatabase } from '$lib/database/database.server';
 import { startWorker } from '$lib/outbox/worker.server';
+import { mailAlerts } from '$lib/public/mail/tell.server';
 import { smsAlerts } from '$lib/public/sms/tell.server';
 
-// A process that carries warnings by SMS until it is killed.
+// A process that carries warnings by SMS and e-mail until it is killed.
 await openDatabase();
-startWorker([smsAlerts]);
+startWorker([smsAlerts, mailAlerts]);

@@ -35,13 +35,24 @@ export const sentences = {
 
 export type Status = keyof typeof sentences;
 
+/** What is said instead of 503 to somebody who asked whether a message concerns their address. */
+const NO_ANSWER = {
+	title: 'Vi kan ikke slå opp adressen akkurat nå',
+	text: 'Gå tilbake, og se på listen over områder og gater, eller ring kommunen. Vent et halvt minutt, og prøv igjen.'
+};
+
+function sentenceFor(status: Status, url = '') {
+	const asksForAddress = /^(\/(nn|en))?\/hendelse\/[^/?]+\/gjelder\b/.test(url);
+	return status === 503 && asksForAddress ? NO_ANSWER : sentences[status];
+}
+
 const STYLE =
 	':root{color-scheme:light dark}body{font:1.125rem/1.6 system-ui,sans-serif;max-width:36rem;margin:15vh auto;padding:0 1.25rem}a{color:inherit}';
 const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
 
 /** Answers with the sentence: as JSON to programs, as a page to people. */
 export function answer(request: IncomingMessage, response: ServerResponse, status: Status): void {
-	const { title, text } = sentences[status];
+	const { title, text } = sentenceFor(status, request.url);
 	const isProgram = /\bjson\b/.test(`${request.headers.accept} ${request.headers['content-type']}`);
 	const body = isProgram ? JSON.stringify({ message: `${title}. ${text}` }) : page(title, text);
 	response

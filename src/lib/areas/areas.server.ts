@@ -48,6 +48,18 @@ export function wholeAreas(db: Reader, ids?: string[]): Promise<WholeArea[]> {
 		.orderBy(...order);
 }
 
+/** The streets of areas, as far as somebody has listed them: those named, or all. */
+export function listedAreas(db: Reader, ids?: string[]) {
+	return db
+		.select({
+			...{ id: area.id, name: area.name, active: area.active, whole: area.whole },
+			streets: area.streets
+		})
+		.from(area)
+		.where(ids && inArray(area.id, ids))
+		.orderBy(...order);
+}
+
 /** One area with where it lies, or null. */
 export async function areaById(db: Reader, id: string): Promise<WholeArea | null> {
 	const [found] = await wholeAreas(db, [id]);

@@ -27,7 +27,14 @@ const PLACES: Place[] = [
 		name: 'Nes',
 		phrases: phrases('på Nes', 'på Nes', 'at Nes'),
 		corners:
-			'60.4182,5.1904 60.4251,5.1876 60.4293,5.2013 60.4268,5.2142 60.4199,5.2118 60.4163,5.2017'
+			'60.4182,5.1904 60.4251,5.1876 60.4293,5.2013 60.4268,5.2142 60.4199,5.2118 60.4163,5.2017',
+		streets: [
+			street('Nesveien', 1, 45, 'odd'),
+			street('Nesveien', 2, 38, 'even'),
+			street('Nesbakken'),
+			street('Naustvegen'),
+			street('Svabergvegen', 1, 60)
+		]
 	},
 	{
 		id: 'ovre-strand',
@@ -35,7 +42,8 @@ const PLACES: Place[] = [
 		residents: 1240,
 		name: 'Øvre Strand',
 		phrases: phrases('i Øvre Strand', 'i Øvre Strand', 'in Øvre Strand'),
-		corners: '60.4100,5.2200 60.4158,5.2186 60.4171,5.2291 60.4139,5.2364 60.4093,5.2317'
+		corners: '60.4100,5.2200 60.4158,5.2186 60.4171,5.2291 60.4139,5.2364 60.4093,5.2317',
+		streets: [street('Nesveien', 46, 120), street('Strandgata'), street('Øvre Strandvei', 1, 60)]
 	},
 	{
 		id: 'sentrum',

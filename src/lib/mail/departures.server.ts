@@ -69,6 +69,16 @@ export function depart({ letterId, address, urgent }: Leaving): Promise<Departur
 	});
 }
 
+/** Notes letters to many that leave now: counted, and held back by nothing. */
+export async function notePlaces(
+	tx: Tx,
+	leaving: Pick<Leaving, 'letterId' | 'address'>[]
+): Promise<void> {
+	const at = now();
+	const rows = leaving.map((one) => ({ ...one, at }));
+	if (rows.length) await tx.insert(mailDeparture).values(rows).onConflictDoNothing();
+}
+
 /** The letter did not leave after all: somebody else may have its place. */
 export async function stay(letterId: string): Promise<void> {
 	await write((tx) => tx.delete(mailDeparture).where(eq(mailDeparture.letterId, letterId)));

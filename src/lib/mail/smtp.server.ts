@@ -6,19 +6,25 @@ const TIMEOUT = 20_000;
 
 /**
  * A way out that has let us in: connected, encrypted as asked, signed in. Nothing has been sent yet.
- * Throws MailFault.
+ * Throws MailFault. @param many connections that are held open until it is closed
  */
-export function wayOut(account: OpenAccount): Promise<Transporter> {
+export function wayOut(
+	account: OpenAccount,
+	many: { atOnce: number } | null = null
+): Promise<Transporter> {
 	return signedIn(account, async (credentials) => {
-		const transporter = transporterFor(account, credentials);
+		const transporter = nodemailer.createTransport({
+			...optionsFor(account, credentials),
+			...(many && { pool: true as const, maxConnections: many.atOnce, maxMessages: Infinity })
+		});
 		await transporter.verify();
 		return transporter;
 	});
 }
 
-function transporterFor(account: OpenAccount, credentials: Credentials): Transporter {
+function optionsFor(account: OpenAccount, credentials: Credentials) {
 	const { host, port, security } = account;
-	return nodemailer.createTransport({
+	return {
 		host,
 		port,
 		secure: security === 'tls',
@@ -34,5 +40,5 @@ function transporterFor(account: OpenAccount, credentials: Credentials): Transpo
 		socketTimeout: TIMEOUT,
 		disableFileAccess: true,
 		disableUrlAccess: true
-	});
+	};
 }

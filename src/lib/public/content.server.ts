@@ -6,14 +6,17 @@ import { reader, type Reader } from '../database/database.server';
 import { kommune } from '../kommune/kommune.server';
 import { publishedPosts } from '../planning/published.server';
 import { units } from '../staff/units.server';
+import { placesOf } from './concern/places.server';
 import type { PublicContent } from './content';
 
 /** Everything that has been published, as the public lane shows it. */
 export async function publicContent(): Promise<PublicContent> {
+	const incidents = await publishedIncidents(reader);
 	return {
 		origin: publicOrigin(),
 		kommune: await kommune(reader),
-		incidents: await publishedIncidents(reader),
+		incidents,
+		places: await placesOf(reader, incidents),
 		posts: await publishedPosts(reader),
 		cap: await capDocuments(reader),
 		answers: await publishedAnswers(reader),

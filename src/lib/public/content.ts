@@ -1,3 +1,4 @@
+import type { Place } from './concern/concern';
 import type { OpeningHours } from '../calendar/openingHours';
 import type { CapDocument, PublishedIncident, PublishedVersion } from '../crisis/published';
 import type { AskedWords } from '../crisis/questions/question';
@@ -49,6 +50,8 @@ export interface PublicContent {
 	origin: string;
 	kommune: Kommune;
 	incidents: Incident[];
+	/** The places of the incidents, by the id of the area. */
+	places: ReadonlyMap<string, Place>;
 	posts: PublishedPost[];
 	cap: CapDocument[];
 	/** What people ask about each incident, by its reference. */

@@ -1,5 +1,6 @@
 import { LOCALES, localPath, type Locale } from '../i18n/locale';
 import type { OpeningHours } from '../calendar/openingHours';
+import { listedStreets, MOST_STREETS, placesIn, type Place } from './concern/concern';
 import type { About, PublicContent, PublishedAnswer, ShownIncident } from './content';
 import type { Kommune } from '../kommune/kommune';
 import type { PublishedPost } from '../planning/published.server';
@@ -16,7 +17,8 @@ export type PageContent =
 			ended: ShownIncident[];
 			posts: Headline[];
 	  }
-	| { page: 'incident'; incident: ShownIncident; answers: PublishedAnswer[] }
+	| { page: 'incident'; incident: ShownIncident; answers: PublishedAnswer[]; places: Place[] }
+	| { page: 'streets'; incident: ShownIncident; places: Place[] }
 	| { page: 'contact'; hours: OpeningHours | null; about?: About }
 	| { page: 'newsList'; posts: Headline[] }
 	| { page: 'news'; post: PublishedPost }
@@ -61,7 +63,10 @@ function* contents(
 	];
 	for (const incident of incidents) {
 		const answers = all.answers[incident.ref] ?? [];
-		yield [`/hendelse/${incident.ref}`, { page: 'incident', incident, answers }];
+		const places = placesIn(incident, all.places);
+		yield [`/hendelse/${incident.ref}`, { page: 'incident', incident, answers, places }];
+		if (listedStreets(places).lines > MOST_STREETS)
+			yield [`/hendelse/${incident.ref}/gater`, { page: 'streets', incident, places }];
 		if (incident.status === 'aktiv')
 			yield [
 				`/hendelse/${incident.ref}/sporsmal`,

@@ -8,6 +8,7 @@ import MissingPage from './pages/MissingPage.svelte';
 import NewsListPage from './pages/NewsListPage.svelte';
 import NewsPage from './pages/NewsPage.svelte';
 import StatementPage from './pages/StatementPage.svelte';
+import StreetsPage from './pages/StreetsPage.svelte';
 import type { Locale } from '../i18n/locale';
 import type { Kommune } from '../kommune/kommune';
 
@@ -21,6 +22,8 @@ export function renderPage({ locale, kommune, content }: PlannedPage, madeAt: nu
 			return pageDocument(ContactPage, { ...frame, ...content }, locale);
 		case 'incident':
 			return pageDocument(IncidentPage, { ...frame, ...content }, locale);
+		case 'streets':
+			return pageDocument(StreetsPage, { ...frame, ...content }, locale);
 		case 'newsList':
 			return pageDocument(NewsListPage, { ...frame, ...content }, locale);
 		case 'news':

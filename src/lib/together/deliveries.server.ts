@@ -2,9 +2,16 @@ import type { Delivery } from '../outbox/delivery';
 import { email } from '../outbox/deliveries/email.server';
 import { sms } from '../outbox/deliveries/sms.server';
 import { push } from '../public/push.server';
+import { mailAlerts } from '../public/mail/tell.server';
 import { smsAlerts } from '../public/sms/tell.server';
 import { logged } from './logged.server';
 import { telling } from './mailUndelivered.server';
 
 /** The ways out of the house; a new one is registered here. */
-export const deliveries: Delivery[] = [logged(push), telling(email), sms, logged(smsAlerts)];
+export const deliveries: Delivery[] = [
+	logged(push),
+	telling(email),
+	sms,
+	logged(smsAlerts),
+	logged(mailAlerts)
+];

@@ -4,6 +4,7 @@ import { noteUndelivered } from '../inquiries/byMail.server';
 import { reportFromWords, verdictOf } from '../mail/bounce';
 import { suppress } from '../mail/suppressed.server';
 import type { Delivery } from '../outbox/delivery';
+import { forgetAddress } from '../public/mail/subscribers.server';
 
 interface Undelivered {
 	/** the letter's key, which names what it is about */
@@ -20,8 +21,10 @@ interface Undelivered {
 /** A letter will never arrive: a dead address gets no more mail, and the inquiry it was about says so. */
 export async function tellUndelivered(tx: Tx, letter: Undelivered): Promise<void> {
 	const { key, address, because, dead, said } = letter;
-	if (dead && address)
+	if (dead && address) {
 		await suppress(tx, { address, because: 'bounce', note: `${because} ${said}`.trim() });
+		await forgetAddress(tx, address);
+	}
 	const ref = /\bH-\d{4}-\d+/.exec(key)?.[0];
 	if (ref) await noteUndelivered(tx, ref, { because, address });
 }

@@ -9,7 +9,7 @@ import type { Audience } from '../crisis/audience';
 import type { CapSender } from '../crisis/capDocument';
 import { notifyAt } from '../crisis/clock';
 import { draftById, moveDraft, type Draft, type Seen } from '../crisis/drafts.server';
-import { appendVersion, incidentById, versionsOf } from '../crisis/incidents.server';
+import { appendVersion, incidentById, versionsOf, type Version } from '../crisis/incidents.server';
 import { library, templateOf } from '../crisis/library/library.server';
 import { publishedWith } from '../crisis/library/snapshot';
 import type { Message, Sender } from '../crisis/message';
@@ -37,6 +37,7 @@ import { pushLetter } from '../public/push/message';
 import { smsLetter } from '../public/sms/alert';
 import type { Actor } from '../staff/actor';
 import { audienceOf } from './reach.server';
+import { mailLetterOf } from './mailLetter.server';
 import { smsEstimate } from './smsEstimate.server';
 
 /** What four decimals of a degree can tell apart. */
@@ -128,7 +129,7 @@ async function publish(tx: Tx, actor: Actor, ready: Ready): Promise<Published | 
 	const details = { version: after.version, step, kind: draft.kind, authorId: draft.authorId };
 	await record(tx, { actor, action, subject: ref, details });
 	await notePublished(tx, ready, { matterId: after.id, actor });
-	await notify(tx, ready, ref);
+	await notify(tx, ready, ref, version);
 	await announce(tx, { topic: 'incident', subject: ref });
 	return { ref, version: after.version };
 }
@@ -145,7 +146,7 @@ function goes(tx: Tx, actor: Actor, { draft, persons }: Ready): Promise<boolean>
 	return moveDraft(tx, draft.id, 'approve', {}, read, another);
 }
 
-async function notify(tx: Tx, ready: Ready, ref: string): Promise<void> {
+async function notify(tx: Tx, ready: Ready, ref: string, version: Version): Promise<void> {
 	const { audience, draft } = ready;
 	const incident = audience && (await publishedIncident(tx, ref));
 	if (!incident) return;
@@ -156,8 +157,12 @@ async function notify(tx: Tx, ready: Ready, ref: string): Promise<void> {
 	const us = await kommune(tx);
 	const dueAt = notifyAt(ready.now, nightOf(ready), us);
 	await append(tx, { ...pushLetter(incident, us.mainLanguage, audience.told), dueAt });
-	const letter = await smsLetterOf(tx, draft, incident, { us, audiences: audience.told });
-	if (letter) await append(tx, { ...letter, dueAt });
+	const audiences = audience.told;
+	const letters = [
+		await smsLetterOf(tx, draft, incident, { us, audiences }),
+		await mailLetterOf(tx, version, { ref, us, audiences })
+	];
+	for (const letter of letters) if (letter) await append(tx, { ...letter, dueAt });
 }
 
 /** The letter to residents' phones; null when there is no SMS service or somebody chose so. */

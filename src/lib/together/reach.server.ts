@@ -11,7 +11,9 @@ import type { Kind } from '../crisis/templates';
 import { now } from '../database/clock.server';
 import type { Reader } from '../database/database.server';
 import { letter } from '../outbox/tables.server';
+import { waysOut } from '../outbox/ways.server';
 import { askedFor } from '../public/audience.server';
+import { mailReach } from '../public/mail/subscribers.server';
 import { pushSubscription } from '../public/tables.server';
 
 /** A message that is to be published: a new incident's first when `incidentId` is null. */
@@ -21,12 +23,13 @@ export interface Coming {
 	incidentId: string | null;
 }
 
-/** How many browsers a message would ring in, now. */
+/** How many browsers and addresses a message would be sent to, now. */
 export async function reachOf(db: Reader, coming: Coming): Promise<number> {
-	const audience = await audienceOf(db, coming);
-	const wanted = askedFor(pushSubscription, audience?.told ?? []);
+	const audiences = (await audienceOf(db, coming))?.told ?? [];
+	const wanted = askedFor(pushSubscription, audiences);
 	const [row] = await db.select({ n: count() }).from(pushSubscription).where(wanted);
-	return row?.n ?? 0;
+	const mails = (await waysOut(db)).has('email') ? await mailReach(db, audiences) : 0;
+	return (row?.n ?? 0) + mails;
 }
 
 /** Whom a message is about, and who is told; null when nobody is to be notified. */

@@ -19,7 +19,9 @@ const EmailLetter = v.object({
 	/** Where one click ends a subscription (RFC 8058), for letters that one subscribes to. */
 	unsubscribe: v.optional(v.string()),
 	/** The Message-ID that this answers. */
-	inReplyTo: v.optional(v.string())
+	inReplyTo: v.optional(v.string()),
+	/** What several letters are about, 'K-2026-0007': mail programs show them together. */
+	thread: v.optional(v.string())
 });
 export type EmailLetter = v.InferOutput<typeof EmailLetter>;
 
@@ -80,6 +82,7 @@ export async function composed(id: string, mail: EmailLetter) {
 		textEncoding: 'quoted-printable' as const,
 		messageId: `<${id}@${domainOf(address)}>`,
 		...(mail.inReplyTo && { inReplyTo: mail.inReplyTo, references: mail.inReplyTo }),
+		...(mail.thread && { references: `<${mail.thread}@${domainOf(address)}>` }),
 		headers: {
 			'Auto-Submitted': mail.inReplyTo ? 'auto-replied' : 'auto-generated',
 			'X-Auto-Response-Suppress': 'All',
@@ -102,7 +105,9 @@ export function domainOf(address: string): string {
  * 5xx is a refusal (RFC 5321 §4.2.1), and 4xx is tried again; a connection lost after the content was
  * sent is unknown, unless there never was one or we were not let in.
  */
-function refusal(error: unknown): Outcome {
+export function refusal(
+	error: unknown
+): Extract<Outcome, { kind: 'retry' | 'refused' | 'unknown' }> {
 	const { responseCode, code, message } = error as Error & { responseCode?: number; code?: string };
 	const fault = faultOf(error);
 	if (code === 'EAUTH' || fault.key === 'mail_fault_dns' || fault.key === 'mail_fault_refused')
