@@ -105,13 +105,13 @@ test('what many ask about an incident is answered once, on its page and to each 
 	await page.getByRole('link', { name: /Kan vi dusje på skolen/ }).click();
 	await page.getByRole('link', { name: /Se alle spørsmål/ }).click();
 	await page.getByText('Skriv et nytt spørsmål').click();
-	await page.getByLabel('Spørsmål', { exact: true }).last().fill('Hvor kan jeg dusje?');
-	await page
-		.getByLabel('Svar', { exact: true })
-		.last()
-		.fill('I gymsalen på Nes skole, til kl. 22.');
-	await page.getByLabel('Hvem har bekreftet svaret?').last().fill('Rektor på Nes skole');
-	await page.getByRole('button', { name: 'Lagre' }).last().click();
+	const form = page
+		.locator('form')
+		.filter({ visible: true, hasText: 'Hvem har bekreftet svaret?' });
+	await form.getByLabel('Spørsmål').first().fill('Hvor kan jeg dusje?');
+	await form.getByLabel('Svar').first().fill('I gymsalen på Nes skole, til kl. 22.');
+	await form.getByLabel('Hvem har bekreftet svaret?').fill('Rektor på Nes skole');
+	await form.getByRole('button', { name: 'Lagre' }).click();
 	await expect(page.getByRole('heading', { name: 'Hvor kan jeg dusje?' })).toBeVisible();
 	const asked = page.getByRole('listitem').filter({ hasText: 'Kan vi dusje på skolen' });
 	await asked.getByLabel('Spør om det samme som').selectOption('Hvor kan jeg dusje?');
