@@ -16,13 +16,15 @@ export function here(): Station {
 export const PHONE = { width: 390, height: 844 };
 
 /** A story: every page in it must be without errors in the console. */
-export const test = base.extend<{ page: Page }>({
-	page: async ({ page }, use) => {
+export const test = base.extend<{ page: Page; losesNetwork: boolean }>({
+	/** The network is taken away in it, and the browser says so in the console. */
+	losesNetwork: [false, { option: true }],
+	page: async ({ page, losesNetwork }, use) => {
 		const errors: string[] = [];
 		page.on('pageerror', (error) => errors.push(error.message));
 		page.on('console', (message) => {
-			if (message.type() === 'error' && !/status of 4\d\d/.test(message.text()))
-				errors.push(message.text());
+			const expected = losesNetwork ? /status of 4\d\d|net::ERR_/ : /status of 4\d\d/;
+			if (message.type() === 'error' && !expected.test(message.text())) errors.push(message.text());
 		});
 		await use(page);
 		expect(errors, 'errors in the console').toEqual([]);

@@ -36,7 +36,7 @@ export interface Opening extends Omit<Composition, 'areas' | 'template' | 'field
 
 /** Which composer: a kind's first message, or a step of an incident. */
 export interface Where {
-	kind: Kind | null;
+	kind: string | null;
 	step: Step;
 	ref: string | null;
 }

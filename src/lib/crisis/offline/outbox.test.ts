@@ -17,7 +17,7 @@ import {
 const NIGHT = Date.parse('2026-11-20T02:10:00Z');
 const writer = {
 	who: 'vakt',
-	place: 'ny:undersoker:first',
+	draft: 'utkast',
 	address: '/intern/krise/ny/undersoker'
 };
 const content = (text: string, key = text): Content => ({

@@ -21,8 +21,8 @@ export interface Intent {
 	key: string;
 	/** The id of the person: nobody else sees or sends it. */
 	who: string;
-	/** Which composer it was written in; there is one intent for each. */
-	place: string;
+	/** The id of the message it is; there is one intent for each. */
+	draft: string;
 	/** Where it is written on. */
 	address: string;
 	/** Its title, for the person to know it by. */
@@ -91,8 +91,8 @@ export function isOpen({ state }: Pick<Intent, 'state'>): boolean {
 	return state !== 'sent' && state !== 'waits';
 }
 
-/** Which composer was used, and by whom. */
-type Writer = Pick<Intent, 'who' | 'place' | 'address'>;
+/** Which message was written, where, and by whom. */
+export type Writer = Pick<Intent, 'who' | 'draft' | 'address'>;
 
 /**
  * What becomes of the press of a button. The same content is the same intent, with the same key; other
@@ -143,7 +143,9 @@ export function answered(intent: Intent, answer: Answer, now: number): Intent {
 		case 'waits':
 			return { ...heard, state: 'waits', instead: null };
 		case 'refused':
-			return { ...heard, state: 'refused', refusal: answer.refusal };
+			return intent.instead
+				? { ...heard, ...intent.instead, instead: null, state: 'queued' }
+				: { ...heard, state: 'refused', refusal: answer.refusal };
 		case 'hindered': {
 			// Who is not let in has sent nothing; who may not ask knows as little as before.
 			const state = intent.state === 'sending' ? 'queued' : intent.state;

@@ -1,3 +1,4 @@
+import type { Where } from '$lib/crisis/offline/kit';
 import type { Step } from '$lib/crisis/template';
 
 /** The last part of a step's address. */
@@ -26,6 +27,21 @@ export function composerOf(draft: {
 }
 
 /** Where a person whose session has ended signs in, to come back to the same page. */
-export function signInHere({ pathname, search }: Pick<Location, 'pathname' | 'search'>): string {
-	return `/logg-inn?til=${encodeURIComponent(pathname + search)}`;
+export function signInHere(address: string): string {
+	return `/logg-inn?til=${encodeURIComponent(address)}`;
+}
+
+/** The page that needs no network, opened on what an address of the crisis desk is about. */
+export function withoutNetwork(address: string): string {
+	return `/intern/krise/uten-nett?til=${encodeURIComponent(address)}`;
+}
+
+/** Which composer an address of the crisis desk opens, and on which draft; null: none. */
+export function composerAt(address: string): (Where & { draft: string | null }) | null {
+	const { pathname, searchParams } = new URL(address, 'http://varde.invalid');
+	const [, ref = '', path = ''] = /^\/intern\/krise\/(K-[\d-]+|ny)\/([^/]+)$/.exec(pathname) ?? [];
+	const draft = searchParams.get('utkast');
+	if (ref === 'ny') return { kind: path, step: 'first', ref: null, draft };
+	const step = stepAt(path);
+	return step && { kind: null, step, ref, draft };
 }

@@ -1,11 +1,24 @@
+import type { Kept } from '$lib/crisis/offline/kept.browser';
+import type { Entries } from '$lib/crisis/offline/outbox';
 import type { SmsEstimate } from '$lib/together/smsEstimate.server';
-import { forget, keep, keptFor, refill, type Entries } from './kept';
+import { refill } from './refill';
 
 /** How long the fingers rest before what they wrote is saved, in milliseconds. */
 const REST = 800;
 
 /** Why the server has not got it: no answer, nobody signed in, or a right that has ended. */
 type Fault = 'failed' | 'signedOut' | 'forbidden';
+
+/** Does something with what the phone keeps; null: it is full or forbidden, and the server has the draft. */
+async function onPhone<T>(
+	what: (kept: typeof import('$lib/crisis/offline/kept.browser')) => Promise<T>
+): Promise<T | null> {
+	try {
+		return await what(await import('$lib/crisis/offline/kept.browser'));
+	} catch {
+		return null;
+	}
+}
 
 /** Keeps a message while it is written: on the phone at once, on the server when the fingers rest. */
 export class Saving {
@@ -15,40 +28,45 @@ export class Saving {
 	reach = $state<number | null>(null);
 	/** What warning by SMS would cost; null: not known yet, or none goes. */
 	sms = $state.raw<SmsEstimate | null>(null);
-	/** What an earlier visit left on the phone. */
-	kept = $state.raw<Entries | null>(null);
+	/** What an earlier visit left on the phone, in another draft of the same matter. */
+	kept = $state.raw<Kept | null>(null);
 
-	#place: string;
-	#onSaved: () => void;
+	#what: Omit<Kept, 'at' | 'title' | 'entries'>;
+	#onKept: () => void;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#writings = 0;
 	#busy = false;
 
-	/** @param place which message it is, on this phone */
-	constructor(place: string, onSaved: () => void) {
-		this.#place = place;
-		this.#onSaved = onSaved;
+	/**
+	 * @param what which message it is, and who writes it
+	 * @param onKept something of it lies here, to come back to
+	 */
+	constructor(what: Omit<Kept, 'at' | 'title' | 'entries'>, onKept: () => void) {
+		this.#what = what;
+		this.#onKept = onKept;
 	}
 
-	look(now: number): void {
-		this.kept = keptFor(this.#place, now);
-	}
-
-	fetchKept(form: HTMLFormElement): void {
-		if (this.kept) refill(form, this.kept);
-		this.kept = null;
+	/** Looks for what the person has on this phone: of this draft it is put back in the form at once. */
+	async look(form: HTMLFormElement): Promise<void> {
+		const { who, id, kind, step, ref } = this.#what;
+		const all = (await onPhone(({ keptBy }) => keptBy(who))) ?? [];
+		const mine = all.find((one) => one.id === id);
+		if (mine && !this.#writings) refill(form, mine.entries);
+		if (!mine)
+			this.kept =
+				all.find((one) => one.kind === kind && one.step === step && one.ref === ref) ?? null;
 	}
 
 	/** The phone need not keep it any longer: the server has it, or nobody wants it. */
-	forget(): void {
-		forget(this.#place);
+	async forget(id = this.#what.id): Promise<void> {
 		this.kept = null;
+		await onPhone(({ forget }) => forget(id));
 	}
 
-	/** Something was written. */
-	written(form: HTMLFormElement, entries: FormData, now: number): void {
+	/** Something was written. @param title what it is called so far */
+	written(form: HTMLFormElement, title: string): void {
 		this.#writings++;
-		keep(this.#place, entries, now);
+		void this.keep(form, title);
 		this.rest();
 		this.#timer = setTimeout(() => void this.#save(form), REST);
 	}
@@ -58,10 +76,11 @@ export class Saving {
 		clearTimeout(this.#timer);
 	}
 
-	/** The session or the right ended before the form came through: the phone holds on to it. */
-	stopped(form: HTMLFormElement, fault: Fault): void {
-		keep(this.#place, new FormData(form), Date.now());
-		this.state = fault;
+	/** The phone holds on to it. */
+	async keep(form: HTMLFormElement, title: string): Promise<void> {
+		const kept = { ...this.#what, at: Date.now(), title, entries: entriesOf(form) };
+		await onPhone(({ keep }) => keep(kept));
+		this.#onKept();
 	}
 
 	/** One at a time, so that a slow answer never puts an older text over a newer one. */
@@ -73,7 +92,7 @@ export class Saving {
 		this.state = await this.#sent(new FormData(form));
 		this.#busy = false;
 		if (writings !== this.#writings) return this.#save(form);
-		if (this.state === 'saved') forget(this.#place);
+		if (this.state === 'saved') await this.forget();
 	}
 
 	async #sent(body: FormData): Promise<'saved' | Fault> {
@@ -87,10 +106,16 @@ export class Saving {
 			this.reach = answer.reach;
 			this.sms = answer.sms;
 			this.savedAt = Date.now();
-			this.#onSaved();
 			return 'saved';
 		} catch {
 			return 'failed';
 		}
 	}
+}
+
+/** What a form says, without files. */
+export function entriesOf(form: HTMLFormElement): Entries {
+	return [...new FormData(form)].filter(
+		(entry): entry is [string, string] => typeof entry[1] === 'string'
+	);
 }

@@ -1,38 +1,4 @@
-/** What a person has typed and the server has not got, on this phone. */
-export type Entries = [name: string, value: string][];
-
-const AGE = 12 * 3_600_000;
-const prefix = 'varde-krise:';
-
-/** Keeps a form on the phone, under the message it is for. */
-export function keep(key: string, form: FormData, at: number): void {
-	const entries = [...form].filter(
-		(entry): entry is [string, string] => typeof entry[1] === 'string'
-	);
-	try {
-		localStorage.setItem(prefix + key, JSON.stringify({ at, entries }));
-	} catch {
-		// A full or forbidden store: the server has the draft.
-	}
-}
-
-/** What was kept for the message less than twelve hours ago, or null. */
-export function keptFor(key: string, now: number): Entries | null {
-	try {
-		const kept = JSON.parse(localStorage.getItem(prefix + key) ?? 'null');
-		return kept && now - kept.at < AGE ? kept.entries : null;
-	} catch {
-		return null;
-	}
-}
-
-export function forget(key: string): void {
-	try {
-		localStorage.removeItem(prefix + key);
-	} catch {
-		// Nothing was kept.
-	}
-}
+import type { Entries } from '$lib/crisis/offline/outbox';
 
 /** Fills a form with what was kept; hidden fields stay what the page made them. */
 export function refill(form: HTMLFormElement, entries: Entries): void {

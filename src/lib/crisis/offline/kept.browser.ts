@@ -1,0 +1,41 @@
+import type { Step } from '../template';
+import type { Kind } from '../templates';
+import type { Entries } from './outbox';
+import { put, readAll, remove } from './store.browser';
+
+/** What a person has typed and the server has not got, on this phone. */
+export interface Kept {
+	/** The id of the person: nobody else gets it back. */
+	who: string;
+	/** The id of the draft. */
+	id: string;
+	kind: Kind;
+	step: Step;
+	ref: string | null;
+	at: number;
+	/** What it says so far, for the person to know it by. */
+	title: string;
+	entries: Entries;
+}
+
+/** For so long what nobody came back for is kept, in milliseconds. */
+const AGE = 12 * 3_600_000;
+
+/** Keeps a message while it is written, and asks the browser never to throw it away for room. */
+export async function keep(kept: Kept): Promise<void> {
+	await put('kept', kept.id, kept);
+	await navigator.storage?.persist?.();
+}
+
+/** What a person has on this phone, newest first. */
+export async function keptBy(who: string): Promise<Kept[]> {
+	const all = await readAll<Kept>('kept');
+	return all
+		.filter((one) => one.who === who && Date.now() - one.at < AGE)
+		.sort((a, b) => b.at - a.at);
+}
+
+/** The phone need not keep it any longer: the server has it, or nobody wants it. */
+export function forget(draft: string): Promise<void> {
+	return remove('kept', draft);
+}

@@ -1,0 +1,77 @@
+import { empty } from '../lib/crisis/offline/store.browser';
+
+const worker = globalThis as unknown as ServiceWorkerGlobalScope;
+
+/** The page that those on call write on without a network, and the parts of the app that it is made of. */
+const PAGE = '/intern/krise/uten-nett';
+const CACHE = 'varde-krise';
+const PART = /^\/(_app\/immutable\/|tema\.css$)/;
+/** Longer than this nobody on call looks at an empty screen, in milliseconds. */
+const PATIENCE = 6000;
+
+worker.addEventListener('message', (event) => {
+	if (event.data === 'keep') event.waitUntil(keep());
+});
+
+// Nothing else is answered here: residents get their pages from the front, always fresh.
+worker.addEventListener('fetch', (event) => {
+	const { request } = event;
+	const { origin, pathname } = new URL(request.url);
+	if (origin !== worker.location.origin) return;
+	if (request.method === 'POST' && pathname === '/logg-ut') event.waitUntil(forgetPerson());
+	if (request.method !== 'GET') return;
+	if (request.mode === 'navigate' && /^\/intern(\/krise(\/|$)|$)/.test(pathname))
+		event.respondWith(page(request));
+	else if (PART.test(pathname)) event.respondWith(part(request));
+});
+
+/** A page of the crisis desk from the network; without one, the page that needs none. */
+async function page(request: Request): Promise<Response> {
+	const kept = await caches.match(PAGE, { ignoreVary: true });
+	if (!kept) return fetch(request);
+	const { pathname, search } = new URL(request.url);
+	if (pathname === PAGE) return kept;
+	const answer = await Promise.race([fetch(request).catch(() => null), tired()]);
+	if (answer && ![502, 503, 504].includes(answer.status)) return answer;
+	return Response.redirect(`${PAGE}?til=${encodeURIComponent(pathname + search)}`);
+}
+
+function tired(): Promise<null> {
+	return new Promise((give) => setTimeout(() => give(null), PATIENCE));
+}
+
+/** A part of the app. Its name tells its content, so a kept one is never another version's. */
+async function part(request: Request): Promise<Response> {
+	return (await caches.match(request, { ignoreVary: true })) ?? fetch(request);
+}
+
+/**
+ * Keeps the page with every part of it: the parts first, so that a page that is here is whole. What
+ * fails on the way leaves the earlier one as it was.
+ */
+async function keep(): Promise<void> {
+	const page = await fetch(PAGE);
+	if (!page.ok || page.redirected) return;
+	const parts = partsOf(`${page.headers.get('link')} ${await page.clone().text()}`);
+	const cache = await caches.open(CACHE);
+	const had = await cache.keys();
+	const missing = parts.filter((one) => !had.some(({ url }) => url === one));
+	await cache.addAll(missing);
+	await cache.put(PAGE, page);
+	const wanted = [...parts, new URL(PAGE, worker.location.origin).href];
+	await Promise.all(had.filter(({ url }) => !wanted.includes(url)).map((one) => cache.delete(one)));
+}
+
+/** The scripts and styles that a page and its `Link` header name, as whole addresses. */
+function partsOf(said: string): string[] {
+	const named = said.matchAll(/(?:<|href="|import\(")([^">]+?\.(?:js|css)[^">]*)[">]/g);
+	const page = new URL(PAGE, worker.location.origin);
+	const addresses = [...named].map(([, name = '']) => new URL(name.replaceAll('&amp;', '&'), page));
+	const ours = addresses.filter(({ pathname }) => PART.test(pathname));
+	return [...new Set(ours.map(({ href }) => href))];
+}
+
+/** Whoever signs out leaves nothing here but what is on its way out, which only they see again. */
+async function forgetPerson(): Promise<void> {
+	await Promise.all([empty('kit'), empty('kept')]);
+}

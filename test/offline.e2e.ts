@@ -1,0 +1,141 @@
+import type { APIRequestContext, Locator, Page } from '@playwright/test';
+import { expect, look, PHONE, signIn, test } from './support/stories';
+
+test.use({ viewport: PHONE, losesNetwork: true });
+
+const PAGE = '/intern/krise/uten-nett';
+
+/** Waits until the phone has what it needs for the hour without a network. */
+async function ready(page: Page): Promise<void> {
+	const has = () =>
+		page.evaluate(async (kept) => {
+			const names = (await indexedDB.databases()).map(({ name }) => name);
+			return names.includes('varde-krise') && !!(await caches.match(kept));
+		}, PAGE);
+	await expect.poll(has).toBe(true);
+	await page.evaluate(() => navigator.serviceWorker.ready);
+}
+
+/** Writes «Vi undersøker» about something in a place. @returns how many taps it took, with the last one */
+async function write(page: Page, matter: string, press: string | RegExp): Promise<number> {
+	let taps = 0;
+	const tap = async (what: Locator) => {
+		await what.click();
+		taps++;
+	};
+	await tap(page.getByText('Havna', { exact: true }));
+	await tap(page.getByText(matter, { exact: true }));
+	await tap(page.getByLabel(/Jeg vet at det jeg skriver/));
+	await tap(page.getByRole('button', { name: press }));
+	return taps;
+}
+
+/** The versions that residents see of what is about something. */
+async function published(request: APIRequestContext, matter: string): Promise<number[]> {
+	const list: { title: string; version: number }[] = await (
+		await request.get('/hendelser.json')
+	).json();
+	return list.filter(({ title }) => title.includes(matter)).map(({ version }) => version);
+}
+
+/** What a thumb cannot hit: everything that can be tapped is 44 px high, or stands in a line of text. */
+async function tooSmall(page: Page): Promise<string[]> {
+	return page.evaluate(() =>
+		[...document.querySelectorAll('a, button, input, select, summary')]
+			.map((element) => (element instanceof HTMLInputElement && element.labels?.[0]) || element)
+			.filter((element) => element.checkVisibility())
+			.filter((element) => !element.matches('p a, li a'))
+			.map((element) => [element.outerHTML.slice(0, 120), element.getBoundingClientRect()] as const)
+			.filter(([, box]) => box.width > 1 && (box.height < 43.5 || box.width < 43.5))
+			.map(([html, { width, height }]) => `${width}×${height} ${html}`)
+	);
+}
+
+test('from the icon to a published first message with five taps, all within reach of a thumb', async ({
+	page,
+	request
+}) => {
+	await signIn(page, 'vakt', '/intern/krise');
+	expect(await tooSmall(page)).toEqual([]);
+	await page.goto('/intern/krise');
+	await page.getByRole('link', { name: /^Vi undersøker/ }).click();
+	await expect(page.getByText('IKKE SENDT')).toBeVisible();
+	expect(await tooSmall(page)).toEqual([]);
+	const taps = 1 + (await write(page, 'en uvanlig lukt', /^Publiser/));
+	await expect(page.getByText(/SENDT kl\. .* Versjon 1/)).toBeVisible();
+	expect(taps).toBeLessThanOrEqual(5);
+	expect(await published(request, 'en uvanlig lukt')).toEqual([1]);
+	expect(await tooSmall(page)).toEqual([]);
+});
+
+test('without a network a message is written, kept, and sent when the network is back', async ({
+	page,
+	context,
+	request
+}) => {
+	await signIn(page, 'vakt', '/intern/krise');
+	await ready(page);
+	await context.setOffline(true);
+	await page.goto('/intern/krise');
+	await expect(page.getByText('Du er uten nett.')).toBeVisible();
+	await look(page, 'offline-desk');
+	expect(await tooSmall(page)).toEqual([]);
+	await page.getByRole('link', { name: /^Vi undersøker/ }).click();
+	await write(page, 'røyk', /^Publiser/);
+	await expect(page.getByText('IKKE SENDT').first()).toBeVisible();
+	await look(page, 'offline-composer');
+	await page.reload();
+	await expect(page.getByRole('radio', { name: 'røyk' })).toBeChecked();
+	await expect(page.getByRole('region', { name: /røyk/ })).toContainText('IKKE SENDT');
+	expect(await published(request, 'røyk')).toEqual([]);
+	await context.setOffline(false);
+	await expect(page.getByText(/SENDT kl\. .* Versjon 1/)).toBeVisible();
+	expect(await published(request, 'røyk')).toEqual([1]);
+	// Residents' pages are never the service worker's.
+	for (const path of ['/', new URL(page.url()).pathname.replace('/intern/krise', '/hendelse')]) {
+		const answer = await page.goto(path);
+		expect([answer?.status(), answer?.fromServiceWorker()]).toEqual([200, false]);
+	}
+});
+
+test('a lost answer is asked about, an old message asks, and a session that ends holds nothing up', async ({
+	page,
+	context,
+	request
+}) => {
+	await page.clock.install();
+	await signIn(page, 'vakt', '/intern/krise/ny/undersoker');
+	let posts = 0;
+	await page.route('**/intern/krise/utboks', async (route) => {
+		posts++;
+		await route.fetch();
+		await route.abort();
+	});
+	await write(page, 'kloakk', /^Publiser/);
+	await expect(page.getByText(/SENDT kl\. .* Versjon 1/)).toBeVisible();
+	expect([posts, await published(request, 'kloakk')]).toEqual([1, [1]]);
+	await page.unroute('**/intern/krise/utboks');
+
+	await page.goto('/intern/krise/ny/undersoker');
+	await ready(page);
+	await context.setOffline(true);
+	await write(page, 'vannet', /^Publiser/);
+	await expect(page.getByRole('region', { name: /vannet/ })).toContainText('IKKE SENDT');
+	await page.clock.fastForward('05:30');
+	await context.setOffline(false);
+	const asks = page.getByRole('region', { name: /vannet/ });
+	await expect(asks).toContainText('mer enn fem minutter');
+	expect(await published(request, 'vannet')).toEqual([]);
+	await look(page, 'offline-old');
+	await asks.getByRole('button', { name: 'Send den nå' }).click();
+	await expect(page.getByText(/SENDT kl\. .* Versjon 1/)).toBeVisible();
+
+	await page.goto('/intern/krise/ny/undersoker');
+	await expect(page.getByText('IKKE SENDT')).toBeVisible();
+	await context.clearCookies();
+	await write(page, 'en hendelse', /^Publiser/);
+	await page.waitForURL(/logg-inn/);
+	await signIn(page, 'vakt', new URL(page.url()).searchParams.get('til')!);
+	await expect(page.getByText(/SENDT kl\. .* Versjon 1/)).toBeVisible();
+	expect(await published(request, 'en hendelse')).toEqual([1]);
+});
