@@ -22,6 +22,7 @@ export const SAMPLES: Record<string, Record<string, string>> = {
 	'/intern/innstillinger/omrader/fil/[id]': { id: 'trykksoner' },
 	'/intern/innstillinger/omrader/fil/[id]/omriss.json': { id: 'trykksoner' },
 	'/intern/innstillinger/enheter/[id]': { id: 'skole' },
+	'/intern/innstillinger/maler/[kind]': { kind: 'vann_borte' },
 	'/intern/innstillinger/epost/[id]': { id: 'ut' },
 	'/intern/innstillinger/enheter/[id]/apningstid': { id: 'skole' },
 	'/intern/innstillinger/enheter/[id]/endre': { id: 'skole' },

@@ -59,6 +59,8 @@ export interface Template {
 	decidedBy?: readonly Authority[];
 	/** Minutes without an answer after which one person may publish alone; 10 when left out. */
 	breakGlassAfter?: number;
+	/** When to tell: unasked always, unasked beyond the threshold, or only whoever asks. */
+	trigger: { mode: 'proactive' | 'threshold' | 'reactive'; threshold: Texts };
 	/** Suggested minutes to the next update, and hours until the message expires. */
 	interval: number;
 	lifetime: number;

@@ -5,7 +5,7 @@ import type { Reader, Tx } from '$lib/database/database.server';
 import { newId } from '$lib/database/ids.server';
 import type { Template } from '../template';
 import { KINDS, TEMPLATES, type Kind } from '../templates';
-import { ownOf, wholeTemplate, type InForce, type Own } from './own';
+import { ownOf, wholeTemplate, type Own } from './own';
 import { templateVersion } from './tables.server';
 
 /** The template of a kind that is in force: the kommune's own copy, or Varde's. */
@@ -18,6 +18,17 @@ export async function templatesOf(db: Reader): Promise<Record<Kind, Template>> {
 	const all = await library(db);
 	const entries = KINDS.map((kind) => [kind, all[kind].template]);
 	return Object.fromEntries(entries) as Record<Kind, Template>;
+}
+
+/** A template as it is in force. */
+export interface InForce {
+	template: Template;
+	/** Identifies what it says (SHA-256). */
+	hash: string;
+	/** The kommune has a copy of its own. */
+	own: boolean;
+	/** Nobody begins a message of this kind. */
+	off: boolean;
 }
 
 type Library = Record<Kind, InForce>;
@@ -45,7 +56,7 @@ async function load(db: Reader): Promise<Library> {
 	const entries = KINDS.map((kind): [Kind, InForce] => {
 		const row = rows.find((one) => one.kind === kind);
 		const own = row?.own ?? null;
-		const template = wholeTemplate(kind, own);
+		const template = wholeTemplate(TEMPLATES[kind], own);
 		const hash = createHash('sha256').update(JSON.stringify(template)).digest('hex');
 		return [kind, { template, hash, own: own !== null, off: row?.off ?? false }];
 	});
@@ -56,16 +67,19 @@ async function load(db: Reader): Promise<Library> {
 export interface Version {
 	kind: Kind;
 	own: Own | null;
+	/** What Varde's template said when the copy was made from it. */
+	builtIn?: Own | null;
 	off: boolean;
 }
 
 /** Lays a version of a kind in a transaction. @param savedBy a person's id; null: the demo */
 export async function putTemplate(
 	tx: Tx,
-	{ kind, own, off }: Version,
+	{ kind, own, builtIn = ownOf(TEMPLATES[kind]), off }: Version,
 	savedBy: string | null
 ): Promise<void> {
-	const builtIn = own && ownOf(TEMPLATES[kind]);
 	const id = newId();
-	await tx.insert(templateVersion).values({ id, kind, own, builtIn, off, savedAt: now(), savedBy });
+	await tx
+		.insert(templateVersion)
+		.values({ id, kind, own, builtIn: own && builtIn, off, savedAt: now(), savedBy });
 }

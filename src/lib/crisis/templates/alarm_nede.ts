@@ -9,6 +9,14 @@ export const alarm_nede: Template = {
 	),
 	severity: 'alvorlig',
 	approval: 1,
+	trigger: {
+		mode: 'proactive',
+		threshold: say(
+			'Alltid: Den som stoler på en alarm, må få vite at den ikke virker.',
+			'Alltid: Den som stolar på ein alarm, må få vite at han ikkje verkar.',
+			'Always: whoever trusts an alarm must know that it does not work.'
+		)
+	},
 	interval: 60,
 	lifetime: 24,
 	notifies: 'areas',

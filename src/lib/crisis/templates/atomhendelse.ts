@@ -7,6 +7,14 @@ export const atomhendelse: Template = {
 	approval: 2,
 	decidedBy: ['radiation', 'police'],
 	breakGlassAfter: 5,
+	trigger: {
+		mode: 'proactive',
+		threshold: say(
+			'Alltid når Kriseutvalget for atomberedskap eller Statsforvalteren gir råd.',
+			'Alltid når Kriseutvalet for atomberedskap eller Statsforvaltaren gir råd.',
+			'Always when the Crisis Committee for Nuclear Preparedness or the County Governor gives advice.'
+		)
+	},
 	interval: 60,
 	lifetime: 24,
 	notifies: 'everyone',

@@ -5,6 +5,14 @@ export const avlop_bading: Template = {
 	name: say('Kloakkutslipp, ikke bad', 'Kloakkutslepp, ikkje bad', 'Sewage spill, no bathing'),
 	severity: 'hverdag',
 	approval: 1,
+	trigger: {
+		mode: 'threshold',
+		threshold: say(
+			'I badesesongen, eller ved en badeplass eller en drikkevannskilde. Ellers: Svar dem som spør.',
+			'I badesesongen, eller ved ein badeplass eller ei drikkevasskjelde. Elles: Svar dei som spør.',
+			'In the bathing season, or at a bathing place or a source of drinking water. Otherwise: answer those who ask.'
+		)
+	},
 	interval: 1440,
 	lifetime: 168,
 	notifies: 'nobody',

@@ -5,6 +5,14 @@ export const baalforbud: Template = {
 	name: say('Bålforbud', 'Bålforbod', 'Fire ban'),
 	severity: 'hverdag',
 	approval: 1,
+	trigger: {
+		mode: 'threshold',
+		threshold: say(
+			'Når brannsjefen har gjort vedtak. Ellers: Vis til yr.no.',
+			'Når brannsjefen har gjort vedtak. Elles: Vis til yr.no.',
+			'When the fire chief has decided it. Otherwise: point to yr.no.'
+		)
+	},
 	interval: 10080,
 	lifetime: 336,
 	notifies: 'everyone',

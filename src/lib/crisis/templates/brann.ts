@@ -5,6 +5,14 @@ export const brann: Template = {
 	name: say('Brann', 'Brann', 'Fire'),
 	severity: 'alvorlig',
 	approval: 1,
+	trigger: {
+		mode: 'threshold',
+		threshold: say(
+			'Når røyken eller sperringene berører naboer, og brannvesenet sier at vi kan melde det.',
+			'Når røyken eller sperringane råkar naboar, og brannvesenet seier at vi kan melde det.',
+			'When smoke or cordons affect neighbours, and the fire service says that we may tell.'
+		)
+	},
 	interval: 30,
 	lifetime: 12,
 	notifies: 'areas',

@@ -9,6 +9,14 @@ export const ekom: Template = {
 	),
 	severity: 'alvorlig',
 	approval: 1,
+	trigger: {
+		mode: 'threshold',
+		threshold: say(
+			'Alltid når nødnummer eller trygghetsalarm er rammet. Ellers: Vis til leverandøren.',
+			'Alltid når naudnummer eller tryggleiksalarm er råka. Elles: Vis til leverandøren.',
+			'Always when emergency numbers or safety alarms are affected. Otherwise: point to the provider.'
+		)
+	},
 	interval: 60,
 	lifetime: 24,
 	notifies: 'areas',

@@ -5,6 +5,14 @@ export const ekstremvaer: Template = {
 	name: say('Farevarsel om vær', 'Farevarsel om vêr', 'Severe weather'),
 	severity: 'alvorlig',
 	approval: 1,
+	trigger: {
+		mode: 'threshold',
+		threshold: say(
+			'Oransje og rødt farevarsel fra MET. Gult: Bare på siden.',
+			'Oransje og raudt farevarsel frå MET. Gult: Berre på sida.',
+			'Orange and red warnings from MET. Yellow: on the page only.'
+		)
+	},
 	interval: 360,
 	lifetime: 48,
 	notifies: 'areas',
@@ -111,6 +119,11 @@ export const ekstremvaer: Template = {
 		)
 	],
 	help: [
+		say(
+			'Vi forstår at et slikt varsel kan gjøre deg urolig.',
+			'Vi forstår at eit slikt varsel kan gjere deg uroleg.',
+			'We understand that such a warning can be worrying.'
+		),
 		{
 			known: say(
 				'Bor du alene eller trenger hjelp, snakk med en nabo eller ring {helpPhone}.',

@@ -7,6 +7,14 @@ export const evakuering: Template = {
 	approval: 2,
 	decidedBy: ['police', 'fire'],
 	breakGlassAfter: 3,
+	trigger: {
+		mode: 'proactive',
+		threshold: say(
+			'Bare etter beslutning fra politiet eller innsatsleder. Da alltid, og med en gang.',
+			'Berre etter avgjerd frå politiet eller innsatsleiar. Då alltid, og med ein gong.',
+			'Only by decision of the police or the incident commander. Then always, and at once.'
+		)
+	},
 	interval: 30,
 	lifetime: 12,
 	notifies: 'areas',

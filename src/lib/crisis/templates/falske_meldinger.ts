@@ -9,6 +9,14 @@ export const falske_meldinger: Template = {
 	),
 	severity: 'hverdag',
 	approval: 1,
+	trigger: {
+		mode: 'proactive',
+		threshold: say(
+			'Alltid når noen skriver i kommunens navn og ber om penger, passord eller BankID.',
+			'Alltid når nokon skriv i namnet til kommunen og bed om pengar, passord eller BankID.',
+			'Always when somebody writes in the municipality’s name and asks for money, passwords or BankID.'
+		)
+	},
 	interval: 240,
 	lifetime: 72,
 	notifies: 'everyone',

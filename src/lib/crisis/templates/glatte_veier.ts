@@ -5,6 +5,14 @@ export const glatte_veier: Template = {
 	name: say('Brøyting og glatte veier', 'Brøyting og glatte vegar', 'Snow and slippery roads'),
 	severity: 'hverdag',
 	approval: 1,
+	trigger: {
+		mode: 'threshold',
+		threshold: say(
+			'Når skoleskyss, hjemmetjeneste eller utrykning blir hindret. Ellers: Svar dem som spør.',
+			'Når skuleskyss, heimeteneste eller utrykking blir hindra. Elles: Svar dei som spør.',
+			'When school transport, home care or emergency services are hindered. Otherwise: answer those who ask.'
+		)
+	},
 	interval: 240,
 	lifetime: 24,
 	notifies: 'areas',

@@ -7,6 +7,14 @@ export const ikke_bruk_vannet: Template = {
 	approval: 2,
 	decidedBy: ['doctor', 'foodSafety'],
 	breakGlassAfter: 3,
+	trigger: {
+		mode: 'proactive',
+		threshold: say(
+			'Alltid, så snart kommuneoverlegen eller vannverket har bestemt det.',
+			'Alltid, så snart kommuneoverlegen eller vassverket har avgjort det.',
+			'Always, as soon as the chief municipal doctor or the waterworks has decided it.'
+		)
+	},
 	interval: 120,
 	lifetime: 48,
 	notifies: 'areas',

@@ -9,6 +9,14 @@ export const it_utfall: Template = {
 	),
 	severity: 'hverdag',
 	approval: 1,
+	trigger: {
+		mode: 'threshold',
+		threshold: say(
+			'Mer enn 30 minutter, og alltid når telefon eller vakttelefon svikter.',
+			'Meir enn 30 minutt, og alltid når telefon eller vakttelefon sviktar.',
+			'More than 30 minutes, and always when the switchboard or duty phone fails.'
+		)
+	},
 	interval: 120,
 	lifetime: 24,
 	notifies: 'nobody',

@@ -7,6 +7,14 @@ export const jordskred: Template = {
 	approval: 2,
 	decidedBy: ['police', 'fire'],
 	breakGlassAfter: 5,
+	trigger: {
+		mode: 'proactive',
+		threshold: say(
+			'Alltid når NVE varsler oransje eller rødt nivå, eller fagfolk på stedet ser faren.',
+			'Alltid når NVE varslar oransje eller raudt nivå, eller fagfolk på staden ser faren.',
+			'Always when NVE warns at orange or red level, or experts on the site see the danger.'
+		)
+	},
 	interval: 60,
 	lifetime: 24,
 	notifies: 'areas',

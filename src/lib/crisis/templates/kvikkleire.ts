@@ -7,6 +7,14 @@ export const kvikkleire: Template = {
 	approval: 2,
 	decidedBy: ['police', 'fire'],
 	breakGlassAfter: 5,
+	trigger: {
+		mode: 'proactive',
+		threshold: say(
+			'Alltid når NVE, politiet eller fagfolk på stedet ser faren.',
+			'Alltid når NVE, politiet eller fagfolk på staden ser faren.',
+			'Always when NVE, the police or experts on the site see the danger.'
+		)
+	},
 	interval: 60,
 	lifetime: 24,
 	notifies: 'areas',

@@ -9,6 +9,14 @@ export const moteplass: Template = {
 	),
 	severity: 'alvorlig',
 	approval: 1,
+	trigger: {
+		mode: 'proactive',
+		threshold: say(
+			'Alltid når noe kan være borte lenge, og lokalet er åpent og bemannet.',
+			'Alltid når noko kan vere borte lenge, og lokalet er ope og bemanna.',
+			'Always when something may be gone for long, and the venue is open and staffed.'
+		)
+	},
 	interval: 180,
 	lifetime: 48,
 	notifies: 'everyone',

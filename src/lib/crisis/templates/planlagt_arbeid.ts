@@ -5,6 +5,14 @@ export const planlagt_arbeid: Template = {
 	name: say('Planlagt stans', 'Planlagd stans', 'Planned interruption'),
 	severity: 'hverdag',
 	approval: 1,
+	trigger: {
+		mode: 'proactive',
+		threshold: say(
+			'Alltid, minst to dager før, og en påminnelse samme morgen.',
+			'Alltid, minst to dagar før, og ei påminning same morgon.',
+			'Always, at least two days before, with a reminder the same morning.'
+		)
+	},
 	interval: 1440,
 	lifetime: 168,
 	notifies: 'areas',
@@ -58,7 +66,7 @@ export const planlagt_arbeid: Template = {
 			fields: []
 		}
 	],
-	sources: [],
+	sources: ['kommunens arbeidsplan'],
 	cap: {
 		category: 'Infra',
 		event: 'OET-206',
@@ -98,6 +106,11 @@ export const planlagt_arbeid: Template = {
 		{
 			known: say('{worksAdvice}', '{worksAdvice}', '{worksAdvice}'),
 			unknown: say(
+				'Gjør klart det du trenger på forhånd.',
+				'Gjer klart det du treng på førehand.',
+				'Prepare what you need beforehand.'
+			),
+			omit: say(
 				'Gjør klart det du trenger på forhånd.',
 				'Gjer klart det du treng på førehand.',
 				'Prepare what you need beforehand.'

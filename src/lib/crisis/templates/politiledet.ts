@@ -10,6 +10,14 @@ export const politiledet: Template = {
 	severity: 'alvorlig',
 	approval: 2,
 	decidedBy: ['police'],
+	trigger: {
+		mode: 'reactive',
+		threshold: say(
+			'Politiet svarer på årsaken. Hjelp og praktisk informasjon sier vi fra om uten å bli spurt.',
+			'Politiet svarer på årsaka. Hjelp og praktisk informasjon seier vi frå om utan å bli spurde.',
+			'The police answer about the cause. Help and practical information we tell unasked.'
+		)
+	},
 	interval: 60,
 	lifetime: 24,
 	notifies: 'nobody',

@@ -5,6 +5,14 @@ export const renovasjon: Template = {
 	name: say('Avfall blir ikke hentet', 'Avfall blir ikkje henta', 'Waste is not collected'),
 	severity: 'hverdag',
 	approval: 1,
+	trigger: {
+		mode: 'threshold',
+		threshold: say(
+			'Når hentingen blir utsatt til en annen dag. Ellers: Vis til renovasjonen.',
+			'Når hentinga blir utsett til ein annan dag. Elles: Vis til renovasjonen.',
+			'When the collection moves to another day. Otherwise: point to the waste company.'
+		)
+	},
 	interval: 1440,
 	lifetime: 96,
 	notifies: 'areas',
@@ -25,7 +33,7 @@ export const renovasjon: Template = {
 		},
 		AREA
 	],
-	sources: [],
+	sources: ['renovasjonsselskapets nettside'],
 	cap: {
 		category: 'Infra',
 		event: 'OET-000',

@@ -11,6 +11,14 @@ export const royk_utslipp: Template = {
 	approval: 2,
 	decidedBy: ['fire', 'police'],
 	breakGlassAfter: 3,
+	trigger: {
+		mode: 'proactive',
+		threshold: say(
+			'Alltid når 110 eller innsatsleder gir råd.',
+			'Alltid når 110 eller innsatsleiar gir råd.',
+			'Always when 110 or the incident commander gives advice.'
+		)
+	},
 	interval: 30,
 	lifetime: 12,
 	notifies: 'areas',

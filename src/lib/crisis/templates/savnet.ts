@@ -6,6 +6,14 @@ export const savnet: Template = {
 	severity: 'alvorlig',
 	approval: 2,
 	decidedBy: ['police'],
+	trigger: {
+		mode: 'reactive',
+		threshold: say(
+			'Bare når politiet ber oss om det, med politiets ord.',
+			'Berre når politiet bed oss om det, med orda til politiet.',
+			'Only when the police ask us to, in the words of the police.'
+		)
+	},
 	interval: 60,
 	lifetime: 12,
 	notifies: 'nobody',

@@ -9,6 +9,14 @@ export const skole_stengt: Template = {
 	),
 	severity: 'hverdag',
 	approval: 1,
+	trigger: {
+		mode: 'proactive',
+		threshold: say(
+			'Alltid. Foresatte får beskjed i sin egen kanal først.',
+			'Alltid. Føresette får beskjed i sin eigen kanal først.',
+			'Always. Parents are told in their own channel first.'
+		)
+	},
 	interval: 240,
 	lifetime: 24,
 	notifies: 'areas',
@@ -74,7 +82,7 @@ export const skole_stengt: Template = {
 			fields: ['bus']
 		}
 	],
-	sources: [],
+	sources: ['skolens nettside', 'skyssansvarlig i fylkeskommunen'],
 	cap: {
 		category: 'Infra',
 		event: 'OET-174',

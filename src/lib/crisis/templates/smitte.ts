@@ -6,6 +6,14 @@ export const smitte: Template = {
 	severity: 'alvorlig',
 	approval: 2,
 	decidedBy: ['doctor'],
+	trigger: {
+		mode: 'threshold',
+		threshold: say(
+			'Når kommuneoverlegen har bestemt at innbyggerne skal få råd.',
+			'Når kommuneoverlegen har avgjort at innbyggjarane skal få råd.',
+			'When the chief municipal doctor has decided that residents are to be advised.'
+		)
+	},
 	interval: 1440,
 	lifetime: 168,
 	notifies: 'areas',

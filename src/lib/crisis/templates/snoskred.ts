@@ -7,6 +7,14 @@ export const snoskred: Template = {
 	approval: 2,
 	decidedBy: ['police', 'fire'],
 	breakGlassAfter: 5,
+	trigger: {
+		mode: 'proactive',
+		threshold: say(
+			'Alltid når bebyggelse eller vei er utsatt, etter NVE eller fagfolk på stedet.',
+			'Alltid når busetnad eller veg er utsett, etter NVE eller fagfolk på staden.',
+			'Always when homes or roads are exposed, according to NVE or experts on the site.'
+		)
+	},
 	interval: 60,
 	lifetime: 24,
 	notifies: 'areas',

@@ -5,6 +5,14 @@ export const strombrudd: Template = {
 	name: say('Strømbrudd', 'Straumbrot', 'Power cut'),
 	severity: 'hverdag',
 	approval: 1,
+	trigger: {
+		mode: 'threshold',
+		threshold: say(
+			'Mer enn én time, eller når helse, telefon eller kulde gjør det alvorlig. Ellers: Vis til netteieren.',
+			'Meir enn éin time, eller når helse, telefon eller kulde gjer det alvorleg. Elles: Vis til netteigaren.',
+			'More than one hour, or when health, phones or cold make it serious. Otherwise: point to the grid company.'
+		)
+	},
 	interval: 120,
 	lifetime: 24,
 	notifies: 'areas',

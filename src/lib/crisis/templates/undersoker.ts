@@ -10,6 +10,14 @@ export const undersoker: Template = {
 	),
 	severity: 'hverdag',
 	approval: 1,
+	trigger: {
+		mode: 'threshold',
+		threshold: say(
+			'To meldinger uavhengig av hverandre, eller noe du har sett selv. Send innen 15 minutter.',
+			'To meldingar uavhengig av kvarandre, eller noko du har sett sjølv. Send innan 15 minutt.',
+			'Two independent reports, or something you have seen yourself. Send within 15 minutes.'
+		)
+	},
 	interval: 30,
 	lifetime: 6,
 	notifies: 'areas',

@@ -5,6 +5,14 @@ export const vann_borte: Template = {
 	name: say('Vannet er borte', 'Vatnet er borte', 'No water'),
 	severity: 'hverdag',
 	approval: 1,
+	trigger: {
+		mode: 'threshold',
+		threshold: say(
+			'Mer enn 20 husstander, mer enn én time, eller sårbare abonnenter.',
+			'Meir enn 20 husstandar, meir enn éin time, eller sårbare abonnentar.',
+			'More than 20 households, more than one hour, or vulnerable subscribers.'
+		)
+	},
 	interval: 60,
 	lifetime: 24,
 	notifies: 'areas',

@@ -5,6 +5,14 @@ export const veg_stengt: Template = {
 	name: say('Stengt vei', 'Stengd veg', 'Road closed'),
 	severity: 'hverdag',
 	approval: 1,
+	trigger: {
+		mode: 'threshold',
+		threshold: say(
+			'Kommunal vei, ingen omkjøring, eller skoleskyss som er rammet. Ellers: Vis til veieieren.',
+			'Kommunal veg, inga omkøyring, eller skuleskyss som er råka. Elles: Vis til vegeigaren.',
+			'A municipal road, no detour, or school transport affected. Otherwise: point to the road owner.'
+		)
+	},
 	interval: 120,
 	lifetime: 24,
 	notifies: 'areas',

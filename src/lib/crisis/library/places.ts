@@ -1,0 +1,102 @@
+import type { Fact, Sentence } from '../template';
+import type { Own } from './own';
+
+/**
+ * A place in a template and what stands there: «push.0.known.nb», «facts.cause.owner.en»,
+ * «cap.severity». The names of the form's fields, and what a difference is told by.
+ */
+export type Places = Record<string, string>;
+
+/** A place that differs. */
+export interface Difference {
+	place: string;
+	before: string;
+	after: string;
+}
+
+/** Everything that stands in a copy, place by place. Sources are lines of one place. */
+export function placesOf({ sources, facts, ...own }: Own): Places {
+	const named = Object.fromEntries(facts.map(({ key, label, owner }) => [key, { label, owner }]));
+	const all = Object.entries({ ...own, facts: named }).flatMap(([key, value]) =>
+		leaves(key, value)
+	);
+	return { ...Object.fromEntries(all), sources: sources.join('\n') };
+}
+
+function leaves(place: string, value: unknown): [string, string][] {
+	if (Array.isArray(value))
+		return value.flatMap((one: Sentence, i) =>
+			leaves(`${place}.${i}`, 'known' in one ? one : { known: one })
+		);
+	if (typeof value !== 'object' || value === null) return [[place, String(value)]];
+	return Object.entries(value).flatMap(([key, inner]) => leaves(`${place}.${key}`, inner));
+}
+
+/** What differs between two copies, place by place, in the order of a template. */
+export function differences(before: Own, after: Own): Difference[] {
+	const [was, is] = [placesOf(before), placesOf(after)];
+	const all = new Set([...Object.keys(is), ...Object.keys(was)]);
+	return [...all]
+		.map((place) => ({ place, before: was[place] ?? '', after: is[place] ?? '' }))
+		.filter((one) => one.before !== one.after);
+}
+
+/** What a form's fields say, as something that `OWN` can read. Rows of sentences may have gaps. */
+export function fromPlaces(places: Places, facts: Pick<Fact, 'key'>[]): unknown {
+	const tree: Record<string, unknown> = {};
+	for (const [place, value] of Object.entries(places)) put(tree, place.split('.'), value);
+	const { sources, facts: named, allClear, ...rest } = tree;
+	const end = isTree(allClear) ? allClear : {};
+	const own = Object.fromEntries(
+		Object.entries(rest).map(([key, value]) => [key, LISTS.includes(key) ? listed(value) : value])
+	);
+	return {
+		...Object.fromEntries(LISTS.map((key) => [key, []])),
+		...own,
+		allClear: { ...end, advice: listed(end.advice) },
+		facts: facts.map(({ key }) => ({
+			key,
+			...(isTree(named) && isTree(named[key]) && named[key])
+		})),
+		sources: String(sources ?? '').split(/\r?\n/)
+	};
+}
+
+const LISTS = ['push', 'danger', 'advice', 'status', 'help'];
+
+function put(tree: Record<string, unknown>, [first, ...more]: string[], value: string): void {
+	if (first === undefined || first in Object.prototype) return;
+	if (!more.length) tree[first] = value;
+	else {
+		const inner = tree[first];
+		const branch = isTree(inner) ? inner : {};
+		tree[first] = branch;
+		put(branch, more, value);
+	}
+}
+
+function listed(value: unknown): unknown[] {
+	if (!isTree(value)) return [];
+	return Object.keys(value)
+		.sort((a, b) => Number(a) - Number(b))
+		.map((key) => value[key]);
+}
+
+function isTree(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null;
+}
+
+type Part = keyof Own;
+
+/**
+ * A copy after two people changed it from the same one: a part that one of them left alone is as the
+ * other wants it. `both` names what they disagree on, where mine stands.
+ */
+export function merged(base: Own, mine: Own, theirs: Own): { own: Own; both: Part[] } {
+	const parts = Object.keys(mine) as Part[];
+	const same = (a: Own, b: Own, part: Part) => JSON.stringify(a[part]) === JSON.stringify(b[part]);
+	const changed = parts.filter((part) => !same(base, mine, part));
+	const both = changed.filter((part) => !same(theirs, base, part) && !same(theirs, mine, part));
+	const own = Object.fromEntries(changed.map((part) => [part, mine[part]]));
+	return { own: { ...theirs, ...own }, both };
+}
