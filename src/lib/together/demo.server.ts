@@ -1,6 +1,7 @@
 import { fillDemo as fillAreas } from '../areas/demo.server';
 import { areas } from '../areas/areas.server';
 import { fillDemo as fillCrisis } from '../crisis/demo.server';
+import { fillDemo as fillTemplates } from '../crisis/library/demo.server';
 import type { Setting } from '../crisis/story.server';
 import { config } from '../database/config.server';
 import { now } from '../database/clock.server';
@@ -28,6 +29,7 @@ export async function fillDemo(): Promise<void> {
 		await fillPlan(tx, { at: now() });
 		await fillInquiries(tx, { at: now() });
 		await fillJournalDemo(tx, now());
+		await fillTemplates(tx);
 		await fillCrisis(tx, await demoSetting(tx));
 		await fillQuestionsDemo(tx, now());
 	});

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { render } from 'svelte/server';
 import { areas } from '../areas/areas.server';
-import { templatesOf } from '../crisis/library/library.server';
+import { library } from '../crisis/library/library.server';
 import { onPaper } from '../crisis/paper';
 import { KINDS } from '../crisis/templates';
 import { now } from '../database/clock.server';
@@ -23,7 +23,7 @@ const WEEKS = 4 * 7 * 24 * 3_600_000;
 export async function krisepakke(locale: Locale): Promise<Krisepakke> {
 	const at = now();
 	const us = await kommune();
-	const templates = await templatesOf(reader);
+	const templates = await library(reader);
 	const t = translator(locale);
 	const content = {
 		kommune: us.name,
@@ -53,10 +53,14 @@ export async function krisepakke(locale: Locale): Promise<Krisepakke> {
 				name: area.name,
 				phrase: area.phrases[us.mainLanguage] ?? ''
 			})),
-		messages: KINDS.map((kind) => {
+		off: KINDS.filter((kind) => templates[kind].off).map(
+			(kind) => templates[kind].template.name[us.mainLanguage]
+		),
+		messages: KINDS.filter((kind) => !templates[kind].off).map((kind) => {
 			const sender = { kommune: us.name, dutyPhone: us.dutyPhone };
-			const { name, approval } = templates[kind];
-			const text = onPaper(templates[kind], sender, us.mainLanguage);
+			const { template } = templates[kind];
+			const { name, approval } = template;
+			const text = onPaper(template, sender, us.mainLanguage);
 			return { name: name[us.mainLanguage], persons: approval, ...text };
 		})
 	};

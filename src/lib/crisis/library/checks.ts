@@ -1,8 +1,8 @@
 import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
 import { compose } from '../compose';
-import { FIELDS, type FieldKey } from '../fields';
+import { FIELDS, type Field, type FieldKey } from '../fields';
 import { filled, placeholders, sentence } from '../sentence';
-import { LANGS, type Sentence, type Step, type Template, type Texts } from '../template';
+import { LANGS, type Lang, type Sentence, type Step, type Template, type Texts } from '../template';
 import type { Dictionary, Said } from '../values';
 import { exampleMessage, HOWS } from './example';
 import { blank, SECTIONS, wholeTemplate, type Own } from './own';
@@ -30,7 +30,7 @@ export function faultsOf(builtIn: Template, own: Own, kommune: string): Faults {
 		for (const lang of LANGS) {
 			const allowed = allowedIn(builtIn, is);
 			add(`${place}.${lang}`, textFault(texts, lang, allowed));
-			if (is === 'variant' || is === 'ended') add(`${place}.${lang}`, endFault(texts[lang]));
+			if (is === 'variant' || is === 'ended') add(`${place}.${lang}`, endFault(texts[lang], lang));
 		}
 	}
 	factFaults(builtIn, own, add);
@@ -97,10 +97,19 @@ function textFault(texts: Texts, lang: keyof Texts, { names, otherwise }: Allowe
 	return lacks ? refuse('library_placeholder_differs', { name: `{${lacks}}` }) : null;
 }
 
-/** A sentence ends as one, when a placeholder does not end it by itself. */
-function endFault(said: string): Refusal | null {
-	const ends = filled(said, () => ({ kind: 'known', words: 'ord.' })) ?? '';
-	return !said || /[.!?]$/.test(ends) ? null : refuse('library_sentence_end');
+/** A sentence ends as one, when the word that it ends with is not a sentence by itself. */
+function endFault(said: string, lang: Lang): Refusal | null {
+	const ends = filled(said, (name) => ({
+		kind: 'known',
+		words: isSentence(name, lang) ? '.' : 'ord'
+	}));
+	return !said || /[.!?]$/.test(ends ?? '') ? null : refuse('library_sentence_end');
+}
+
+function isSentence(name: string, lang: Lang): boolean {
+	const field: Field | undefined = FIELDS[name as FieldKey];
+	if (field?.type !== 'choice') return field?.type === 'sentence';
+	return Object.values(field.options).every((option) => /[.!?]$/.test(option[lang]));
 }
 
 function factFaults(builtIn: Template, own: Own, add: (place: string, why: Refusal) => void) {

@@ -72,10 +72,19 @@ function templatesIn(content: string): Record<string, unknown> | Refusal {
 	return file.templates;
 }
 
-/** The line that a JSON parser stopped at; the last one when it does not say. */
+/** The line of the fault: where the parser says, or where the first thing stands that is no JSON. */
 function lineOf(content: string, error: unknown): number {
-	const at = /position (\d+)/.exec(error instanceof Error ? error.message : '');
-	return content.slice(0, at ? Number(at[1]) : undefined).split('\n').length;
+	const said = /position (\d+)/.exec(error instanceof Error ? error.message : '');
+	return content.slice(0, said ? Number(said[1]) : readable(content)).split('\n').length;
+}
+
+const TOKEN = /\s*(?:[{}[\],:]|"(?:[^"\\\n]|\\.)*"|-?\d[\d.eE+-]*|true|false|null)\s*/y;
+
+/** How much of a text can be read as the signs and words of JSON. */
+function readable(content: string): number {
+	let end = 0;
+	for (TOKEN.lastIndex = 0; TOKEN.test(content);) end = TOKEN.lastIndex;
+	return end;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -21,6 +21,8 @@ export interface Krisepakke {
 	numbers: PhoneLine[];
 	addresses: { what: 'site' | 'real' | 'feed' | 'cap' | 'health' | 'website'; address: string }[];
 	areas: { name: string; phrase: string }[];
+	/** kinds of message that the kommune has switched off, by name */
+	off: string[];
 	messages: { name: string; title: string; paragraphs: string[]; persons: number }[];
 }
 
