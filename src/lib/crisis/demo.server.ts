@@ -3,7 +3,7 @@ import type { Tx } from '$lib/database/database.server';
 import { roundUp } from './clock';
 import { fillLog, ROAD } from './log/demo.server';
 import { fillDemo as fillOutputs } from './outputs/demo.server';
-import { draftOf, messageOf, storyOf, type Setting } from './story.server';
+import { draftOf, messageOf, nameOf, storyOf, type Setting } from './story.server';
 import { incidentDraft } from './tables.server';
 
 const MINUTE = 60_000;
@@ -32,7 +32,30 @@ export async function fillDemo(tx: Tx, setting: Setting): Promise<void> {
 	});
 	const log = { matterId: closed.id, began: at - 20 * HOUR, people };
 	await fillLog(tx, ROAD.closed, log);
-	await story('veg_stengt', at - 13 * HOUR, closed, {
+	const still = await story('veg_stengt', at - 18.2 * HOUR, closed, {
+		step: 'update',
+		noChange: true,
+		areas: [areas.fjellgrend!],
+		nextUpdateAt: roundUp(at - 15.5 * HOUR),
+		values: { ...road, cause: rock, since: at - 20.5 * HOUR }
+	});
+	await fillLog(tx, ROAD.waiting, log);
+	const cleared = await story('veg_stengt', roundUp(at - 15.5 * HOUR) + 12 * MINUTE, still, {
+		step: 'update',
+		areas: [areas.fjellgrend!],
+		nextUpdateAt: roundUp(at - 12.5 * HOUR),
+		values: {
+			...road,
+			cause: rock,
+			since: at - 20.5 * HOUR,
+			news: {
+				nb: 'Ett felt er ryddet.',
+				nn: 'Eitt felt er rydda.',
+				en: 'One lane has been cleared.'
+			}
+		}
+	});
+	await story('veg_stengt', at - 13 * HOUR, cleared, {
 		step: 'allClear',
 		areas: [areas.fjellgrend!],
 		values: { ...road, endedAt: at - 13 * HOUR, confirmedBy: 'Fylkeskommunen' }
@@ -71,7 +94,7 @@ export async function fillDemo(tx: Tx, setting: Setting): Promise<void> {
 		}
 	});
 
-	const boil = messageOf('kokevarsel', at, people.duty, {
+	const boil = messageOf('kokevarsel', at, await nameOf(tx, people.duty), {
 		areas: [areas['ovre-strand']!],
 		nextUpdateAt: roundUp(at + 6 * HOUR),
 		values: {

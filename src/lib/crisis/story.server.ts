@@ -36,7 +36,7 @@ export interface Setting {
 /** Publishes a message of the story, by the same rule as a person's. @returns the incident after it */
 export function storyOf(tx: Tx, { people, sender, cap }: Setting) {
 	return async (kind: Kind, at: number, incident: Incident | null, changes: Partial<Message>) => {
-		const message = messageOf(kind, at, people.duty, changes);
+		const message = messageOf(kind, at, await nameOf(tx, people.duty), changes);
 		const { template, hash } = (await library(tx))[kind];
 		const draft = {
 			...draftOf(kind, message, incident, people.duty, at - 3 * MINUTE),
@@ -77,6 +77,11 @@ async function noteStory(
 	} as const;
 	await note(tx, begun);
 	await notePublished(tx, ready, { matterId, actor: by(actorId), writtenAt: at });
+}
+
+/** Whoever answers for the facts of a made-up message. */
+export async function nameOf(tx: Tx, id: string): Promise<string> {
+	return (await namesOf(tx, [id]))[id] ?? '';
 }
 
 /** A message as a duty officer would send it, everything confirmed by one who saw it. */

@@ -16,7 +16,7 @@ type Line = [
 ];
 
 /** What people wrote while the road was closed: after the first message, and after it opened again. */
-export const ROAD: Record<'closed' | 'opened', Line[]> = {
+export const ROAD: Record<'closed' | 'waiting' | 'opened', Line[]> = {
 	closed: [
 		[
 			-22,
@@ -50,7 +50,9 @@ export const ROAD: Record<'closed' | 'opened', Line[]> = {
 			'media',
 			{ who: 'Lillevik Blad', text: 'Spør hvor lenge vegen blir stengt. Viste til fylkeskommunen.' }
 		],
-		[92, 'duty', 'load', { count: 112 }],
+		[92, 'duty', 'load', { count: 112 }]
+	],
+	waiting: [
 		[
 			118,
 			'leader',
