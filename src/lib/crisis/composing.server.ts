@@ -21,7 +21,7 @@ import { templateOf } from './library/library.server';
 import type { Message } from './message';
 import { messageFrom } from './messageForm';
 import { PICTOGRAMS } from './pictograms';
-import { approvals } from './steps';
+import { personsFor } from './decision';
 import type { Step } from './template';
 import { asKind, type Kind } from './templates';
 
@@ -55,7 +55,7 @@ export async function composition({ kind, step, ref, draftId }: Opened) {
 		sign: PICTOGRAMS[template.pictogram],
 		areas: offered(await areas(), message.areas),
 		message,
-		persons: approvals(template, message, await standing(reader, incident)),
+		persons: personsFor(template, message, await standing(reader, incident), at),
 		sender: { kommune: us.name, dutyPhone: us.dutyPhone },
 		mainLanguage: us.mainLanguage,
 		messageLanguages: us.messageLanguages,

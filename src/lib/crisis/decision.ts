@@ -1,5 +1,7 @@
 import { refuse, type Refusal } from '$lib/i18n/refusal';
+import type { Snapshot } from './library/snapshot';
 import type { Message } from './message';
+import { approvals } from './steps';
 import { say, type Template, type Texts } from './template';
 
 /** Who outside the kommune's own communication can decide that residents must be told something. */
@@ -23,6 +25,7 @@ export const AUTHORITIES = {
 	)
 } as const satisfies Record<string, Texts>;
 export type Authority = keyof typeof AUTHORITIES;
+export const AUTHORITY_KEYS = Object.keys(AUTHORITIES) as Authority[];
 
 /** A named person of an authority who has decided it, and when (epoch milliseconds). */
 export interface Decision {
@@ -55,10 +58,21 @@ export function decisionRefusal(
  */
 export function isDecided(
 	{ decision }: Pick<Message, 'decision'>,
-	templates: Template[],
+	templates: Pick<Template, 'approval' | 'decidedBy'>[],
 	now: number
 ): boolean {
 	if (!decision) return false;
 	const asking = templates.filter(({ approval }) => approval === 2);
 	return asking.every((template) => !decisionRefusal(decision, template, now));
+}
+
+/** How many persons of the kommune a message takes, as it is written now. */
+export function personsFor(
+	template: Template,
+	message: Pick<Message, 'step' | 'noChange' | 'decision'>,
+	stands: Snapshot | null,
+	now: number
+): 1 | 2 {
+	if (approvals(template, message, stands) === 1) return 1;
+	return isDecided(message, stands ? [template, stands] : [template], now) ? 1 : 2;
 }

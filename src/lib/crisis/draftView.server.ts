@@ -4,15 +4,15 @@ import { isRefused, type Refusal } from '$lib/i18n/refusal';
 import { kommune } from '$lib/kommune/kommune.server';
 import type { Actor } from '$lib/staff/actor';
 import { preview } from './compose';
-import { draftById } from './drafts.server';
+import { AUTHORITY_KEYS, decisionRefusal, personsFor } from './decision';
+import { draftById, type Draft } from './drafts.server';
 import { FIELDS, fieldsOf } from './fields';
-import { incidentById, standing } from './incidents.server';
+import { incidentById, standing, versionsOf, type Incident } from './incidents.server';
 import { templateOf } from './library/library.server';
-import { mayApprove, MOVES } from './lifecycle';
+import { mayApprove, MOVES, type Move } from './lifecycle';
 import { namesOf } from './people.server';
 import { mayDo } from './permission';
 import { publishable } from './publishable';
-import { approvals } from './steps';
 import type { Composed, Lang } from './template';
 import { worded } from './translations';
 
@@ -37,9 +37,13 @@ export async function draftView(actor: Actor, id: string) {
 		mayDo(actor, task, kind, message);
 	const writes = may('publish crisis message');
 	const approves = may('approve crisis message') && mayApprove(draft, actor.id);
-	const persons = approvals(template, message, await standing(reader, incident));
-	const can = (move: keyof (typeof MOVES)['waiting'] | 'submit' | 'publish' | 'discard' | 'edit') =>
-		MOVES[state][move] !== undefined;
+	const stands = await standing(reader, incident);
+	const persons = personsFor(template, message, stands, composing.now);
+	const asking = [template, ...(stands ? [stands] : [])].filter(({ approval }) => approval === 2);
+	const authorities = AUTHORITY_KEYS.filter((one) =>
+		asking.every(({ decidedBy }) => decidedBy?.includes(one))
+	);
+	const can = (move: Move) => MOVES[state][move] !== undefined;
 	return {
 		id,
 		hash: draft.contentHash,
@@ -57,6 +61,13 @@ export async function draftView(actor: Actor, id: string) {
 		),
 		refusal: isRefused(texts) ? (texts as Refusal) : null,
 		persons,
+		decision: message.decision && {
+			...message.decision,
+			refusal: decisionRefusal(message.decision, template, composing.now)
+		},
+		authorities: asking.length && can('decide') && writes ? authorities : [],
+		overtakenBy: await overtaking(draft, incident),
+		places: message.areas.map(({ phrases }) => phrases),
 		withoutSms: message.withoutSms ?? false,
 		author: names[draft.authorId] ?? '',
 		submitter: names[draft.submittedBy ?? ''] ?? '',
@@ -77,6 +88,17 @@ export async function draftView(actor: Actor, id: string) {
 		kommune: us.name,
 		now: composing.now
 	};
+}
+
+/** What somebody else published while the draft was written: its texts, when, and by whom. */
+async function overtaking(draft: Draft, incident: Incident | null) {
+	const open = !['published', 'discarded'].includes(draft.state);
+	if (!open || !incident || incident.version === draft.baseVersion) return null;
+	const [newest] = await versionsOf(reader, incident.id);
+	if (!newest) return null;
+	const names = await namesOf(reader, [newest.publishedBy]);
+	const { version, texts, publishedAt, publishedBy } = newest;
+	return { version, texts, publishedAt, by: names[publishedBy] ?? '' };
 }
 
 function drafted(composing: Parameters<typeof preview>[0]): Record<Lang, Composed> {

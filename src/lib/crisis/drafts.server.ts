@@ -8,6 +8,7 @@ import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
 import { kommune } from '$lib/kommune/kommune.server';
 import type { Actor } from '$lib/staff/actor';
 import { FIELDS } from './fields';
+import { incidentById } from './incidents.server';
 import { library, templateOf } from './library/library.server';
 import { MOVES, type DraftState, type Move } from './lifecycle';
 import { matterOf, note } from './log/log.server';
@@ -142,8 +143,19 @@ export async function submitDraft(actor: Actor, seen: Seen): Promise<void | Refu
 		now: at
 	});
 	if (isRefused(texts)) return texts;
-	const set = { submittedBy: actor.id, submittedAt: at, returnedBy: null, returnReason: null };
+	const editors = [...new Set([...draft.editors, actor.id])];
+	const submitted = { submittedBy: actor.id, submittedAt: at, editors };
+	const set = { ...submitted, returnedBy: null, returnReason: null };
 	return act(actor, seen, 'submit', 'publish crisis message', set);
+}
+
+/** Takes a draft up again on top of what somebody else has published meanwhile. */
+export async function rebaseDraft(actor: Actor, seen: Seen): Promise<void | Refusal> {
+	const draft = await draftById(reader, seen.id);
+	const incident = draft?.incidentId ? await incidentById(reader, draft.incidentId) : null;
+	if (!draft || !incident || draft.contentHash !== seen.hash) return refuse('crisis_draft_moved');
+	const saved = await saveDraft(actor, { ...draft, baseVersion: incident.version });
+	if (isRefused(saved)) return saved;
 }
 
 /** Takes a draft back from the second person, to go on writing. */
@@ -183,8 +195,7 @@ function act(
 		const draft = await draftById(tx, id);
 		if (!draft) return refuse('crisis_draft_moved');
 		if (!mayDo(actor, task, draft.kind, draft.message)) return refuse('crisis_not_allowed');
-		const seen = eq(incidentDraft.contentHash, hash);
-		if (!(await moveDraft(tx, id, move, set, seen))) return refuse('crisis_draft_moved');
+		if (!(await moveDraft(tx, id, move, set, hasHash(hash)))) return refuse('crisis_draft_moved');
 		await record(tx, {
 			actor,
 			action: `crisis.${move}`,
@@ -195,6 +206,11 @@ function act(
 		await note(tx, { matterId: matterOf(draft), actor, kind: NOTED[move], details });
 		await announce(tx, { topic: 'incident', subject: id });
 	});
+}
+
+/** The draft still says what somebody has read. */
+export function hasHash(hash: string): SQL {
+	return eq(incidentDraft.contentHash, hash);
 }
 
 /**

@@ -5,15 +5,47 @@ import type { Step } from './template';
 
 /** Where a draft is on its way to residents. The last two are final. */
 export type DraftState = 'writing' | 'waiting' | 'returned' | 'published' | 'discarded';
-export type Move = 'edit' | 'submit' | 'publish' | 'approve' | 'return' | 'takeBack' | 'discard';
+export type Move =
+	| 'edit'
+	| 'submit'
+	| 'decide'
+	| 'publish'
+	| 'approve'
+	| 'breakGlass'
+	| 'return'
+	| 'takeBack'
+	| 'discard';
 
 /** Every legal move of a draft; what is not here is refused. */
 export const MOVES: Record<DraftState, Partial<Record<Move, DraftState>>> = {
-	writing: { edit: 'writing', submit: 'waiting', publish: 'published', discard: 'discarded' },
+	writing: {
+		edit: 'writing',
+		// A decision of an authority is one more thing that is written down.
+		decide: 'writing',
+		submit: 'waiting',
+		// Only what one person may send, or an authority has decided.
+		publish: 'published',
+		discard: 'discarded'
+	},
 	// No edit while it waits: the second person must read what goes out. Take it back first.
-	waiting: { approve: 'published', return: 'returned', takeBack: 'writing' },
+	waiting: {
+		approve: 'published',
+		return: 'returned',
+		takeBack: 'writing',
+		// An authority has decided it meanwhile: it waits for nobody any more.
+		decide: 'writing',
+		// Nobody has answered in time: whoever has the watch answers for it alone, with a reason.
+		breakGlass: 'published'
+	},
 	// Returned with a reason: it must be sent again, whoever mends it.
-	returned: { edit: 'writing', submit: 'waiting', publish: 'published', discard: 'discarded' },
+	returned: {
+		edit: 'writing',
+		decide: 'writing',
+		submit: 'waiting',
+		publish: 'published',
+		discard: 'discarded'
+	},
+	// What is out is out: what is wrong with it is put right by a new message.
 	published: {},
 	discarded: {}
 };

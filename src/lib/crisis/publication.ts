@@ -1,7 +1,9 @@
 import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
 import type { VersionAudience } from './audience';
+import { breakGlassRefusal, reasonRefusal, waitOf, type Case } from './breakGlass/breakGlass';
 import { capIdentifier } from './cap';
 import type { CapSender } from './capDocument';
+import { isDecided } from './decision';
 import type { Draft } from './drafts.server';
 import { FIELDS } from './fields';
 import type { Incident, Version } from './incidents.server';
@@ -30,21 +32,34 @@ export interface Before {
 	/** Which languages it goes out in, BCP 47. */
 	languages: readonly string[];
 	now: number;
+	/** What whoever publishes without a second person says and may; left out: does not ask to. */
+	alone?: Alone;
 }
 
-/** What may be published: the words, what becomes of the incident, and how many persons it takes. */
+/** Somebody who asks to publish alone what takes two. */
+export interface Alone extends Pick<Case, 'publishes' | 'leads' | 'onDuty'> {
+	reason: string;
+}
+
+/** By whose hands a message goes out: one is enough; a second person; an authority; one for two. */
+export type Way = 'one' | 'second' | 'decision' | 'breakGlass';
+
+/** What may be published: the words, what becomes of the incident, and by whose hands. */
 export interface Ready extends Before {
 	texts: Worded;
 	status: IncidentStatus;
-	persons: 1 | 2;
+	way: Way;
+	/** How long a second person had to answer, in milliseconds. */
+	wait: number;
 }
 
 /** Decides whether a draft may go out now, by the hand of `actorId`; the first reason why not. */
 export function readyToPublish(before: Before, actorId: string): Ready | Refusal {
 	const { draft, incident, sender, now, template, stands } = before;
-	const persons = approvals(template, draft.message, stands);
 	if (incident && incident.exerciseId !== draft.exerciseId) return refuse('crisis_draft_moved');
-	if (persons === 2 && !mayApprove(draft, actorId)) return refuse('crisis_second_person');
+	const wait = waitOf(stands ? [template, stands] : [template]);
+	const way = wayOf(before, wait, actorId);
+	if (isRefused(way)) return way;
 	if ((incident?.version ?? 0) !== draft.baseVersion) return refuse('crisis_version_moved');
 	const status = stepped(incident?.status ?? 'none', draft.message);
 	if (isRefused(status)) return status;
@@ -55,14 +70,28 @@ export function readyToPublish(before: Before, actorId: string): Ready | Refusal
 		fields: FIELDS,
 		now
 	});
-	return isRefused(texts)
-		? texts
-		: { ...before, texts: worded(texts, draft.message, sender, before.languages), status, persons };
+	if (isRefused(texts)) return texts;
+	const said = worded(texts, draft.message, sender, before.languages);
+	return { ...before, texts: said, status, way, wait };
+}
+
+/** By whose hands it may go out: what takes two is decided, approved, or nobody has answered. */
+function wayOf(before: Before, wait: number, actorId: string): Way | Refusal {
+	const { draft, template, stands, now, alone } = before;
+	if (approvals(template, draft.message, stands) === 1) return 'one';
+	if (isDecided(draft.message, stands ? [template, stands] : [template], now)) return 'decision';
+	if (alone) {
+		const { submittedAt } = draft;
+		const refusal =
+			breakGlassRefusal({ ...alone, submittedAt, wait, now }) ?? reasonRefusal(alone.reason);
+		return refusal ?? 'breakGlass';
+	}
+	return mayApprove(draft, actorId) ? 'second' : refuse('crisis_second_person');
 }
 
 /** The new version, and the incident after it. */
 export function publication(
-	{ draft, audience, incident, template, cap, now, texts, status }: Ready,
+	{ draft, audience, alone, way, incident, template, cap, now, texts, status }: Ready,
 	by: { actorId: string; ref: string; incidentId: string; versionId: string }
 ): { after: Incident; version: Version } {
 	const { kind, message, contentHash, authorId, exercise, exerciseId } = draft;
@@ -96,7 +125,7 @@ export function publication(
 		publishedBy: by.actorId,
 		exercise,
 		audience,
-		aloneBecause: null
+		aloneBecause: way === 'breakGlass' ? (alone?.reason ?? '') : null
 	};
 	return { after, version };
 }

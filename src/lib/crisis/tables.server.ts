@@ -63,7 +63,7 @@ export const incidentDraft = sqliteTable(
 			.notNull()
 			.references(() => user.id),
 		editedAt: integer('edited_at').notNull(),
-		/** Everybody who has changed it, the first one first. */
+		/** Everybody who has changed or submitted it, the first one first. */
 		editors: text('editors', { mode: 'json' })
 			.$type<string[]>()
 			.notNull()

@@ -1,4 +1,8 @@
 import { and, eq, gt, inArray, lt, lte } from 'drizzle-orm';
+import { osloDate } from '../calendar/civilDate';
+import { everybodyAfter, isReviewTime } from '../crisis/breakGlass/breakGlass';
+import { openReviews } from '../crisis/breakGlass/review.server';
+import { waitFor, waitingKey } from '../crisis/breakGlass/waiting.server';
 import { templatesOf } from '../crisis/library/library.server';
 import { liveDraft, liveIncident, liveVersion } from '../crisis/live.server';
 import { matterOf, note } from '../crisis/log/log.server';
@@ -32,7 +36,13 @@ interface Found extends Alarm {
 export async function watchDuty(): Promise<void> {
 	const at = now();
 	const found = (
-		await Promise.all([latePromises(at), waitingDrafts(at), unableSoon(at), failedLetters(at)])
+		await Promise.all([
+			latePromises(at),
+			waitingDrafts(at),
+			unreviewed(at),
+			unableSoon(at),
+			failedLetters(at)
+		])
 	).flat();
 	const untold: Found[] = [];
 	for (const alarm of found) if (!(await isTold(alarm.key))) untold.push(alarm);
@@ -83,11 +93,12 @@ async function latePromises(at: number): Promise<Found[]> {
 	});
 }
 
-/** A message that waits for a second person: the leader at once, everybody after three minutes. */
+/** A message that waits for a second person: the leader at once, everybody before one may go alone. */
 async function waitingDrafts(at: number): Promise<Found[]> {
 	const rows = await reader.select().from(liveDraft).where(eq(liveDraft.state, 'waiting'));
 	const templates = await templatesOf(reader);
-	return rows.flatMap(({ id, incidentId, kind, contentHash, submittedAt, submittedBy }) => {
+	const waits = await Promise.all(rows.map((row) => waitFor(reader, row)));
+	return rows.flatMap(({ id, incidentId, kind, contentHash, submittedAt, submittedBy }, i) => {
 		const alarm = {
 			at,
 			kind,
@@ -99,15 +110,30 @@ async function waitingDrafts(at: number): Promise<Found[]> {
 					link: link(`utkast/${id}`)
 				})
 		};
-		const key = `draft:${id}:${contentHash}`;
+		const key = waitingKey({ id, contentHash });
 		const of = (step: string): Found['of'] => ({
 			matterId: matterOf({ id, incidentId }),
 			details: { about: 'draft', step }
 		});
 		const first: Found = { ...alarm, steps: ['leader'], key, of: of('leader') };
-		const late = submittedAt !== null && at - submittedAt >= 3 * 60_000;
+		const late = submittedAt !== null && at - submittedAt >= everybodyAfter(waits[i]!);
 		return late ? [{ ...alarm, key: `${key}:all`, of: of('all') }] : [first];
 	});
+}
+
+/** What one person sent alone, and nobody else has gone through: the leaders, each working day at nine. */
+async function unreviewed(at: number): Promise<Alarm[]> {
+	const today = osloDate(at);
+	if (!isReviewTime(at)) return [];
+	return (await openReviews(reader))
+		.filter(({ dueAt }) => dueAt <= at)
+		.map(({ id, ref, by }) => ({
+			at,
+			leaders: 'only',
+			key: `review:${id}:${today}`,
+			subject: (t) => t('duty_alarm_review_subject', { ref }),
+			text: (t) => t('duty_alarm_review', { name: by, ref, link: link(ref) })
+		}));
 }
 
 /** A shift that begins within an hour, and whose holder cannot do it. */

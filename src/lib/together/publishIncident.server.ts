@@ -1,22 +1,20 @@
-import { and, eq, ne, sql } from 'drizzle-orm';
+import { and, eq, lte, ne, sql } from 'drizzle-orm';
 import { outerRings } from '../areas/area';
 import { outlinesFor, type WholeArea } from '../areas/areas.server';
 import { simplified } from '../areas/simplified';
 import { inSlices } from '../areas/slices.server';
 import { record } from '../audit/audit.server';
 import { osloDate, yearOf } from '../calendar/civilDate';
-import type { Audience } from '../crisis/audience';
 import type { CapSender } from '../crisis/capDocument';
-import { notifyAt } from '../crisis/clock';
-import { draftById, moveDraft, type Draft, type Seen } from '../crisis/drafts.server';
-import { appendVersion, incidentById, versionsOf, type Version } from '../crisis/incidents.server';
+import { askingAlone } from '../crisis/breakGlass/waiting.server';
+import { draftById, moveDraft, type Seen } from '../crisis/drafts.server';
+import { appendVersion, incidentById, versionsOf } from '../crisis/incidents.server';
 import { library, templateOf } from '../crisis/library/library.server';
 import { publishedWith } from '../crisis/library/snapshot';
 import type { Message, Sender } from '../crisis/message';
 import { notePublished } from '../crisis/log/notePublished.server';
 import { mayDo } from '../crisis/permission';
-import { nightOf, publication, readyToPublish, type Ready } from '../crisis/publication';
-import { publishedIncident } from '../crisis/published.server';
+import { publication, readyToPublish, type Ready, type Way } from '../crisis/publication';
 import { incidentDraft } from '../crisis/tables.server';
 import { announce } from '../database/changes.server';
 import { now } from '../database/clock.server';
@@ -28,20 +26,21 @@ import { once } from '../database/once.server';
 import { isRefused, refuse, type Refusal } from '../i18n/refusal';
 import type { Kommune } from '../kommune/kommune';
 import { kommune } from '../kommune/kommune.server';
-import { append, dropLater } from '../outbox/outbox.server';
-import { gatewaySettings } from '../outbox/sms/gateway.server';
-import type { Incident } from '../public/content';
-import { current } from '../public/incidents';
 import { refreshLane } from '../public/lane.server';
-import { pushLetter } from '../public/push/message';
-import { smsLetter } from '../public/sms/alert';
 import type { Actor } from '../staff/actor';
 import { audienceOf } from './reach.server';
-import { mailLetterOf } from './mailLetter.server';
+import { brokeGlass } from './brokeGlass.server';
 import { smsEstimate } from './smsEstimate.server';
+import { tellResidents } from './tellResidents.server';
 
 /** What four decimals of a degree can tell apart. */
 const CAP_METRES = 10;
+
+/** What somebody says besides what is to be published. */
+interface How {
+	costSeen?: boolean;
+	reason?: string;
+}
 
 export interface Published {
 	ref: string;
@@ -53,15 +52,16 @@ export interface Published {
  * its trace and the letter to subscribers are written in one transaction; then the page and the
  * feeds are rendered, and only then may the letter go.
  * @param key of the intent: the same one again answers the first result
- * @param costSeen the actor has ticked that SMS may cost more than the kommune's limit
+ * @param how `costSeen`: the actor has ticked that SMS may cost more than the kommune's limit;
+ *   `reason`: why what takes two goes out by one, since nobody has answered
  */
 export async function publishDraft(
 	actor: Actor,
 	seen: Seen,
 	key: string | null,
-	costSeen = false
+	how: How = {}
 ): Promise<Published | Refusal> {
-	const ready = await prepared(actor, seen, costSeen);
+	const ready = await prepared(actor, seen, how);
 	const request = { key, scope: publishing(actor), content: seen };
 	const result = await write((tx) =>
 		once(tx, request, async () => (isRefused(ready) ? ready : publish(tx, actor, ready)))
@@ -75,10 +75,18 @@ export function publishing({ id }: Actor): string {
 	return `crisis.publish:${id}`;
 }
 
+/** What publishing is called in the log of the house. */
+const ACTIONS = {
+	one: 'crisis.publish',
+	second: 'crisis.approve',
+	decision: 'crisis.publishDecided',
+	breakGlass: 'crisis.breakGlass'
+} as const satisfies Record<Way, string>;
+
 async function prepared(
 	actor: Actor,
 	{ id, hash }: Seen,
-	costSeen: boolean
+	{ costSeen, reason }: How
 ): Promise<Ready | Refusal> {
 	const draft = await draftById(reader, id);
 	if (draft?.contentHash !== hash) return refuse('crisis_draft_moved');
@@ -94,12 +102,13 @@ async function prepared(
 			sender: senderOf(us),
 			cap: await capSender(us, draft.message),
 			languages: us.messageLanguages,
-			now: now()
+			now: now(),
+			...(reason !== undefined && { alone: await askingAlone(reader, actor, draft, reason) })
 		},
 		actor.id
 	);
 	if (isRefused(ready)) return ready;
-	const task = ready.persons === 2 ? 'approve crisis message' : 'publish crisis message';
+	const task = ready.way === 'second' ? 'approve crisis message' : 'publish crisis message';
 	const both = stands ? [draft, stands] : [draft];
 	const may = both.every(({ kind, message }) => mayDo(actor, task, kind, message));
 	if (!may) return refuse('crisis_not_allowed');
@@ -124,63 +133,30 @@ async function publish(tx: Tx, actor: Actor, ready: Ready): Promise<Published | 
 		.update(incidentDraft)
 		.set({ incidentId: after.id })
 		.where(eq(incidentDraft.id, draft.id));
-	const action = ready.persons === 2 ? 'crisis.approve' : 'crisis.publish';
 	const { step } = draft.message;
 	const details = { version: after.version, step, kind: draft.kind, authorId: draft.authorId };
-	await record(tx, { actor, action, subject: ref, details });
+	await record(tx, { actor, action: ACTIONS[ready.way], subject: ref, details });
 	await notePublished(tx, ready, { matterId: after.id, actor });
-	await notify(tx, ready, ref, version);
+	if (ready.way === 'breakGlass') await brokeGlass(tx, actor, after, version);
+	await tellResidents(tx, ready, ref, version);
 	await announce(tx, { topic: 'incident', subject: ref });
 	return { ref, version: after.version };
 }
 
-/** One conditional statement: the content that was read, by a hand that has not touched it. */
-function goes(tx: Tx, actor: Actor, { draft, persons }: Ready): Promise<boolean> {
+/** One conditional statement: the content that was read, by whoever may send it, in time. */
+function goes(tx: Tx, actor: Actor, { draft, way, wait, now: at }: Ready): Promise<boolean> {
 	const { contentHash, authorId, editedBy, submittedBy, editors } = incidentDraft;
 	const read = eq(contentHash, draft.contentHash);
-	if (persons === 1) return moveDraft(tx, draft.id, 'publish', {}, read);
+	if (way === 'breakGlass') {
+		const waited = lte(incidentDraft.submittedAt, at - wait);
+		return moveDraft(tx, draft.id, 'breakGlass', {}, read, waited);
+	}
+	if (way !== 'second') return moveDraft(tx, draft.id, 'publish', {}, read);
 	const another = and(
 		...[authorId, editedBy, submittedBy].map((hand) => ne(hand, actor.id)),
 		sql`not exists (select 1 from json_each(${editors}) where value = ${actor.id})`
 	);
 	return moveDraft(tx, draft.id, 'approve', {}, read, another);
-}
-
-async function notify(tx: Tx, ready: Ready, ref: string, version: Version): Promise<void> {
-	const { audience, draft } = ready;
-	const incident = audience && (await publishedIncident(tx, ref));
-	if (!incident) return;
-	// What has not been told yet has been overtaken: nobody is to hear it first, and then this.
-	const earlier = incident.versions.slice(1).map(({ version }) => `${ref}@${version}`);
-	await dropLater(tx, earlier);
-	if (!audience.told.length) return;
-	const us = await kommune(tx);
-	const dueAt = notifyAt(ready.now, nightOf(ready), us);
-	await append(tx, { ...pushLetter(incident, us.mainLanguage, audience.told), dueAt });
-	const audiences = audience.told;
-	const letters = [
-		await smsLetterOf(tx, draft, incident, { us, audiences }),
-		await mailLetterOf(tx, version, { ref, us, audiences })
-	];
-	for (const letter of letters) if (letter) await append(tx, { ...letter, dueAt });
-}
-
-/** The letter to residents' phones; null when there is no SMS service or somebody chose so. */
-async function smsLetterOf(
-	tx: Tx,
-	{ message }: Pick<Draft, 'message'>,
-	incident: Incident,
-	{ us, audiences }: { us: Kommune; audiences: Audience[] }
-) {
-	if (message.withoutSms || !(await gatewaySettings(tx))) return null;
-	const { ref, version, expiresAt } = incident;
-	const texts = Object.entries(current(incident).texts).map(([lang, { push }]) => [lang, push]);
-	return smsLetter({
-		...{ ref, version, expiresAt, audiences },
-		push: Object.fromEntries(texts),
-		main: us.mainLanguage,
-		origin: publicOrigin()
-	});
 }
 
 /** Who speaks to residents. */

@@ -308,14 +308,14 @@ test('what costs more than the kommune’s limit goes when the price has been ti
 	const seen = await saved(vakt, 'vann_borte', message);
 	const unticked = { refused: 'crisis_sms_cost_unconfirmed' };
 	expect(await publishDraft(vakt, seen, null)).toEqual(unticked);
-	done(await publishDraft(vakt, seen, null, true));
+	done(await publishDraft(vakt, seen, null, { costSeen: true }));
 });
 
 test('a template that is changed later changes nothing that is published, and no approval', async () => {
 	const boil = messageOf('kokevarsel', 'first');
 	const seen = await saved(vakt, 'kokevarsel', boil);
 	done(await submitDraft(vakt, seen));
-	const { ref, version } = done(await publishDraft(leder, seen, newId(), true));
+	const { ref, version } = done(await publishDraft(leder, seen, newId(), { costSeen: true }));
 	const incident = await incidentByRef(reader, ref);
 	const before = await publishedIncident(reader, ref);
 	const [stands] = await versionsOf(reader, incident!.id);
@@ -337,11 +337,11 @@ test('a template that is changed later changes nothing that is published, and no
 		incidentId: incident!.id,
 		baseVersion: version
 	});
-	expect(await publishDraft(vakt, ending, newId(), true)).toEqual({
+	expect(await publishDraft(vakt, ending, newId(), { costSeen: true })).toEqual({
 		refused: 'crisis_second_person'
 	});
 	const anew = await saved(vakt, 'kokevarsel', boil);
-	done(await publishDraft(vakt, anew, newId(), true));
+	done(await publishDraft(vakt, anew, newId(), { costSeen: true }));
 	await write((tx) => putTemplate(tx, { kind: 'kokevarsel', own: null, off: false }, null));
 });
 
@@ -349,13 +349,13 @@ test('words that have changed since somebody read them do not go out', async () 
 	const seen = await saved(vakt, 'vann_borte', messageOf('vann_borte', 'first'));
 	const own: Own = { ...ownOf(TEMPLATES.vann_borte), title: say('Tørt', 'Turt', 'Dry') };
 	await write((tx) => putTemplate(tx, { kind: 'vann_borte', own, off: false }, null));
-	expect(await publishDraft(vakt, seen, newId(), true)).toEqual({
+	expect(await publishDraft(vakt, seen, newId(), { costSeen: true })).toEqual({
 		refused: 'crisis_template_moved'
 	});
 
 	const draft = await draftById(reader, seen.id);
 	const again = done(await saveDraft(vakt, { ...NEW, ...draft!, message: draft!.message }));
-	const { ref } = done(await publishDraft(vakt, again, newId(), true));
+	const { ref } = done(await publishDraft(vakt, again, newId(), { costSeen: true }));
 	expect((await publishedIncident(reader, ref))?.versions[0]?.texts.nb?.title).toBe('Tørt');
 	await write((tx) => putTemplate(tx, { kind: 'vann_borte', own: null, off: false }, null));
 });

@@ -1,5 +1,5 @@
 import { saveComposed } from '../crisis/composing.server';
-import { draftById, submitDraft, type Seen } from '../crisis/drafts.server';
+import { draftById, type Seen } from '../crisis/drafts.server';
 import { incidents, versionsOf, incidentByRef } from '../crisis/incidents.server';
 import type { Answer, Standing, Wish } from '../crisis/offline/outbox';
 import { namesOf } from '../crisis/people.server';
@@ -8,6 +8,7 @@ import { reader } from '../database/database.server';
 import { doneOnce } from '../database/once.server';
 import { isRefused, type Refusal } from '../i18n/refusal';
 import type { Actor } from '../staff/actor';
+import { askSecondPerson } from './askSecondPerson.server';
 import { publishDraft, publishing, type Published } from './publishIncident.server';
 
 /** What was sent: out, or (null) to the second person, with the draft it was. */
@@ -32,13 +33,14 @@ export async function sendComposed(
 	const { id, hash } = seen;
 	if (wish === 'submit') return submitted(actor, { id, hash });
 	await unlock(id);
-	const published = await publishDraft(actor, { id, hash }, key, form.get('smsCost') !== null);
+	const how = { costSeen: form.get('smsCost') !== null };
+	const published = await publishDraft(actor, { id, hash }, key, how);
 	return isRefused(published) ? published : { draft: id, published };
 }
 
 /** Asking the second person twice about the same content is asking once. */
 async function submitted(actor: Actor, seen: Seen): Promise<Handed | Refusal> {
-	const refusal = (await isWaiting(seen)) ? undefined : await submitDraft(actor, seen);
+	const refusal = (await isWaiting(seen)) ? undefined : await askSecondPerson(actor, seen);
 	return refusal ?? { draft: seen.id, published: null };
 }
 

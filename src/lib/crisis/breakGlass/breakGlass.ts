@@ -1,4 +1,4 @@
-import { addDays, osloDate, weekday } from '$lib/calendar/civilDate';
+import { addDays, osloDate, weekday, type CivilDate } from '$lib/calendar/civilDate';
 import { isPublicHoliday } from '$lib/calendar/holidays';
 import { refuse, type Refusal } from '$lib/i18n/refusal';
 import { fromLocal } from '../clock';
@@ -52,9 +52,21 @@ export function reasonRefusal(reason: string): Refusal | null {
 		: null;
 }
 
+/** How long those who had the night may sleep before they are asked about it. */
+const REST = 4 * 60 * MINUTE;
+
 /** When what somebody did alone is to be gone through: nine o'clock on the next working day. */
 export function reviewDueAt(at: number): number {
-	let day = addDays(osloDate(at), 1);
-	while (weekday(day) > 5 || isPublicHoliday(day)) day = addDays(day, 1);
-	return fromLocal(`${day}T09:00`) ?? at;
+	let day = osloDate(at);
+	while (!isWorkingDay(day) || nineOn(day) < at + REST) day = addDays(day, 1);
+	return nineOn(day);
 }
+
+/** Whether leaders may be reminded now: after nine on a working day. */
+export function isReviewTime(at: number): boolean {
+	const day = osloDate(at);
+	return isWorkingDay(day) && at >= nineOn(day);
+}
+
+const nineOn = (day: CivilDate): number => fromLocal(`${day}T09:00`) ?? 0;
+const isWorkingDay = (day: CivilDate) => weekday(day) <= 5 && !isPublicHoliday(day);

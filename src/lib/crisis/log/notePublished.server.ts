@@ -7,7 +7,7 @@ import { note } from './log.server';
 /** Notes a publication in the log, in its transaction. @param how by whom, and when in a made-up story */
 export async function notePublished(
 	tx: Tx,
-	{ draft, persons, texts, cap }: Pick<Ready, 'draft' | 'persons' | 'texts' | 'cap'>,
+	{ draft, way, texts, cap }: Pick<Ready, 'draft' | 'way' | 'texts' | 'cap'>,
 	how: { matterId: string; actor: { id: string; name: string }; writtenAt?: number }
 ): Promise<void> {
 	const { step, noChange, withdraws, areas, nextUpdateAt } = draft.message;
@@ -24,8 +24,8 @@ export async function notePublished(
 			title: inWords(texts, cap.mainLanguage).title,
 			areas: areas.map(({ name }) => name),
 			nextUpdateAt,
-			persons,
-			...(draft.authorId !== how.actor.id && { author: names[draft.authorId] ?? '' })
+			persons: way === 'second' ? 2 : 1,
+			...(way === 'second' && { author: names[draft.authorId] ?? '' })
 		}
 	});
 }

@@ -1,6 +1,10 @@
+import { and, asc, gt, lt } from 'drizzle-orm';
 import type { Reader, Tx } from '$lib/database/database.server';
 import { append } from '$lib/outbox/outbox.server';
+import { letter } from '$lib/outbox/tables.server';
 import { waysOut } from '$lib/outbox/ways.server';
+import { people } from '../people.server';
+import { may } from '../rights';
 import type { Step } from './line';
 import { onDuty, type OnDuty } from './onDuty.server';
 import { ableOn, lines } from './roster.server';
@@ -19,6 +23,8 @@ export interface Alarm extends Told {
 	kind?: string;
 	/** whoever caused it and knows */
 	except?: string;
+	/** also those who lead a crisis, on duty or not; or nobody but them */
+	leaders?: 'too' | 'only';
 }
 
 /**
@@ -42,12 +48,38 @@ export function alarmKey(key: string): string {
 }
 
 /** Whom an alarm is for, and the telephone that each carries. */
-async function receivers(db: Reader, { at, steps, kind, except }: Alarm) {
+async function receivers(db: Reader, alarm: Alarm): Promise<Map<string, string>> {
+	const { leaders, except } = alarm;
+	const leading = leaders ? await leadersBut(db, except) : [];
+	if (leaders === 'only' && leading.length) return phones(leading);
+	return new Map([...phones(leading), ...(await watching(db, alarm))]);
+}
+
+/** Those who may approve crisis messages. */
+async function leadersBut(db: Reader, except?: string): Promise<Carrier[]> {
+	const able = (await people(db)).filter(
+		(one) => one.id !== except && one.active && may(one, 'approve crisis message')
+	);
+	return able.map(({ id }) => ({ userId: id, linePhone: '' }));
+}
+
+async function watching(db: Reader, { at, steps, kind, except }: Alarm) {
 	const now = (await onDuty(db, at)).filter(({ userId }) => userId !== except);
 	const concerned = now.filter(({ kinds }) => !kind || !kinds || kinds.includes(kind));
 	const asked = concerned.filter(({ step }) => !steps || steps.includes(step));
 	const found = [asked, concerned, now].find((some) => some.length) ?? [];
 	return found.length ? phones(found) : phones(await everybody(db, at, except));
+}
+
+/** Whom an alarm has been written to, by which way, and what became of it; the first one first. */
+export async function alarmsOf(db: Reader, key: string) {
+	const prefix = `duty:${alarmKey(key)}:`;
+	const same = and(gt(letter.key, prefix), lt(letter.key, `${prefix}\uffff`));
+	const rows = await db.select().from(letter).where(same).orderBy(asc(letter.createdAt));
+	return rows.map(({ key, delivery, state, createdAt, doneAt }) => ({
+		userId: key.split(':').at(-2) ?? '',
+		...{ delivery, state, at: doneAt ?? createdAt }
+	}));
 }
 
 type Carrier = Pick<OnDuty, 'userId' | 'linePhone'>;

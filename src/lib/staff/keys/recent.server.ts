@@ -57,6 +57,11 @@ export function asksFirst(locals: App.Locals): boolean {
 	return isOld(requireSession(locals), now());
 }
 
+/** Whether `requireRecent` will ask, so that nothing that was written is lost on the way. */
+export function asksWho(locals: App.Locals): boolean {
+	return mustConfirm(requireSession(locals), now());
+}
+
 function askWho(comeBack: string): never {
 	redirect(303, onwards('/logg-inn/bekreft', comeBack));
 }

@@ -1,9 +1,12 @@
+import { openReviews } from '$lib/crisis/breakGlass/review.server';
 import { desk, kindsFor } from '$lib/crisis/desk.server';
+import { reader } from '$lib/database/database.server';
 import { dutyNow } from '$lib/staff/duty/rosterView.server';
 import { requireCrisisTask } from './locks.server';
 
 export async function load({ locals }) {
 	const actor = requireCrisisTask(locals);
 	const kinds = (await kindsFor(actor, locals.locale)).slice(0, 6);
-	return { ...(await desk()), kinds, duty: await dutyNow() };
+	const reviews = await openReviews(reader);
+	return { ...(await desk()), kinds, reviews, duty: await dutyNow() };
 }

@@ -1,4 +1,6 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { decideDraft, decisionFrom } from '$lib/crisis/breakGlass/decide.server';
+import { waitingView } from '$lib/crisis/breakGlass/waiting.server';
 import { draftView } from '$lib/crisis/draftView.server';
 import * as drafts from '$lib/crisis/drafts.server';
 import { reader } from '$lib/database/database.server';
@@ -6,6 +8,8 @@ import { newId } from '$lib/database/ids.server';
 import { text } from '$lib/database/text';
 import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
 import type { Actor } from '$lib/staff/actor';
+import { asksWho } from '$lib/staff/keys/recent.server';
+import { askSecondPerson } from '$lib/together/askSecondPerson.server';
 import { publishDraft } from '$lib/together/publishIncident.server';
 import { reachOf } from '$lib/together/reach.server';
 import { smsEstimate } from '$lib/together/smsEstimate.server';
@@ -19,7 +23,10 @@ export async function load({ locals, params }) {
 	];
 	if (!view || !draft) error(404, 'Kladden finnes ikke.');
 	const sms = await smsEstimate(reader, draft);
-	return { view, reach: await reachOf(reader, draft), sms, key: newId() };
+	const waiting = await waitingView(actor, draft);
+	const confirmFirst = waiting?.eligible === true && asksWho(locals);
+	const reach = await reachOf(reader, draft);
+	return { view, waiting, confirmFirst, reach, sms, key: newId() };
 }
 
 type Act = (
@@ -35,7 +42,7 @@ const action = (act: Act) => async (event: RequestEvent) => {
 	const form = await event.request.formData();
 	const seen = { id: event.params.id ?? '', hash: String(form.get('hash') ?? '') };
 	const next = await act(actor, seen, form, event);
-	if (isRefused(next)) return fail(422, { refusal: next });
+	if (isRefused(next)) return fail(422, { refusal: next, alone: String(form.get('alone') ?? '') });
 	redirect(303, next);
 };
 
@@ -45,11 +52,19 @@ export const actions = {
 	publish: action(async (actor, seen, form, event) => {
 		await requireRecentFor(event, seen.id);
 		const key = String(form.get('idempotency-key') ?? '') || null;
-		const published = await publishDraft(actor, seen, key, form.get('smsCost') !== null);
+		const reason = form.get('alone') === null ? undefined : text(form.get('alone'), 500);
+		const how = { costSeen: form.get('smsCost') !== null, ...(reason !== undefined && { reason }) };
+		const published = await publishDraft(actor, seen, key, how);
 		if (isRefused(published)) return published;
 		return `/intern/krise/${published.ref}?sendt=${published.version}`;
 	}),
-	submit: action(async (actor, seen) => stay(await drafts.submitDraft(actor, seen), seen.id)),
+	submit: action(async (actor, seen) => stay(await askSecondPerson(actor, seen), seen.id)),
+	decide: action(async (actor, seen, form) => {
+		const decision = form.has('authority') ? decisionFrom(form) : null;
+		if (isRefused(decision)) return decision;
+		return stay(await decideDraft(actor, seen, decision), seen.id);
+	}),
+	again: action(async (actor, seen) => stay(await drafts.rebaseDraft(actor, seen), seen.id)),
 	takeBack: action(async (actor, seen) => stay(await drafts.takeBackDraft(actor, seen), seen.id)),
 	discard: action(
 		async (actor, seen) => (await drafts.discardDraft(actor, seen)) ?? '/intern/krise'

@@ -1,0 +1,71 @@
+import { now } from '$lib/database/clock.server';
+import { reader, type Reader } from '$lib/database/database.server';
+import type { Actor } from '$lib/staff/actor';
+import { alarmsOf } from '$lib/staff/duty/alarm.server';
+import { onDuty } from '$lib/staff/duty/onDuty.server';
+import { may } from '$lib/staff/rights';
+import type { Draft } from '../drafts.server';
+import { incidentById, standing } from '../incidents.server';
+import { templateOf } from '../library/library.server';
+import { namesOf } from '../people.server';
+import { mayDo } from '../permission';
+import type { Alone } from '../publication';
+import { breakGlassRefusal, waitOf } from './breakGlass';
+
+type Asked = Pick<Draft, 'kind' | 'message'>;
+
+/** What somebody who would publish alone may do, and has the watch of, now. */
+export async function askingAlone(
+	db: Reader,
+	actor: Actor,
+	{ kind, message }: Asked,
+	reason: string
+): Promise<Alone> {
+	const watch = await onDuty(db, now());
+	return {
+		reason,
+		publishes: mayDo(actor, 'publish crisis message', kind, message),
+		leads: may(actor, 'approve crisis message', { kind }),
+		onDuty: watch.some(
+			({ userId, kinds }) => userId === actor.id && (!kinds || kinds.includes(kind))
+		)
+	};
+}
+
+/** The key of the alarms about a draft that waits, with the content that was sent. */
+export function waitingKey({ id, contentHash }: Pick<Draft, 'id' | 'contentHash'>): string {
+	return `draft:${id}:${contentHash}`;
+}
+
+/** How long a second person has to answer about a draft, in milliseconds. */
+export async function waitFor(
+	db: Reader,
+	{ kind, incidentId }: Pick<Draft, 'kind' | 'incidentId'>
+) {
+	const incident = incidentId ? await incidentById(db, incidentId) : null;
+	const stands = await standing(db, incident);
+	const template = await templateOf(db, kind);
+	return waitOf(stands ? [template, stands] : [template]);
+}
+
+/** What somebody who waits for a second person sees: who has been called, and when they may go alone. */
+export async function waitingView(actor: Actor, draft: Draft) {
+	if (draft.state !== 'waiting' || draft.submittedAt === null) return null;
+	const wait = await waitFor(reader, draft);
+	const opensAt = draft.submittedAt + wait;
+	const asking = await askingAlone(reader, actor, draft, '');
+	const { submittedAt } = draft;
+	const refused = (at: number) => breakGlassRefusal({ ...asking, submittedAt, wait, now: at });
+	const called = await alarmsOf(reader, waitingKey(draft));
+	const names = await namesOf(
+		reader,
+		called.map(({ userId }) => userId)
+	);
+	return {
+		opensAt,
+		/** this person may, when the time comes; and it has come */
+		eligible: !refused(opensAt),
+		open: !refused(now()),
+		called: called.map(({ userId, ...one }) => ({ ...one, name: names[userId] ?? '' }))
+	};
+}
