@@ -165,7 +165,7 @@ function secure(headers: Headers, { route, url }: RequestEvent) {
 
 /** The pages with Kartverket's map; every other page takes pictures from here only. */
 function hasMap(route: string | null): boolean {
-	return /^\/intern\/innstillinger\/omrader(\/|$)/.test(route ?? '');
+	return /^\/intern\/(innstillinger\/omrader|krise)(\/|$)/.test(route ?? '');
 }
 
 function allowMap(headers: Headers) {

@@ -52,13 +52,22 @@ function asked(folder: string): string[] {
 	return folder === 'src/routes' ? names : [...names, ...asked(posix.dirname(folder))];
 }
 
+/** What a component fetches itself, together with what it shows later. */
+function fetched(component: string): string[] {
+	const calls = [...script(component).matchAll(/loadMessages\([^[]*\[([^\]]*)\]/g)];
+	return calls.flatMap(([, list = '']) =>
+		[...list.matchAll(/'(\w+)'/g)].map(([, name = '']) => name)
+	);
+}
+
 // On the server every message is at hand, so a page looks right until somebody walks to it.
 test('every page asks for the messages that its components say', () => {
 	const missing = [...files]
 		.filter((file) => /^src\/routes\/.*\/\+(page|layout|error)\.svelte$/.test(file))
 		.flatMap((page) => {
-			const loaded = ['ui', ...asked(posix.dirname(page))];
-			return [...withChildren(page)].flatMap((component) =>
+			const components = [...withChildren(page)];
+			const loaded = ['ui', ...asked(posix.dirname(page)), ...components.flatMap(fetched)];
+			return components.flatMap((component) =>
 				said(component)
 					.filter(([feature]) => !loaded.includes(feature))
 					.map(([, sample]) => `${page}: ${sample} in ${component}`)

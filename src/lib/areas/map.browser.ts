@@ -20,17 +20,28 @@ const TILES = 'https://cache.kartverket.no/v1/wmts/1.0.0/topo/default/webmercato
 /** All of the mainland, while there is nothing else to show. */
 const NORWAY = latLngBounds([57.9, 4.5], [71.2, 31.2]);
 
+/** The name of an area that can be picked stands in it: a thumb cannot hover. */
+const NAME = { permanent: true, direction: 'center', className: 'name' } as const;
+
 export interface MapTexts {
 	zoomIn: string;
 	zoomOut: string;
 	corner: string;
 }
 
+/** An outline, and how it looks: a class of the page's own. */
+export interface Shown {
+	id?: string;
+	name: string;
+	geometry: Outline;
+	look?: string;
+}
+
 export interface DrawnMap {
 	/** Shows, faintly, what to look within while there is nothing else. */
 	surround(outline: Outline): void;
 	/** Shows outlines that are not being drawn. */
-	show(outlines: { name: string; geometry: Outline }[]): void;
+	show(outlines: Shown[]): void;
 	/** Shows the corners that are being written. */
 	draw(lines: string): void;
 	/** Frames everything that is shown. */
@@ -43,6 +54,8 @@ interface Events {
 	point?(lat: number, lon: number): void;
 	/** The person moved the corner on a line. */
 	move?(line: number, lat: number, lon: number): void;
+	/** The person pointed at one of the outlines. */
+	pick?(id: string): void;
 	/** The map behind the outlines does not answer. */
 	noTiles(): void;
 }
@@ -79,12 +92,15 @@ export function drawnMap(box: HTMLElement, texts: MapTexts, events: Events): Dra
 		},
 		show(outlines) {
 			shown.clearLayers();
-			for (const { name, geometry } of outlines) {
+			for (const { id, name, geometry, look = '' } of outlines) {
+				const { pick } = events;
 				const layer = geoJSON(geometry, {
-					style: { className: 'outline' },
-					interactive: !events.point
+					style: { className: `outline ${look}` },
+					interactive: Boolean(pick) || !events.point
 				});
-				if (!events.point) layer.bindTooltip(label(name));
+				if (id && pick) layer.on('click', () => pick(id));
+				else if (!events.point) layer.bindTooltip(label(name));
+				if (pick) layer.bindTooltip(label(name), NAME);
 				layer.addTo(shown);
 				include(layer.getBounds());
 			}

@@ -1,7 +1,7 @@
 import { refuse, type Refusal } from '../i18n/refusal';
 import type { Position } from 'geojson';
 import type { Outline } from './area';
-import { isInNorway } from './projection';
+import { isInNorway } from './norway';
 import { crossing, same, signedArea, withoutRepeats, wound } from './rings';
 import { atOnce } from './steps';
 

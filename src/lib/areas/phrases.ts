@@ -2,7 +2,7 @@ import type { MessageKey } from '../i18n/refusal';
 import type { Locale } from '../i18n/locale';
 import type { AreaKind } from './area';
 
-type Preposition = 'i' | 'på' | 'ved' | 'langs';
+export type Preposition = 'i' | 'på' | 'ved' | 'langs';
 
 const ENGLISH: Record<Preposition, string> = { i: 'in', på: 'at', ved: 'by', langs: 'along' };
 /** Name endings that decide the preposition; the first that fits is taken. */
@@ -30,7 +30,8 @@ export function proposedPhrase(name: string, kind: AreaKind, language: Locale): 
 	return `${kind === 'institution' ? 'at' : ENGLISH[preposition]} ${name}`;
 }
 
-function prepositionOf(name: string, kind: AreaKind): Preposition {
+/** The preposition that a name goes with, as far as its ending tells. */
+export function prepositionOf(name: string, kind: AreaKind): Preposition {
 	if (kind === 'institution') return 'ved';
 	if (kind === 'pressureZone') return 'i';
 	const found = ENDINGS.find(([ending]) => ending.test(name.toLowerCase()));

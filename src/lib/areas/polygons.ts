@@ -3,7 +3,8 @@ import type { Position } from 'geojson';
 import { refuse } from '../i18n/refusal';
 import type { FaultList } from './faultList';
 import { AT, type Json, type JsonList } from './locatedJson';
-import { isInNorway, type Projection } from './projection';
+import { isInNorway } from './norway';
+import type { Projection } from './projection';
 import { crossing, same, signedArea, withoutRepeats, wound } from './rings';
 import type { Steps } from './steps';
 

@@ -80,6 +80,6 @@ function meeting({ a, b }: Segment, { a: c, b: d }: Segment): Position | null {
 }
 
 /** Positive when p → q → r turns left. */
-function turn(p: Position, q: Position, r: Position): number {
+export function turn(p: Position, q: Position, r: Position): number {
 	return (q[0]! - p[0]!) * (r[1]! - p[1]!) - (q[1]! - p[1]!) * (r[0]! - p[0]!);
 }

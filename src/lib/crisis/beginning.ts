@@ -23,6 +23,7 @@ export function beginning(
 	return {
 		step,
 		areas: earlier?.message.areas ?? [],
+		...(earlier?.message.excluded && { excluded: earlier.message.excluded }),
 		values: { ...carried(template, earlier), ...opening(step, earlier, now) },
 		combined: null,
 		facts: earlier?.sameKind ? earlier.message.facts : {},
@@ -43,6 +44,7 @@ export function unchanged(last: Message, nextUpdateAt: number): Message {
 	return {
 		...last,
 		decision: undefined,
+		areaChange: undefined,
 		step: 'update',
 		noChange: true,
 		withdraws: false,

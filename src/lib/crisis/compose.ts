@@ -1,6 +1,7 @@
 import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
 import type { FieldKey, Fields } from './fields';
 import type { Message, Sender } from './message';
+import { placeFault } from './place';
 import { filled, paragraph, sentence } from './sentence';
 import {
 	CORRECTION_TITLE,
@@ -9,6 +10,7 @@ import {
 	OVER,
 	required,
 	THANKS,
+	WHERE,
 	WITHDRAWAL
 } from './steps';
 import { LANGS, type Composed, type Lang, type Template } from './template';
@@ -40,11 +42,12 @@ export function composeAll(draft: Draft): Record<Lang, Composed> | Refusal {
 }
 
 /**
- * Exactly what goes out in one language. Refuses an empty area, a missing field, a leftover
+ * Exactly what goes out in one language. Refuses a place that nobody can find, a missing field, a leftover
  * placeholder or brace, and a title or notification that would be cut.
  */
 export function compose(draft: Draft, lang: Lang): Composed | Refusal {
-	if (!draft.message.areas.length) return refuse('crisis_area_missing');
+	const fault = placeFault(draft.message);
+	if (fault) return fault;
 	const field = missing(draft)[0];
 	if (field) return refuse('crisis_field_missing', { field });
 	const composed = put(draft, lang, dictionary(draft, lang));
@@ -59,7 +62,8 @@ export function compose(draft: Draft, lang: Lang): Composed | Refusal {
 export function preview(draft: Draft, lang: Lang): Composed {
 	const words = dictionary(draft, lang);
 	const gaps = new Set<string>(missing(draft));
-	if (!draft.message.areas.length) gaps.add('area');
+	const { areas } = draft.message;
+	if (!areas.length || areas.some(({ name }) => !name)) gaps.add('area');
 	return put(draft, lang, (name) => (gaps.has(name) ? { kind: 'known', words: '…' } : words(name)));
 }
 
@@ -91,13 +95,15 @@ function running({ template, message }: Draft, lang: Lang, words: Dictionary): B
 	const [danger, status, help] = [template.danger, template.status, template.help].map((part) =>
 		paragraph(part, lang, words)
 	) as [string, string, string];
+	const where = paragraph(WHERE, lang, words);
 	const advice = template.advice.map((one) => sentence(one, lang, words)).filter(Boolean);
+	const [warning = '', ...push] = template.push.map((one) => sentence(one, lang, words));
 	const title = filled(template.title[lang], words) ?? '';
 	const corrects = message.step === 'correction';
 	return {
 		title: corrects ? CORRECTION_TITLE[lang].replace('{title}', () => title) : title,
-		push: [first, ...template.push.map((one) => sentence(one, lang, words))],
-		paragraphs: [first, danger, ...advice, status, help],
+		push: [first, warning, where, ...push],
+		paragraphs: [first, `${danger} ${where}`.trim(), ...advice, status, help],
 		advice: advice.join('\n')
 	};
 }

@@ -1,4 +1,5 @@
 import type { Decision } from './decision';
+import type { Drawn } from '$lib/areas/drawn';
 import type { FieldKey } from './fields';
 import type { Lang, Step, Texts } from './template';
 
@@ -6,12 +7,20 @@ import type { Lang, Step, Texts } from './template';
 export type Value = string | number | Partial<Texts> | null;
 export type Values = Partial<Record<FieldKey, Value>>;
 
-/** Where a message applies. A place typed as text has no id and no polygon. */
+/** Where a message applies. A place that somebody typed or drew has no id. */
 export interface MessageArea {
 	id: string | null;
 	name: string;
 	/** With its own preposition: «på Nes». */
 	phrases: Record<Lang, string>;
+	/** Where it lies, when somebody drew it. */
+	outline?: Drawn;
+}
+
+/** Both groups must hear of it: those it concerns now, and those it no longer concerns. */
+export interface AreaChange {
+	added: MessageArea[];
+	removed: MessageArea[];
 }
 
 /** Who answers for a fact, from which source, since when. */
@@ -25,6 +34,10 @@ export interface Confirmation {
 export interface Message {
 	step: Step;
 	areas: MessageArea[];
+	/** Where it does not apply, said so that nobody has to wonder. */
+	excluded?: MessageArea[];
+	/** What is new in `areas`, and what is gone, since the version that stands. */
+	areaChange?: AreaChange;
 	values: Values;
 	/** The one tick that is enough for a first message, at 03:10 with one thumb. */
 	combined: Confirmation | null;

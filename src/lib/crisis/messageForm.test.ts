@@ -13,6 +13,7 @@ const composing: Composing = {
 		{ ...areaOf('Nes', 'på'), id: 'nes' },
 		{ ...areaOf('Sentrum', 'i'), id: 'sentrum' }
 	],
+	appliedTo: null,
 	mainLanguage: 'nb',
 	messageLanguages: ['nb', 'nn', 'en', 'se'],
 	before: null,
@@ -70,7 +71,10 @@ test('a form cannot say «ingen endring», which would need one person only', ()
 });
 
 test('a typed place gets its own preposition in each language, and no polygon', () => {
-	const { areas } = messageFrom(sent({ preposition: 'langs', place: 'Strandvegen' }), composing);
+	const { areas } = messageFrom(
+		sent({ 'area.preposition': 'langs', 'area.place': 'Strandvegen' }),
+		composing
+	);
 	expect(areas).toEqual([
 		{
 			id: null,

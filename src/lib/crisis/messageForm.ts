@@ -3,12 +3,11 @@ import { text } from '$lib/database/text';
 import { fromLocal } from './clock';
 import type { Field, FieldKey, Fields } from './fields';
 import type { Confirmation, Message, MessageArea, Value, Values } from './message';
+import { whereFrom } from './placeForm';
 import { askedIn } from './steps';
 import { translationsFrom } from './translations';
 import { LANGS, type Fact, type Lang, type Step, type Template, type Texts } from './template';
 
-/** The prepositions a typed place can have, with what they are in English. */
-export const PREPOSITIONS = { i: 'in', på: 'at', ved: 'by', langs: 'along' } as const;
 /** Where a first message's certainty comes from. */
 export const SOURCES = ['own', 'two', 'authority'] as const;
 
@@ -19,6 +18,8 @@ export interface Composing {
 	step: Step;
 	/** The areas that can be chosen. */
 	areas: MessageArea[];
+	/** Where the version that stands applies; null: nothing stands. */
+	appliedTo: MessageArea[] | null;
 	/** The language that free sentences are first written in. */
 	mainLanguage: 'nb' | 'nn';
 	/** Those the message may go out in, BCP 47. */
@@ -53,10 +54,10 @@ export function messageFrom(form: FormData, composing: Composing): Message {
 	const { template, step, before, by, now } = composing;
 	const field = (name: string, max = 1000) => text(form.get(name), max);
 	const source = SOURCES.find((one) => one === field('source')) ?? 'own';
-	const areas = areasFrom(form, composing);
+	const where = whereFrom(form, composing);
 	return {
 		step,
-		areas,
+		...where,
 		values: valuesFrom(form, composing),
 		combined: form.get('combined') ? kept(before?.combined ?? null, { by, source, at: now }) : null,
 		facts: step === 'first' ? {} : factsFrom(template.facts, field, composing),
@@ -66,7 +67,7 @@ export function messageFrom(form: FormData, composing: Composing): Message {
 		nextUpdateAt: step === 'allClear' ? null : timeFrom(form, 'nextUpdateAt'),
 		expiresAt: timeFrom(form, 'expiresAt') ?? now + template.lifetime * 3_600_000,
 		translations: translationsFrom(form, composing.messageLanguages),
-		...keptDecision(before, areas),
+		...keptDecision(before, where.areas),
 		...(form.get('withoutSms') !== null && { withoutSms: true as const })
 	};
 }
@@ -76,21 +77,10 @@ function keptDecision(
 	before: Message | null,
 	areas: MessageArea[]
 ): Pick<Message, 'decision'> | undefined {
-	const names = (some: MessageArea[]) => some.map(({ id, name }) => `${id} ${name}`).join();
+	const names = (some: MessageArea[]) =>
+		some.map(({ id, name, outline }) => `${id} ${name} ${outline}`).join();
 	const keeps = before?.decision && names(before.areas) === names(areas);
 	return keeps ? { decision: before.decision } : undefined;
-}
-
-function areasFrom(form: FormData, { areas }: Composing): MessageArea[] {
-	const chosen = areas
-		.filter(({ id }) => id !== null && form.getAll('area').includes(id))
-		.map(({ id, name, phrases }) => ({ id, name, phrases }));
-	const name = text(form.get('place'), 80);
-	const preposition = text(form.get('preposition'), 10);
-	if (!name || !Object.hasOwn(PREPOSITIONS, preposition)) return chosen;
-	const norwegian = `${preposition} ${name}`;
-	const english = `${PREPOSITIONS[preposition as keyof typeof PREPOSITIONS]} ${name}`;
-	return [...chosen, { id: null, name, phrases: { nb: norwegian, nn: norwegian, en: english } }];
 }
 
 function valuesFrom(

@@ -77,11 +77,41 @@ export const MORE_ELSEWHERE = say(
 	'The Norwegian text says more.'
 );
 
+/** Said of the place after the danger, where one sentence has no room for it. */
+export const WHERE: Sentence[] = [
+	{ known: say('Det gjelder {places}.', 'Det gjeld {places}.', 'This applies {places}.') },
+	{
+		known: say(
+			'Det gjelder ikke {excluded}.',
+			'Det gjeld ikkje {excluded}.',
+			'It does not apply {excluded}.'
+		)
+	}
+];
+
+/** Said first to those a message has begun to concern, and to those it concerns no longer. */
+const MOVED: Sentence[] = [
+	{
+		known: say(
+			'Meldingen gjelder nå også {added}.',
+			'Meldinga gjeld no òg {added}.',
+			'This message now also applies {added}.'
+		)
+	},
+	{
+		known: say(
+			'Meldingen gjelder ikke lenger {removed}.',
+			'Meldinga gjeld ikkje lenger {removed}.',
+			'This message no longer applies {removed}.'
+		)
+	}
+];
+
 /** What a message opens with, before the danger. */
 export function opening(message: Message): Sentence[] {
-	if (message.step === 'correction') return CORRECTION;
+	if (message.step === 'correction') return [...CORRECTION, ...MOVED];
 	if (message.step !== 'update') return [];
-	return message.noChange ? NO_CHANGE : NEWS;
+	return message.noChange ? NO_CHANGE : [...NEWS, ...MOVED];
 }
 
 const STEP_FIELDS: Record<Step, FieldKey[]> = {

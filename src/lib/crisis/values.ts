@@ -13,6 +13,9 @@ export type Dictionary = (name: string) => Said;
 
 const OMITTED: Said = { kind: 'omitted' };
 const known = (words: string): Said => ({ kind: 'known', words });
+const some = (words: string): Said => (words ? known(words) : OMITTED);
+/** As many places as one sentence has room for. */
+const FEW = 3;
 
 /**
  * What every placeholder of a template comes to in one language, read at `now`. A field whose fact
@@ -27,8 +30,14 @@ export function dictionary(
 			.filter((fact) => message.facts[fact.key] === 'unknown')
 			.flatMap((fact) => fact.fields)
 	);
+	const places = placesOf(message);
+	const named = (areas: MessageArea[] = []) => some(phrase(areas, sender, lang));
 	const builtIn: Record<string, Said> = {
-		area: known(phrase(placesOf(message), sender, lang)),
+		area: known(phrase(places, sender, lang)),
+		places: places.length > FEW ? some(everyPhrase(places, lang)) : OMITTED,
+		excluded: some(everyPhrase(message.excluded ?? [], lang)),
+		added: named(message.areaChange?.added),
+		removed: named(message.areaChange?.removed),
 		kommune: known(sender.kommune),
 		dutyPhone: sender.dutyPhone ? known(sender.dutyPhone) : OMITTED,
 		next: message.nextUpdateAt ? known(clock(message.nextUpdateAt, now, lang)) : OMITTED
@@ -53,13 +62,16 @@ function placesOf({ areas, values }: Draft['message']): MessageArea[] {
 
 /** The area phrases as one: «på Nes og i sentrum»; more than three become «flere steder i …». */
 function phrase(areas: MessageArea[], sender: Sender, lang: Lang): string {
-	if (areas.length <= 3)
-		return listed(
-			areas.map((area) => area.phrases[lang]),
-			lang
-		);
+	if (areas.length <= FEW) return everyPhrase(areas, lang);
 	const several = { nb: 'flere steder i', nn: 'fleire stader i', en: 'in several places in' };
 	return `${several[lang]} ${sender.kommune}`;
+}
+
+function everyPhrase(areas: MessageArea[], lang: Lang): string {
+	return listed(
+		areas.map((area) => area.phrases[lang]),
+		lang
+	);
 }
 
 function listed(words: string[], lang: Lang): string {

@@ -1,6 +1,7 @@
 import { and, eq, lte, ne, sql } from 'drizzle-orm';
-import { outerRings } from '../areas/area';
-import { outlinesFor, type WholeArea } from '../areas/areas.server';
+import { outerRings, type Outline } from '../areas/area';
+import { outlinesFor } from '../areas/areas.server';
+import { drawnOutline } from '../areas/drawn';
 import { simplified } from '../areas/simplified';
 import { inSlices } from '../areas/slices.server';
 import { record } from '../audit/audit.server';
@@ -174,25 +175,26 @@ export async function capSender(
 	const all = await outlinesFor(db, ids);
 	const whole = all.find((area) => area.whole);
 	const drawn = all.filter(({ id }) => ids.includes(id));
+	const sketched = chosen.flatMap(({ outline }) => (outline ? [drawnOutline(outline)] : []));
 	const wholeOutline =
-		drawn.length < chosen.length || drawn.some(({ geometry, whole }) => whole || !geometry);
-	const outlines = wholeOutline ? [whole] : drawn;
+		drawn.length + sketched.length < chosen.length ||
+		drawn.some(({ geometry, whole }) => whole || !geometry);
+	const named = (wholeOutline ? [whole] : drawn).flatMap((area) => area?.geometry ?? []);
 	return {
 		sender: us.email,
 		senderName: us.name,
 		municipality: us.number,
 		mainLanguage: us.mainLanguage,
 		origin: publicOrigin(),
-		polygons: await ringsOf(outlines),
+		polygons: await ringsOf(wholeOutline ? named : [...named, ...sketched]),
 		wholeOutline
 	};
 }
 
 /** The outlines as CAP says them: to the nearest ten metres, with no more points than that takes. */
-async function ringsOf(outlines: (WholeArea | undefined)[]): Promise<CapSender['polygons']> {
+async function ringsOf(outlines: Outline[]): Promise<CapSender['polygons']> {
 	const rings: CapSender['polygons'] = [];
-	for (const area of outlines)
-		if (area?.geometry)
-			rings.push(...outerRings(await inSlices(simplified(area.geometry, CAP_METRES))));
+	for (const outline of outlines)
+		rings.push(...outerRings(await inSlices(simplified(outline, CAP_METRES))));
 	return rings;
 }

@@ -1,11 +1,12 @@
 import { count, eq } from 'drizzle-orm';
 import { isForResidents } from '../areas/area';
-import { areas } from '../areas/areas.server';
+import { areas, wholeAreas } from '../areas/areas.server';
+import { areaIdsWithin } from '../areas/overlap';
 import { audiencesOf, type Audience, type Heard, type VersionAudience } from '../crisis/audience';
 import { incidentById, versionsOf, type Version } from '../crisis/incidents.server';
 import { templateOf } from '../crisis/library/library.server';
 import { publishedWith } from '../crisis/library/snapshot';
-import type { Message } from '../crisis/message';
+import type { Message, MessageArea } from '../crisis/message';
 import type { Template } from '../crisis/template';
 import type { Kind } from '../crisis/templates';
 import { now } from '../database/clock.server';
@@ -47,17 +48,30 @@ interface Said extends Pick<Coming, 'kind' | 'message'> {
 	template: Pick<Template, 'notifies' | 'severity'>;
 }
 
-/** Whom a message is about; a place that is no area of ours may lie anywhere in the kommune. */
+/** Whom a message is about. */
 async function concernedBy(
 	db: Reader,
 	{ kind, message, template: { notifies, severity } }: Said
 ): Promise<Audience | null> {
 	if (notifies === 'nobody' || message.noChange) return null;
-	const named = (await areas(db)).filter(isForResidents).map(({ id }) => id);
-	const ids = message.areas.flatMap(({ id }) => id ?? []);
-	const anywhere = ids.length < message.areas.length || ids.some((id) => !named.includes(id));
-	const areaIds = notifies === 'everyone' || anywhere ? null : ids;
+	const areaIds = notifies === 'everyone' ? null : await chosenIn(db, message.areas);
 	return { areaIds, kind, severity };
+}
+
+/**
+ * The areas that residents have chosen among, where a message applies: those named, and those that a
+ * drawn place touches. null: a place that is neither may lie anywhere in the kommune.
+ */
+async function chosenIn(db: Reader, places: MessageArea[]): Promise<string[] | null> {
+	const drawn = places.flatMap(({ outline }) => (outline ? [outline] : []));
+	const residents = (await areas(db)).filter(isForResidents).map(({ id }) => id);
+	const ids = places.flatMap(({ id }) => id ?? []);
+	const known = ids.every((id) => residents.includes(id));
+	if (ids.length + drawn.length < places.length || !known) return null;
+	if (!drawn.length) return ids;
+	const outlined = await wholeAreas(db, residents);
+	const touched = drawn.flatMap((one) => areaIdsWithin(one, outlined));
+	return [...new Set([...ids, ...touched])];
 }
 
 /** The versions of an incident that people have been told about, newest first. */
