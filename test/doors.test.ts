@@ -41,6 +41,7 @@ const PUBLIC = [
 	'/push/key',
 	'/push/subscription',
 	'/push/test',
+	'/ovelse/[token]',
 	'/s/[token]',
 	'/scim/v2/ServiceProviderConfig',
 	'/scim/v2/Users',

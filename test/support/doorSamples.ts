@@ -1,5 +1,6 @@
 import { eq, ne } from 'drizzle-orm';
-import { incident, incidentDraft } from '$lib/crisis/tables.server';
+import { exerciseIncident, liveIncident } from '$lib/crisis/live.server';
+import { incidentDraft } from '$lib/crisis/tables.server';
 import { reader } from '$lib/database/database.server';
 import { inquiry } from '$lib/inquiries/tables.server';
 import { journalpost, saksmappe } from '$lib/journal/tables.server';
@@ -13,6 +14,8 @@ export const SAMPLES: Record<string, Record<string, string>> = {
 	'/hendelse/[ref]/gjelder': { ref: 'K-0000-0000' },
 	'/henvendelse/[token]': { token: 'unknown' },
 	'/invitasjon/[token]': { token: 'unknown' },
+	'/ovelse/[token]': { token: 'unknown' },
+	'/intern/krise/ovelse/[id]': { id: 'demo-ovelse' },
 	'/s/[token]': { token: 'unknown' },
 	'/intern/krise/utboks/[key]': { key: 'unknown' },
 	'/scim/v2/Users/[id]': { id: 'demo-redaktor' },
@@ -56,8 +59,9 @@ export async function findSamples(): Promise<void> {
 		reader.select().from(journalpost).where(eq(journalpost.mappeID, sak.mappeID)).limit(1)
 	);
 	const warned = await of(
-		reader.select().from(incident).where(eq(incident.status, 'aktiv')).limit(1)
+		reader.select().from(liveIncident).where(eq(liveIncident.status, 'aktiv')).limit(1)
 	);
+	const played = await of(reader.select().from(exerciseIncident).limit(1));
 	const drafted = await of(
 		reader.select().from(incidentDraft).where(eq(incidentDraft.state, 'waiting')).limit(1)
 	);
@@ -84,6 +88,7 @@ export async function findSamples(): Promise<void> {
 		'/intern/journal/ny': { '?': `henvendelse=${asked.ref}` },
 		'/intern/krise/[ref]': { ref: warned.ref },
 		'/intern/krise/[ref]/[step]': { ref: warned.ref, step: 'oppdater' },
+		'/intern/krise/[ref]/side': { ref: played.ref },
 		'/intern/krise/[ref]/logg': { ref: warned.ref },
 		'/intern/krise/[ref]/rapport': { ref: warned.ref },
 		'/intern/krise/[ref]/logg/fil': { ref: warned.ref, '?': 'format=csv' },

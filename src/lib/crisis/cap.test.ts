@@ -25,6 +25,7 @@ function capOf(kind: Kind, step: Step, changes: Partial<CapMessage> = {}): CapMe
 		earlier:
 			step === 'first' ? [] : [{ identifier: id(1), sentAt: NOW - HOUR, expiresAt: NOW + HOUR }],
 		ref: 'K-2026-0007',
+		exercise: false,
 		mapping: TEMPLATES[kind].cap,
 		event: TEMPLATES[kind].name,
 		texts,

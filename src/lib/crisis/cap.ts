@@ -1,6 +1,7 @@
 import { create } from 'xmlbuilder2';
 import { literally } from '../database/xml';
 import { osloIso } from './clock';
+import { enclosed } from './exercise/mark';
 import {
 	LANGS,
 	type CapMapping,
@@ -25,6 +26,8 @@ export interface CapMessage {
 	earlier: { identifier: string; sentAt: number; expiresAt: number }[];
 	/** The incident's reference. */
 	ref: string;
+	/** Only for those who take part: nobody acts on it. */
+	exercise: boolean;
 	mapping: CapMapping;
 	event: Texts;
 	texts: Worded;
@@ -61,15 +64,22 @@ export function capXml(said: CapMessage): string {
 			identifier: message.identifier,
 			sender: message.sender,
 			sent: osloIso(message.sentAt),
-			status: 'Actual',
-			msgType: messageType(message),
-			scope: 'Public',
+			...status(message),
 			...(references && { references }),
 			incidents: message.ref,
 			info: Object.entries(message.texts).map(([code, words]) => info(message, code, words))
 		})
 		.doc()
 		.end({ prettyPrint: true });
+}
+
+/** An exercise names itself in `note` (CAP 1.2 §3.2.1), and is for nobody outside it. */
+function status(message: CapMessage) {
+	const msgType = messageType(message);
+	if (!message.exercise) return { status: 'Actual', msgType, scope: 'Public' };
+	const restriction = 'Participants of the exercise only';
+	const note = `ØVELSE/EXERCISE ${message.ref} ØVELSE/EXERCISE`;
+	return { status: 'Exercise', msgType, scope: 'Restricted', restriction, note };
 }
 
 function messageType({ step, withdraws }: CapMessage): 'Alert' | 'Update' | 'Cancel' {
@@ -101,7 +111,7 @@ function info(message: CapMessage, code: string, { title, paragraphs, advice }: 
 		description: paragraphs
 			.filter((paragraph) => !advice.split('\n').includes(paragraph))
 			.join('\n'),
-		...(advice && { instruction: advice }),
+		...(advice && { instruction: message.exercise ? enclosed(advice, code) : advice }),
 		web,
 		contact,
 		parameter: parameters(message),

@@ -21,6 +21,7 @@ export interface CapSender {
 /** A published version, as its CAP document is made from it. */
 export interface CapVersion {
 	ref: string;
+	exercise: boolean;
 	version: number;
 	kind: Kind;
 	message: Message;
@@ -70,16 +71,25 @@ function document(one: CapVersion, earlier: CapVersion[], first: CapVersion): st
 			expiresAt: expires(before)
 		})),
 		ref: one.ref,
+		exercise: one.exercise,
 		mapping: template.cap,
 		event: template.name,
 		texts: one.texts,
 		onsetAt: onset(one.message, first.publishedAt),
 		expiresAt: expires(one),
 		nextUpdateAt: one.message.step === 'allClear' ? null : one.message.nextUpdateAt,
-		web: `${origin}/hendelse/${one.ref}`,
+		web: incidentPage(origin, one),
 		contact: `${origin}/kontakt`,
 		areas: { description: described(one.message, one.cap), polygons }
 	});
+}
+
+/** Where the newest version stands; of an exercise only those who take part can open it. */
+export function incidentPage(
+	origin: string,
+	{ ref, exercise }: Pick<CapVersion, 'ref' | 'exercise'>
+) {
+	return exercise ? `${origin}/intern/krise/${ref}/side` : `${origin}/hendelse/${ref}`;
 }
 
 function onset({ values }: Message, otherwise: number): number {

@@ -31,12 +31,14 @@ export interface Opened {
 	step: Step;
 	ref: string | null;
 	draftId: string | null;
+	/** The exercise that a first message is begun in; what it goes on with says so itself. */
+	exerciseId?: string | null;
 }
 
 /** Everything the composer needs to show a message and to put it into words by itself. */
 export type Composition = Awaited<ReturnType<typeof composition>>;
 
-export async function composition({ kind, step, ref, draftId }: Opened) {
+export async function composition({ kind, step, ref, draftId, exerciseId = null }: Opened) {
 	const at = now();
 	const us = await kommune();
 	const found = draftId ? await draftById(reader, draftId) : null;
@@ -65,7 +67,7 @@ export async function composition({ kind, step, ref, draftId }: Opened) {
 		night: { nightFrom: us.nightFrom, nightUntil: us.nightUntil },
 		incident,
 		/** The exercise that it is written in; null: it is meant. */
-		exerciseId: draft ? draft.exerciseId : (incident?.exerciseId ?? null),
+		exerciseId: (found ?? incident ?? { exerciseId }).exerciseId,
 		state: draft?.state ?? ('writing' as const),
 		returnReason: draft?.returnReason ?? null,
 		now: at
@@ -86,11 +88,19 @@ async function earlierOf(incident: Incident | null, kind: Kind): Promise<Earlier
 
 const STEPS: Step[] = ['first', 'update', 'correction', 'allClear'];
 
+/** What a composer's form said. */
+interface Saved {
+	kind: Kind;
+	message: Message;
+	incidentId: string | null;
+	exerciseId: string | null;
+}
+
 /** Keeps what a composer's form says, complete or not. Answers what was kept. */
 export async function saveComposed(
 	actor: Actor,
 	form: FormData
-): Promise<(Seen & { kind: Kind; message: Message; incidentId: string | null }) | Refusal> {
+): Promise<(Seen & Saved) | Refusal> {
 	const kind = asKind(form.get('kind'));
 	const step = STEPS.find((one) => one === form.get('step'));
 	if (!kind || !step) return refuse('ui_field_invalid');
@@ -110,7 +120,8 @@ export async function saveComposed(
 		kind,
 		step,
 		ref,
-		draftId
+		draftId,
+		exerciseId: asId(form.get('ovelse'))
 	});
 	if (step !== 'first' && !incident) return refuse('crisis_step_closed');
 	const composing = {
@@ -132,7 +143,7 @@ export async function saveComposed(
 	const { id, exerciseId } = rest;
 	const written = { id, incidentId, baseVersion, kind, message, exerciseId };
 	const seen = await saveDraft(actor, written);
-	return 'refused' in seen ? seen : { ...seen, kind, message, incidentId };
+	return 'refused' in seen ? seen : { ...seen, kind, message, incidentId, exerciseId };
 }
 
 function asVersion(input: unknown): number {

@@ -57,7 +57,8 @@ export async function draftView(actor: Actor, id: string) {
 			isRefused(texts) ? drafted(composing) : texts,
 			message,
 			composing.sender,
-			us.messageLanguages
+			us.messageLanguages,
+			draft.exercise
 		),
 		refusal: isRefused(texts) ? (texts as Refusal) : null,
 		persons,

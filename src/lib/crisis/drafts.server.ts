@@ -7,6 +7,7 @@ import { reader, write, type Reader, type Tx } from '$lib/database/database.serv
 import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
 import { kommune } from '$lib/kommune/kommune.server';
 import type { Actor } from '$lib/staff/actor';
+import { closedExercise } from './exercise/exercises.server';
 import { FIELDS } from './fields';
 import { incidentById } from './incidents.server';
 import { library, templateOf } from './library/library.server';
@@ -75,6 +76,8 @@ export async function saveDraft(actor: Actor, written: Written): Promise<Seen | 
 	const hash = contentHash(kind, message, exercise);
 	const at = now();
 	return write(async (tx) => {
+		const over = await closedExercise(tx, exerciseId);
+		if (over) return over;
 		const before = await draftById(tx, id);
 		if (before && !sameMatter(before, written)) return refuse('crisis_draft_moved');
 		const templateHash = (await library(tx))[kind].hash;

@@ -9,6 +9,7 @@ import { handOvers } from '$lib/staff/duty/takeOver.server';
 import { may } from '$lib/staff/rights';
 import { promiseAt } from './beginning';
 import { openDrafts } from './drafts.server';
+import { toldOf } from './exercise/letters.server';
 import { incidentByRef, versionsOf, type Version } from './incidents.server';
 import { templateOf } from './library/library.server';
 import { publishedWith } from './library/snapshot';
@@ -64,6 +65,8 @@ async function versionView(one: Version, ref: string, names: Record<string, stri
 		facts: Object.values(message.facts).filter((fact) => fact !== 'unknown').length,
 		combined: message.combined,
 		capIdentifier,
+		/** Of an exercise: how many got it. */
+		told: one.exercise ? await toldOf(reader, `${ref}@${version}`) : null,
 		push: receipt(await letterByKey(reader, `push:${ref}@${version}`)),
 		sms: await smsReceipt(`sms:${ref}@${version}`)
 	};

@@ -71,7 +71,7 @@ export function readyToPublish(before: Before, actorId: string): Ready | Refusal
 		now
 	});
 	if (isRefused(texts)) return texts;
-	const said = worded(texts, draft.message, sender, before.languages);
+	const said = worded(texts, draft.message, sender, before.languages, draft.exercise);
 	return { ...before, texts: said, status, way, wait };
 }
 

@@ -45,7 +45,8 @@ function madeOnce(versions: Row[]): CapDocument[] {
 	return documents;
 }
 
-function seen(versions: Row[]): PublishedIncident {
+/** An incident with its versions, newest first, as residents see one. */
+export function seen(versions: Row[]): PublishedIncident {
 	const [newest] = versions as [Row];
 	const { severity, pictogram } = publishedWith(newest);
 	const { ref, kind, status, version, message, publishedAt } = newest;
@@ -71,7 +72,7 @@ function seen(versions: Row[]): PublishedIncident {
 	};
 }
 
-type Row = Version & Pick<Incident, 'ref' | 'status'>;
+export type Row = Version & Pick<Incident, 'ref' | 'status'>;
 
 /** The versions of the incidents asked for: newest incident first, newest version first. */
 async function published(db: Reader, which: SQL | undefined): Promise<Row[][]> {

@@ -33,14 +33,24 @@ export interface Setting {
 	cap: (message: Message) => Promise<CapSender>;
 }
 
-/** Publishes a message of the story, by the same rule as a person's. @returns the incident after it */
-export function storyOf(tx: Tx, { people, sender, cap }: Setting) {
+/**
+ * Publishes a message of the story, by the same rule as a person's. @returns the incident after it
+ * @param exerciseId the exercise that it is told in; null: it is meant
+ */
+export function storyOf(
+	tx: Tx,
+	{ people, sender, cap }: Setting,
+	exerciseId: string | null = null
+) {
+	const exercise = exerciseId !== null;
 	return async (kind: Kind, at: number, incident: Incident | null, changes: Partial<Message>) => {
 		const message = messageOf(kind, at, await nameOf(tx, people.duty), changes);
 		const { template, hash } = (await library(tx))[kind];
 		const draft = {
 			...draftOf(kind, message, incident, people.duty, at - 3 * MINUTE),
-			templateHash: hash
+			contentHash: contentHash(kind, message, exercise),
+			templateHash: hash,
+			...{ exercise, exerciseId }
 		};
 		const actorId = template.approval === 2 ? people.leader : people.duty;
 		const stands = await standing(tx, incident);
@@ -48,7 +58,8 @@ export function storyOf(tx: Tx, { people, sender, cap }: Setting) {
 		const before = { draft, incident, template, stands, ...said };
 		const ready = readyToPublish(before, actorId);
 		if (isRefused(ready)) throw new Error(`The demo's ${kind}: ${ready.refused}`);
-		const ref = incident?.ref ?? (await nextReference(tx, 'K', yearOf(osloDate(at))));
+		const ref =
+			incident?.ref ?? (await nextReference(tx, exercise ? 'OVELSE' : 'K', yearOf(osloDate(at))));
 		const ids = { actorId, ref, incidentId: incident?.id ?? draft.id, versionId: newId() };
 		const { after, version } = publication(ready, ids);
 		await appendVersion(tx, after, version);

@@ -1,6 +1,7 @@
 import { text } from '$lib/database/text';
 import { refuse, type Refusal } from '$lib/i18n/refusal';
 import { PUSH_MAX, TITLE_MAX } from './compose';
+import { asExercise } from './exercise/mark';
 import type { Message, Sender, Translation } from './message';
 import { LANGS, langsOf, type Composed, type Lang, type Worded } from './template';
 
@@ -37,18 +38,21 @@ export function halfTranslated({ translations = {} }: Message): Refusal | null {
 /**
  * The message in every language it goes out in: those of the templates that the kommune writes in,
  * and those that somebody has written by hand.
+ * @param exercise each says first and last that it is one
  */
 export function worded(
 	texts: Record<Lang, Composed>,
 	{ translations = {} }: Message,
 	sender: Sender,
-	languages: readonly string[]
+	languages: readonly string[],
+	exercise = false
 ): Worded {
 	const own = Object.entries(translations).filter(([code]) => languages.includes(code));
-	return {
+	const words = {
 		...Object.fromEntries(langsOf(languages).map((lang) => [lang, texts[lang]])),
 		...Object.fromEntries(own.map(([code, one]) => [code, translated(one, sender)]))
 	};
+	return exercise ? asExercise(words) : words;
 }
 
 function translated({ title, text }: Translation, { kommune }: Sender): Composed {

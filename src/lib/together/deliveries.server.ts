@@ -1,3 +1,4 @@
+import { exerciseLetters } from '../crisis/exercise/letters.server';
 import type { Delivery } from '../outbox/delivery';
 import { email } from '../outbox/deliveries/email.server';
 import { sms } from '../outbox/deliveries/sms.server';
@@ -6,12 +7,12 @@ import { mailAlerts } from '../public/mail/tell.server';
 import { smsAlerts } from '../public/sms/tell.server';
 import { logged } from './logged.server';
 import { telling } from './mailUndelivered.server';
+import { withoutExercises } from './withoutExercises';
 
 /** The ways out of the house; a new one is registered here. */
 export const deliveries: Delivery[] = [
-	logged(push),
-	telling(email),
-	sms,
-	logged(smsAlerts),
-	logged(mailAlerts)
+	...[logged(push), telling(email), sms, logged(smsAlerts), logged(mailAlerts)].map(
+		withoutExercises
+	),
+	exerciseLetters
 ];

@@ -1,6 +1,7 @@
 import { fillDemo as fillAreas } from '../areas/demo.server';
 import { areas } from '../areas/areas.server';
 import { fillDemo as fillCrisis } from '../crisis/demo.server';
+import { fillDemo as fillExercises } from '../crisis/exercise/demo.server';
 import { fillDemo as fillTemplates } from '../crisis/library/demo.server';
 import type { Setting } from '../crisis/story.server';
 import { config } from '../database/config.server';
@@ -31,6 +32,7 @@ export async function fillDemo(): Promise<void> {
 		await fillJournalDemo(tx, now());
 		await fillTemplates(tx);
 		await fillCrisis(tx, await demoSetting(tx));
+		await fillExercises(tx, await demoSetting(tx));
 		await fillQuestionsDemo(tx, now());
 	});
 }

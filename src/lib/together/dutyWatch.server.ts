@@ -4,6 +4,7 @@ import { everybodyAfter, isReviewTime } from '../crisis/breakGlass/breakGlass';
 import { openReviews } from '../crisis/breakGlass/review.server';
 import { waitFor, waitingKey } from '../crisis/breakGlass/waiting.server';
 import { templatesOf } from '../crisis/library/library.server';
+import { watchExercises } from '../crisis/exercise/watch.server';
 import { liveDraft, liveIncident, liveVersion } from '../crisis/live.server';
 import { matterOf, note } from '../crisis/log/log.server';
 import { now } from '../database/clock.server';
@@ -54,6 +55,7 @@ export async function watchDuty(): Promise<void> {
 					await note(tx, { ...of, actor: null, kind: 'alarmed', details: { ...of.details, told } });
 			}
 		});
+	await watchExercises(at);
 }
 
 async function isTold(key: string): Promise<boolean> {

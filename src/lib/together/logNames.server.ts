@@ -1,6 +1,7 @@
 import { inArray } from 'drizzle-orm';
 import { area, areaImport } from '../areas/tables.server';
 import type { Entry } from '../audit/entry';
+import { exercise } from '../crisis/exercise/tables.server';
 import { incidentDraft } from '../crisis/tables.server';
 import { KINDS, TEMPLATES } from '../crisis/templates';
 import type { Reader } from '../database/database.server';
@@ -22,25 +23,27 @@ export async function logNames(
 	locale: Locale
 ): Promise<Record<string, string>> {
 	const ids = entries.flatMap(({ subject, details }) => [subject, ...texts(details)]);
-	const [people, units, activities, posts, drafts, lines, places, files] = await Promise.all([
-		db.select().from(user).where(inArray(user.id, ids)),
-		db.select().from(unit),
-		db.select().from(activity).where(inArray(activity.id, ids)),
-		db.select().from(post).where(inArray(post.id, ids)),
-		db.select().from(incidentDraft).where(inArray(incidentDraft.id, ids)),
-		db.select().from(dutyLine).where(inArray(dutyLine.id, ids)),
-		db.select({ id: area.id, name: area.name }).from(area).where(inArray(area.id, ids)),
-		db
-			.select({ id: areaImport.id, name: areaImport.fileName })
-			.from(areaImport)
-			.where(inArray(areaImport.id, ids))
-	]);
+	const [people, units, activities, posts, drafts, exercises, lines, places, files] =
+		await Promise.all([
+			db.select().from(user).where(inArray(user.id, ids)),
+			db.select().from(unit),
+			db.select().from(activity).where(inArray(activity.id, ids)),
+			db.select().from(post).where(inArray(post.id, ids)),
+			db.select().from(incidentDraft).where(inArray(incidentDraft.id, ids)),
+			db.select().from(exercise).where(inArray(exercise.id, ids)),
+			db.select().from(dutyLine).where(inArray(dutyLine.id, ids)),
+			db.select({ id: area.id, name: area.name }).from(area).where(inArray(area.id, ids)),
+			db
+				.select({ id: areaImport.id, name: areaImport.fileName })
+				.from(areaImport)
+				.where(inArray(areaImport.id, ids))
+		]);
 	return Object.fromEntries([
 		...KINDS.map((kind) => [kind, TEMPLATES[kind].name[locale]]),
 		...people.map(({ id, name }) => [id, name]),
 		...units.map((one) => [one.id, unitName(one, locale)]),
 		...activities.map(({ id, title }) => [id, title]),
-		...[...lines, ...places, ...files].map(({ id, name }) => [id, name]),
+		...[...lines, ...places, ...files, ...exercises].map(({ id, name }) => [id, name]),
 		['kommune', translator(locale)('staff_settings_kommune')],
 		...posts.map(({ id, title }) => [id, title]),
 		...drafts.map(({ id, kind }) => [id, TEMPLATES[kind].name[locale]])

@@ -9,6 +9,9 @@ import { osloDate, yearOf } from '../calendar/civilDate';
 import type { CapSender } from '../crisis/capDocument';
 import { askingAlone } from '../crisis/breakGlass/waiting.server';
 import { draftById, moveDraft, type Seen } from '../crisis/drafts.server';
+import { closedExercise } from '../crisis/exercise/exercises.server';
+import { isExercise } from '../crisis/exercise/exercise';
+import { tellVersion } from '../crisis/exercise/tell.server';
 import { appendVersion, incidentById, versionsOf } from '../crisis/incidents.server';
 import { library, templateOf } from '../crisis/library/library.server';
 import { publishedWith } from '../crisis/library/snapshot';
@@ -67,7 +70,7 @@ export async function publishDraft(
 	const result = await write((tx) =>
 		once(tx, request, async () => (isRefused(ready) ? ready : publish(tx, actor, ready)))
 	);
-	if (!isRefused(result)) await refreshLane();
+	if (!isRefused(result) && !isExercise(result.ref)) await refreshLane();
 	return result;
 }
 
@@ -91,6 +94,8 @@ async function prepared(
 ): Promise<Ready | Refusal> {
 	const draft = await draftById(reader, id);
 	if (draft?.contentHash !== hash) return refuse('crisis_draft_moved');
+	const over = await closedExercise(reader, draft.exerciseId);
+	if (over) return over;
 	const us = await kommune();
 	const [stands] = draft.incidentId ? await versionsOf(reader, draft.incidentId) : [];
 	const ready = readyToPublish(
@@ -113,7 +118,7 @@ async function prepared(
 	const both = stands ? [draft, stands] : [draft];
 	const may = both.every(({ kind, message }) => mayDo(actor, task, kind, message));
 	if (!may) return refuse('crisis_not_allowed');
-	const sms = costSeen ? null : await smsEstimate(reader, draft);
+	const sms = costSeen || draft.exercise ? null : await smsEstimate(reader, draft);
 	return sms?.confirm ? refuse('crisis_sms_cost_unconfirmed') : ready;
 }
 
@@ -139,7 +144,8 @@ async function publish(tx: Tx, actor: Actor, ready: Ready): Promise<Published | 
 	await record(tx, { actor, action: ACTIONS[ready.way], subject: ref, details });
 	await notePublished(tx, ready, { matterId: after.id, actor });
 	if (ready.way === 'breakGlass') await brokeGlass(tx, actor, after, version);
-	await tellResidents(tx, ready, ref, version);
+	if (after.exercise) await tellVersion(tx, after, version);
+	else await tellResidents(tx, ready, ref, version);
 	await announce(tx, { topic: 'incident', subject: ref });
 	return { ref, version: after.version };
 }

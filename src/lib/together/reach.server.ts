@@ -3,6 +3,7 @@ import { isForResidents } from '../areas/area';
 import { areas, wholeAreas } from '../areas/areas.server';
 import { areaIdsWithin } from '../areas/overlap';
 import { audiencesOf, type Audience, type Heard, type VersionAudience } from '../crisis/audience';
+import { audienceOf as takingPart } from '../crisis/exercise/participants.server';
 import { incidentById, versionsOf, type Version } from '../crisis/incidents.server';
 import { templateOf } from '../crisis/library/library.server';
 import { publishedWith } from '../crisis/library/snapshot';
@@ -22,10 +23,13 @@ export interface Coming {
 	kind: Kind;
 	message: Message;
 	incidentId: string | null;
+	/** It is written in an exercise, and goes to those who take part. */
+	exerciseId?: string | null;
 }
 
-/** How many browsers and addresses a message would be sent to, now. */
+/** How many browsers and addresses a message would be sent to, now; of an exercise, how many take part. */
 export async function reachOf(db: Reader, coming: Coming): Promise<number> {
+	if (coming.exerciseId) return takingPart(db, coming.exerciseId);
 	const audiences = (await audienceOf(db, coming))?.told ?? [];
 	const wanted = askedFor(pushSubscription, audiences);
 	const [row] = await db.select({ n: count() }).from(pushSubscription).where(wanted);

@@ -26,7 +26,8 @@ export interface SmsEstimate extends Cost {
  * go: there is no service, nobody is to be notified, or somebody chose so.
  */
 export async function smsEstimate(db: Reader, coming: Coming): Promise<SmsEstimate | null> {
-	const { kind, message } = coming;
+	const { kind, message, exerciseId } = coming;
+	if (exerciseId) return null;
 	const gateway = await gatewaySettings(db);
 	const audience = gateway && !message.withoutSms && (await audienceOf(db, coming));
 	if (!gateway || !audience) return null;

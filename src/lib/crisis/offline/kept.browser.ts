@@ -12,6 +12,8 @@ export interface Kept {
 	kind: Kind;
 	step: Step;
 	ref: string | null;
+	/** The exercise it is written in: it is offered nowhere else. */
+	exerciseId: string | null;
 	at: number;
 	/** What it says so far, for the person to know it by. */
 	title: string;

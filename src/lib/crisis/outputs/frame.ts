@@ -1,10 +1,8 @@
 import { formatInstant } from '$lib/i18n/dates';
 import { clock } from '../clock';
+import { labelled } from '../exercise/mark';
 import { say, type Texts } from '../template';
 import type { Telling } from './output';
-
-/** Told first in everything that leaves an exercise, and again with the version. */
-const EXERCISE = say('ØVELSE', 'ØVING', 'EXERCISE');
 
 const STAMP = say(
 	'Versjon {version}, {time}',
@@ -38,9 +36,9 @@ export function dated(telling: Telling): string {
 	return marked(telling, phrase(STAMP, telling, { version: `${version}`, time }));
 }
 
-/** «ØVELSE: …» when it is one. */
+/** «ØVELSE: …» when it is one, unless the words say so themselves. */
 export function marked(telling: Telling, text: string): string {
-	return telling.exercise ? `${phrase(EXERCISE, telling)}: ${text}` : text;
+	return telling.exercise ? labelled(text, telling.code) : text;
 }
 
 /** «Ny oppdatering senest kl. 04.00.»; '' when nothing is promised, or the text says so itself. */
@@ -51,8 +49,9 @@ export function promise(telling: Telling, text = ''): string {
 	return text.includes(time) ? '' : phrase(PROMISE, telling, { time });
 }
 
-/** The address of the incident's page in the language it is told in. */
-export function pageOf({ origin, code, ref }: Telling): string {
+/** The address of the incident's page in the language it is told in; of an exercise, for participants. */
+export function pageOf({ origin, code, ref, exercise }: Telling): string {
+	if (exercise) return `${origin}/intern/krise/${ref}/side`;
 	const prefix = code === 'nn' || code === 'en' ? `/${code}` : '';
 	return `${origin}${prefix}/hendelse/${ref}`;
 }

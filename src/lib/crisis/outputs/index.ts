@@ -1,9 +1,10 @@
 import { smsCount } from '$lib/outbox/sms/count';
+import { word } from '../exercise/mark';
 import { email } from './email';
 import { facebook } from './facebook';
 import { notice } from './notice';
 import { outline } from './outline';
-import type { Limit, Output } from './output';
+import type { Limit, Output, Telling } from './output';
 import { press } from './press';
 import { push } from './push';
 import { sms } from './sms';
@@ -16,17 +17,24 @@ export type { Limit, Output, Telling } from './output';
 
 /** Every text that one publish makes besides the page, the feeds and CAP. */
 export const OUTPUTS = {
-	smsService,
-	facebook,
-	voice,
-	notice,
-	press,
+	smsService: closing(smsService),
+	facebook: closing(facebook),
+	voice: closing(voice),
+	notice: closing(notice),
+	press: closing(press),
+	// Files for programs: an exercise is named in a field of its own.
 	streets,
 	outline,
-	push,
-	sms,
-	email
+	push: closing(push),
+	sms: closing(sms),
+	email: closing(email)
 } satisfies Record<string, Output>;
+
+/** What leaves an exercise says so last as well as first. */
+function closing({ limit, write }: Output): Output {
+	const end = ({ exercise, code }: Telling) => (exercise ? ` ${word(code)}.` : '');
+	return { limit, write: (telling) => write(telling) + end(telling) };
+}
 
 export type OutputKey = keyof typeof OUTPUTS;
 export const OUTPUT_KEYS = Object.keys(OUTPUTS) as OutputKey[];

@@ -7,15 +7,17 @@ import type { Telling, ToldArea } from './output';
 export interface Around extends Pick<Telling, 'ref' | 'phone' | 'dutyPhone'> {
 	/** The streets of areas by their id, as far as somebody has listed them. */
 	streets: Record<string, ToldArea['streets']>;
-	exercise?: boolean;
 }
 
-type Published = Pick<Version, 'version' | 'message' | 'texts' | 'publishedAt' | 'cap'>;
+type Published = Pick<
+	Version,
+	'version' | 'message' | 'texts' | 'publishedAt' | 'cap' | 'exercise'
+>;
 
 /** A published version as outputs tell it in one of the languages it was written in. */
 export function tellingOf(published: Published, around: Around, code: string): Telling {
-	const { version, message, texts, publishedAt, cap } = published;
-	const { ref, phone, dutyPhone, streets, exercise = false } = around;
+	const { version, message, texts, publishedAt, cap, exercise } = published;
+	const { ref, phone, dutyPhone, streets } = around;
 	const over = message.step === 'allClear' || message.withdraws;
 	const lang = LANGS.find((one) => one === code) ?? cap.mainLanguage;
 	return {

@@ -1,5 +1,6 @@
 import { openReviews } from '$lib/crisis/breakGlass/review.server';
 import { desk, kindsFor } from '$lib/crisis/desk.server';
+import { runningExercises } from '$lib/crisis/exercise/exercises.server';
 import { reader } from '$lib/database/database.server';
 import { dutyNow } from '$lib/staff/duty/rosterView.server';
 import { requireCrisisTask } from './locks.server';
@@ -8,5 +9,6 @@ export async function load({ locals }) {
 	const actor = requireCrisisTask(locals);
 	const kinds = (await kindsFor(actor, locals.locale)).slice(0, 6);
 	const reviews = await openReviews(reader);
-	return { ...(await desk()), kinds, reviews, duty: await dutyNow() };
+	const exercises = (await runningExercises()).map(({ id, name }) => ({ id, name }));
+	return { ...(await desk()), kinds, reviews, exercises, duty: await dutyNow() };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { composerAt, composerOf } from './addresses';
+import { composerAt, composerOf, inExercise } from './addresses';
 
 test.each([
 	{ id: 'a', kind: 'undersoker', ref: null, step: 'first' as const },
@@ -14,3 +14,13 @@ test.each(['/intern/krise', '/intern/krise/ny', '/intern/krise/K-2026-0007', '//
 	'%s opens no composer',
 	(address) => expect(composerAt(address)).toBeNull()
 );
+
+test('an exercise is never written without a network, where nothing would tell it from what is meant', () => {
+	const draft = { id: 'd', kind: 'undersoker', ref: null, step: 'first' as const };
+	const address = composerOf({ ...draft, exerciseId: 'e' });
+	expect(composerAt(address)).toBeNull();
+	expect(composerAt('/intern/krise/OVELSE-2026-0001/oppdater')).toBeNull();
+	const all = [address, '/intern/krise/OVELSE-2026-0001', '/intern/krise/ovelse/e'];
+	expect(all.map(inExercise)).toEqual([true, true, true]);
+	expect(inExercise('/intern/krise/ny/undersoker?utkast=d')).toBe(false);
+});

@@ -14,16 +14,29 @@ export function stepAt(path: string): keyof typeof STEP_PATHS | null {
 	return steps.find((step) => STEP_PATHS[step] === path) ?? null;
 }
 
+/** The desk that a page belongs to: the one of its exercise, or the one for what is meant. */
+export function deskOf(exercise: { id: string; name: string } | null, title: string) {
+	if (!exercise) return { href: '/intern/krise', label: title };
+	return { href: `/intern/krise/ovelse/${exercise.id}`, label: exercise.name };
+}
+
 /** Where a draft is written on. */
 export function composerOf(draft: {
 	id: string;
 	kind: string;
 	ref: string | null;
 	step: Step;
+	exerciseId?: string | null;
 }): string {
-	const { id, kind, ref, step } = draft;
-	if (!ref || step === 'first') return `/intern/krise/ny/${kind}?utkast=${id}`;
+	const { id, kind, ref, step, exerciseId } = draft;
+	const within = exerciseId ? `ovelse=${exerciseId}&` : '';
+	if (!ref || step === 'first') return `/intern/krise/ny/${kind}?${within}utkast=${id}`;
 	return `/intern/krise/${ref}/${STEP_PATHS[step]}?type=${kind}&utkast=${id}`;
+}
+
+/** Whether an address is one of an exercise, which takes a network. */
+export function inExercise(address: string): boolean {
+	return /OVELSE-|\/krise\/ovelse|[?&]ovelse=/.test(address);
 }
 
 /** Where a person whose session has ended signs in, to come back to the same page. */
@@ -40,6 +53,8 @@ export function withoutNetwork(address: string): string {
 export function composerAt(address: string): (Where & { draft: string | null }) | null {
 	const { pathname, searchParams } = new URL(address, 'http://varde.invalid');
 	const [, ref = '', path = ''] = /^\/intern\/krise\/(K-[\d-]+|ny)\/([^/]+)$/.exec(pathname) ?? [];
+	// What is written in an exercise never becomes anything else because the network went.
+	if (searchParams.has('ovelse')) return null;
 	const draft = searchParams.get('utkast');
 	if (ref === 'ny') return { kind: path, step: 'first', ref: null, draft };
 	const step = stepAt(path);

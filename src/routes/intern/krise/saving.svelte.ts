@@ -48,13 +48,19 @@ export class Saving {
 
 	/** Looks for what the person has on this phone: of this draft it is put back in the form at once. */
 	async look(form: HTMLFormElement): Promise<void> {
-		const { who, id, kind, step, ref } = this.#what;
+		const { who, id, kind, step, ref, exerciseId } = this.#what;
 		const all = (await onPhone(({ keptBy }) => keptBy(who))) ?? [];
 		const mine = all.find((one) => one.id === id);
 		if (mine && !this.#writings) refill(form, mine.entries);
 		if (!mine)
 			this.kept =
-				all.find((one) => one.kind === kind && one.step === step && one.ref === ref) ?? null;
+				all.find(
+					(one) =>
+						one.kind === kind &&
+						one.step === step &&
+						one.ref === ref &&
+						one.exerciseId === exerciseId
+				) ?? null;
 	}
 
 	/** The phone need not keep it any longer: the server has it, or nobody wants it. */

@@ -1,4 +1,6 @@
 import { kindsFor } from '$lib/crisis/desk.server';
+import { isExercise } from '$lib/crisis/exercise/exercise';
+import { frameOf, frameOfIncident } from '$lib/crisis/exercise/shown.server';
 import { text } from '$lib/database/text';
 import { requireTask } from '$lib/staff/locks.server';
 
@@ -9,6 +11,9 @@ export async function load({ locals, url }) {
 		kinds: await kindsFor(actor, locals.locale),
 		q: text(url.searchParams.get('q'), 60),
 		/** The incident that is to become another kind, or null: a new one. */
-		ref: /^(K|OVELSE)-\d{4}-\d{4,}$/.test(ref) ? ref : null
+		ref: /^(K|OVELSE)-\d{4}-\d{4,}$/.test(ref) ? ref : null,
+		exercise: isExercise(ref)
+			? await frameOfIncident(ref)
+			: await frameOf(url.searchParams.get('ovelse'))
 	};
 }

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { frameOf } from '$lib/crisis/exercise/shown.server';
 import { asKind } from '$lib/crisis/templates';
 import { newId } from '$lib/database/ids.server';
 import { requireTask } from '$lib/staff/locks.server';
@@ -8,9 +9,8 @@ export async function load({ locals, params, url }) {
 	const kind = asKind(params.kind);
 	if (!kind) error(404, 'Typen finnes ikke.');
 	requireTask(locals, 'publish crisis message', { kind });
-	const draftId = url.searchParams.get('utkast');
-	return {
-		composing: await openedOn({ kind, step: 'first', ref: null, draftId }),
-		key: newId()
-	};
+	const [draftId, exerciseId] = ['utkast', 'ovelse'].map((name) => url.searchParams.get(name));
+	const what = { kind, step: 'first' as const, ref: null, draftId: draftId ?? null, exerciseId };
+	const composing = await openedOn(what);
+	return { composing, exercise: await frameOf(composing.exerciseId), key: newId() };
 }

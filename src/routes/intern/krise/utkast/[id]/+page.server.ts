@@ -3,6 +3,7 @@ import { decideDraft, decisionFrom } from '$lib/crisis/breakGlass/decide.server'
 import { waitingView } from '$lib/crisis/breakGlass/waiting.server';
 import { draftView } from '$lib/crisis/draftView.server';
 import * as drafts from '$lib/crisis/drafts.server';
+import { frameOf } from '$lib/crisis/exercise/shown.server';
 import { reader } from '$lib/database/database.server';
 import { newId } from '$lib/database/ids.server';
 import { text } from '$lib/database/text';
@@ -26,7 +27,8 @@ export async function load({ locals, params }) {
 	const waiting = await waitingView(actor, draft);
 	const confirmFirst = waiting?.eligible === true && asksWho(locals);
 	const reach = await reachOf(reader, draft);
-	return { view, waiting, confirmFirst, reach, sms, key: newId() };
+	const exercise = await frameOf(draft.exerciseId);
+	return { view, exercise, waiting, confirmFirst, reach, sms, key: newId() };
 }
 
 type Act = (

@@ -1,0 +1,7 @@
+import { register } from '$lib/crisis/exercise/register.server';
+import { requireCrisisTask } from '../locks.server';
+
+export async function load({ locals }) {
+	requireCrisisTask(locals);
+	return { register: await register() };
+}
