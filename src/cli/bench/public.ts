@@ -3,6 +3,7 @@ import { say } from '../steps.js';
 import { median, type Figure } from './figure';
 import { load, type Round, type Server } from './load';
 import { startNginx } from './nginx';
+import { rush } from './rush';
 import { atWork } from './staff';
 import { untilShown } from './untilShown';
 import { startVarde, type Varde } from './varde';
@@ -18,13 +19,14 @@ const OTHERS = 1;
 export async function publicPage(): Promise<Figure[]> {
 	const varde = await startVarde();
 	try {
+		const rushed = await rush(varde);
 		const shown = await untilShown(varde);
 		pin(varde);
 		const nginx = await startNginx(varde, SERVER);
 		const rest = await atWork(varde);
 		const front = { pid: varde.front, origin: varde.origin };
 		const pairs = await inTurns(front, nginx).finally(rest).finally(nginx.stop);
-		return [...compared(pairs), await weight(varde), shown];
+		return [...compared(pairs), await weight(varde), shown, ...rushed];
 	} finally {
 		await varde.stop();
 	}

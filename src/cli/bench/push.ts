@@ -1,151 +1,117 @@
-import { spawn } from 'node:child_process';
-import { createECDH, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import webpush from 'web-push';
-import { config } from '$lib/database/config.server';
-import { closeDatabase, openDatabase, write } from '$lib/database/database.server';
-import { newId } from '$lib/database/ids.server';
+import { closeDatabase, openDatabase, reader } from '$lib/database/database.server';
 import { migrateDatabase } from '$lib/database/migrate.server';
-import type { Letter } from '$lib/outbox/delivery';
-import { pushDelivery } from '$lib/public/push.server';
-import { transport } from '$lib/public/push/transport.server';
 import { vapidKeys } from '$lib/public/push/vapid.server';
 import { pushSubscription } from '$lib/public/tables.server';
+import type { Service } from '../pushService';
 import { say } from '../steps.js';
 import { median, type Figure } from './figure';
+import {
+	delivered,
+	startService,
+	subscribe,
+	TEXT,
+	type Delivered,
+	type Running,
+	type Subscription
+} from './subscribers';
 
 const SUBSCRIBERS = 10_000;
+const MANY = 100_000;
 /** The peer is so much slower that a part of it is enough. */
 const PEER = 2_000;
 /** In turns, and the middle one counts: a neighbour on the machine disturbs both alike. */
 const ROUNDS = 3;
 
-interface Ours {
-	seconds: number;
-	/** bytes, the most there was */
-	rss: number;
-}
-
-interface Service {
-	host: string;
-	ca: string;
-}
-
-/** Handing a message to 10 000 subscribers' push service, against plain `web-push` in the same run. */
+/** Handing messages to push services that open a sample, against plain `web-push` in the same run. */
 export async function push(): Promise<Figure[]> {
 	process.env.DATA_DIR = mkdtempSync(join(tmpdir(), 'varde-bench-'));
-	const { service, stop } = await pushService();
-	process.env.PUSH_ALLOW_HOSTS = service.host;
+	const running = await startService();
+	process.env.PUSH_ALLOW_HOSTS = Object.values(running.service.hosts).join(',');
 	await migrateDatabase();
 	await openDatabase();
 	try {
-		const subscribers = await subscribe(service);
-		const [ours, peer]: [Ours[], number[]] = [[], []];
-		for (let round = 1; round <= ROUNDS; round++) {
-			ours.push(await delivered(service, round));
-			peer.push(await plainly(service, subscribers.slice(0, PEER)));
-		}
-		return figures(ours, peer);
+		return [
+			...(await overHttp2(running)),
+			...(await many(running)),
+			...(await overHttp1(running)),
+			...(await hard(running)),
+			await readable(running)
+		];
 	} finally {
-		stop();
+		running.stop();
 		await closeDatabase();
 		rmSync(process.env.DATA_DIR, { recursive: true, force: true });
 	}
 }
 
-function pushService(): Promise<{ service: Service; stop(): void }> {
-	const program = join(config().root, 'build/cli/pushService.js');
-	const child = spawn(
-		process.execPath,
-		['--input-type=module', '-e', `import(${JSON.stringify(program)}).then((it) => it.main())`],
-		{ stdio: ['ignore', 'inherit', 'inherit', 'ipc'] }
-	);
-	return new Promise((done, fail) => {
-		child.once('error', fail);
-		child.once('message', (service) =>
-			done({ service: service as Service, stop: () => child.kill() })
-		);
-	});
-}
-
-async function subscribe({ host }: Service) {
-	say(`${SUBSCRIBERS} browsers subscribe …`);
-	const origin = `https://${host}`;
-	const rows = Array.from({ length: SUBSCRIBERS }, (_, index) => ({
-		id: newId(),
-		endpoint: `${origin}/push/${index}`,
-		origin,
-		p256dh: createECDH('prime256v1').generateKeys('base64url'),
-		auth: randomBytes(16).toString('base64url'),
-		locale: 'nb' as const,
-		areaIds: [],
-		topics: [],
-		createdAt: 0,
-		renewedAt: 0
-	}));
-	for (let from = 0; from < rows.length; from += 100)
-		await write((tx) => tx.insert(pushSubscription).values(rows.slice(from, from + 100)));
-	return rows;
-}
-
-const TEXT = {
-	title: 'Vannet er borte på Nes',
-	body: 'Lillevik kommune: Vannet er borte på Nes siden kl. 02.50. Hent vann ved Nes skole. Ny melding senest kl. 04.15.'
-};
-
-/** Carries one letter as the worker does, writing down after each slice how far it came. */
-async function delivered({ ca }: Service, version: number): Promise<Ours> {
-	const way = transport({ allowed: () => config().pushAllowHosts, ca });
-	const delivery = pushDelivery(way.post);
-	const payload = {
-		ref: 'K-2026-0007',
-		version,
-		kind: 'vann_borte',
-		severity: 'hverdag',
-		areaIds: null,
-		expiresAt: Date.now() + 3_600_000,
-		texts: { nb: TEXT }
-	};
-	const letter: Letter = {
-		id: 'bench',
-		delivery: 'push',
-		key: 'push:K-2026-0007@1',
-		payload,
-		cursor: null,
-		attempts: 1,
-		createdAt: Date.now()
-	};
-	let rss = process.memoryUsage.rss();
-	const watching = setInterval(() => (rss = Math.max(rss, process.memoryUsage.rss())), 100);
-	const began = performance.now();
-	for (;;) {
-		const outcome = await delivery.deliver(letter, new AbortController().signal, async () => {});
-		if (outcome.kind === 'sent') break;
-		if (!('cursor' in outcome))
-			throw new Error(`The push service did not take it: ${outcome.kind}`);
-		letter.cursor = outcome.cursor ?? null;
+async function overHttp2({ service }: Running): Promise<Figure[]> {
+	const subscribers = await subscribe(service, service.hosts.http2, '/push', SUBSCRIBERS);
+	const [ours, peer]: [Delivered[], number[]] = [[], []];
+	for (let round = 1; round <= ROUNDS; round++) {
+		ours.push(await delivered(service, SUBSCRIBERS));
+		peer.push(await plainly(service, subscribers.slice(0, PEER)));
 	}
-	const seconds = (performance.now() - began) / 1000;
-	clearInterval(watching);
-	way.close();
-	say(`Varde: ${SUBSCRIBERS} in ${seconds.toFixed(2)} s`);
-	return { seconds, rss };
+	const seconds = median(ours.map((round) => round.seconds));
+	// Only the first round's memory is ours alone.
+	const rss = ours[0]?.rss ?? NaN;
+	const ratio = SUBSCRIBERS / seconds / median(peer);
+	return [
+		atMost(3, `push: ${SUBSCRIBERS} handed to the push service`, seconds, 's'),
+		atMost(200, 'push: memory while it does', rss / 2 ** 20, 'MB'),
+		atLeast(3, 'push: messages/s, against 100 plain sendNotification at a time', ratio, '×')
+	];
+}
+
+/** Ten times as many take ten times as long, and no more memory. */
+async function many({ service }: Running): Promise<Figure[]> {
+	await subscribe(service, service.hosts.http2, '/push', MANY);
+	const { seconds, early, rss } = await delivered(service, MANY);
+	return [
+		atMost(30, `push: ${MANY} handed to the push service`, seconds, 's'),
+		atMost(1.15, 'push: memory in the end, against when a tenth was told', rss / early, '×')
+	];
+}
+
+async function overHttp1({ service }: Running): Promise<Figure[]> {
+	const subscribers = await subscribe(service, service.hosts.http1, '/push', SUBSCRIBERS);
+	const { seconds } = await delivered(service, SUBSCRIBERS);
+	const peer = await plainly(service, subscribers.slice(0, PEER));
+	const ratio = SUBSCRIBERS / seconds / peer;
+	return [
+		atLeast(1.5, 'push over HTTP/1.1: messages/s, against plain sendNotification', ratio, '×')
+	];
+}
+
+/** A service with browsers that are gone, that asks for time, and is slow: all others are told once. */
+async function hard({ service }: Running): Promise<Figure[]> {
+	await subscribe(service, service.hosts.http2, '/hard', SUBSCRIBERS);
+	const { seconds, run } = await delivered(service, SUBSCRIBERS);
+	const gone = SUBSCRIBERS / 50;
+	const left = (await reader.select({ id: pushSubscription.id }).from(pushSubscription)).length;
+	const wrong = Math.abs(SUBSCRIBERS - gone - run.accepted) + Math.abs(SUBSCRIBERS - gone - left);
+	return [
+		atMost(10, 'push: the same with 404, 410, 429 and slow answers among them', seconds, 's'),
+		atMost(0, 'push: of those, told or kept wrongly', wrong, 'browsers')
+	];
+}
+
+async function readable({ counts }: Running): Promise<Figure> {
+	const { taken, read, unreadable } = await counts();
+	say(`The push service took ${taken} messages, and opened ${read + unreadable} of them.`);
+	return atMost(0, `push: of ${read + unreadable} opened, not readable`, unreadable, 'messages');
 }
 
 /** The same message by `web-push` as shipped, 100 at a time over kept connections. */
-async function plainly({ ca }: Service, subscribers: (typeof pushSubscription.$inferInsert)[]) {
+async function plainly({ ca }: Service, subscribers: Subscription[]): Promise<number> {
 	const agent = new Agent({ keepAlive: true, maxSockets: 100, ca });
 	const vapidDetails = { subject: 'mailto:servicetorg@lillevik.test', ...vapidKeys() };
-	const options = {
-		agent,
-		vapidDetails,
-		TTL: 3600,
-		urgency: 'high',
-		topic: 'K-2026-0007'
-	} as const;
+	const topic = 'K-2026-0007';
+	const options = { agent, vapidDetails, TTL: 3600, urgency: 'high', topic } as const;
 	const payload = JSON.stringify({ web_push: 8030, notification: TEXT });
 	const left = [...subscribers];
 	const began = performance.now();
@@ -162,31 +128,10 @@ async function plainly({ ca }: Service, subscribers: (typeof pushSubscription.$i
 	return perSecond;
 }
 
-function figures(ours: Ours[], peer: number[]): Figure[] {
-	const seconds = median(ours.map((round) => round.seconds));
-	// Only the first round's memory is ours alone.
-	const rss = ours[0]?.rss ?? NaN;
-	return [
-		{
-			figure: `push: ${SUBSCRIBERS} handed to the push service`,
-			value: seconds,
-			unit: 's',
-			bar: 3,
-			good: 'at most'
-		},
-		{
-			figure: 'push: memory while it does',
-			value: rss / 2 ** 20,
-			unit: 'MB',
-			bar: 200,
-			good: 'at most'
-		},
-		{
-			figure: 'push: messages/s, against 100 plain sendNotification at a time',
-			value: SUBSCRIBERS / seconds / median(peer),
-			unit: '×',
-			bar: 3,
-			good: 'at least'
-		}
-	];
+function atMost(bar: number, figure: string, value: number, unit: string): Figure {
+	return { figure, value, unit, bar, good: 'at most' };
+}
+
+function atLeast(bar: number, figure: string, value: number, unit: string): Figure {
+	return { figure, value, unit, bar, good: 'at least' };
 }
