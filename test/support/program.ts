@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { basename, join, resolve } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 
 /**
@@ -15,6 +16,8 @@ export async function builtProgram(file: string): Promise<string> {
 		configFile: false,
 		logLevel: 'error',
 		resolve: { alias },
+		// The public lane is rendered by components.
+		plugins: [svelte()],
 		build: { ssr: file, outDir, target: 'node20' }
 	});
 	return join(outDir, basename(file).replace(/\.ts$/, '.js'));
