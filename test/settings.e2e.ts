@@ -84,3 +84,47 @@ test('of two administrators who change the same the second sees what the first d
 	await page.getByRole('button', { name: 'Lagre' }).click();
 	await expect(page.getByText('Lagret.')).toBeVisible();
 });
+
+test('an administrator words a template as the kommune speaks, sees it, undoes it, and reads a file', async ({
+	page
+}) => {
+	const MALER = '/intern/innstillinger/maler';
+	await signIn(page, 'admin', MALER);
+	await look(page, 'templates');
+	await page.getByRole('link', { name: 'Strømbrudd' }).click();
+	await page.waitForLoadState('networkidle');
+	const title = page.getByLabel('Tittel bokmål').first();
+	await title.fill('Strømmen er gått {sted}');
+	await page.getByRole('button', { name: 'Lagre malen' }).click();
+	await expect(page.getByRole('alert')).toContainText('{sted} finnes ikke');
+	await title.fill('Strømmen er gått {area}');
+	await expect(page.getByRole('group', { name: 'På nettsiden' }).first()).toContainText(
+		'Strømmen er gått på Nes'
+	);
+	await look(page, 'template');
+	await page.getByRole('button', { name: 'Lagre malen' }).click();
+	await expect(page.getByText('Lagret. Nye meldinger bruker dette')).toBeVisible();
+	await expect(page.getByText('Stemmer det på de andre også?')).toBeVisible();
+
+	const file = await page.request.get(`${MALER}/eksport?type=strombrudd`);
+	await page.getByRole('button', { name: 'Angre' }).click();
+	await expect(title).toHaveValue('Strømbrudd {area}');
+	await page.goto(`${MALER}/importer`);
+	const choose = (buffer: Buffer) =>
+		page
+			.getByLabel('Fil med maler')
+			.setInputFiles({ name: 'maler.json', mimeType: 'application/json', buffer });
+	await choose(Buffer.from('{"format": '));
+	await page.getByRole('button', { name: 'Se hva som er annerledes' }).click();
+	await expect(page.getByRole('alert')).toContainText('ikke gyldig JSON');
+	await choose(await file.body());
+	await page.getByRole('button', { name: 'Se hva som er annerledes' }).click();
+	await expect(page.getByText('Strømmen er gått {area}')).toBeVisible();
+	await look(page, 'templates-import');
+
+	await page.goto(MALER);
+	await page.getByRole('button', { name: 'Slå av Strømbrudd' }).click();
+	await expect(page.getByText('«Strømbrudd» er slått av')).toBeVisible();
+	await page.getByRole('button', { name: 'Angre' }).click();
+	await expect(page.getByText('«Strømbrudd» er slått på')).toBeVisible();
+});

@@ -93,7 +93,7 @@ function textFault(texts: Texts, lang: keyof Texts, { names, otherwise }: Allowe
 		return refuse(exists ? otherwise : 'library_placeholder_unknown', { name: `{${wrong}}` });
 	}
 	const all = LANGS.flatMap((other) => (texts[other] ? placeholders(texts[other]) : []));
-	const lacks = all.find((name) => !used.includes(name));
+	const lacks = all.find((name) => names.includes(name) && !used.includes(name));
 	return lacks ? refuse('library_placeholder_differs', { name: `{${lacks}}` }) : null;
 }
 

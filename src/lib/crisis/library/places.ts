@@ -32,13 +32,38 @@ function leaves(place: string, value: unknown): [string, string][] {
 	return Object.entries(value).flatMap(([key, inner]) => leaves(`${place}.${key}`, inner));
 }
 
-/** What differs between two copies, place by place, in the order of a template. */
+/**
+ * What differs between two copies, place by place, in the order of a template. A sentence that was
+ * put in or taken out is one difference: those after it are the same as before.
+ */
 export function differences(before: Own, after: Own): Difference[] {
-	const [was, is] = [placesOf(before), placesOf(after)];
-	const all = new Set([...Object.keys(is), ...Object.keys(was)]);
-	return [...all]
-		.map((place) => ({ place, before: was[place] ?? '', after: is[place] ?? '' }))
+	const [was, is] = [{ ...before }, { ...after }];
+	for (const part of LISTS) [was[part], is[part]] = sideBySide(before[part], after[part]);
+	const advice = sideBySide(before.allClear.advice, after.allClear.advice);
+	was.allClear = { ...before.allClear, advice: advice[0] };
+	is.allClear = { ...after.allClear, advice: advice[1] };
+	const [old, now] = [placesOf(was), placesOf(is)];
+	return [...new Set([...Object.keys(now), ...Object.keys(old)])]
+		.map((place) => ({ place, before: old[place] ?? '', after: now[place] ?? '' }))
 		.filter((one) => one.before !== one.after);
+}
+
+const NOTHING: Sentence = { nb: '', nn: '', en: '' };
+
+/** Two lists of sentences with gaps, so that what is the same in both stands beside itself. */
+function sideBySide(before: Sentence[], after: Sentence[]): [Sentence[], Sentence[]] {
+	const same = (a?: Sentence, b?: Sentence) => JSON.stringify(a) === JSON.stringify(b);
+	const [was, is]: [Sentence[], Sentence[]] = [[], []];
+	for (let i = 0, j = 0; i < before.length || j < after.length;) {
+		const isNew = !before.slice(i).some((one) => same(one, after[j]));
+		const isGone = !after.slice(j).some((one) => same(one, before[i]));
+		const paired = same(before[i], after[j]) || isNew === isGone;
+		was.push(paired || isGone ? (before[i] ?? NOTHING) : NOTHING);
+		is.push(paired || isNew ? (after[j] ?? NOTHING) : NOTHING);
+		if (paired || isGone) i++;
+		if (paired || isNew) j++;
+	}
+	return [was, is];
 }
 
 /** What a form's fields say, as something that `OWN` can read. Rows of sentences may have gaps. */
@@ -48,7 +73,7 @@ export function fromPlaces(places: Places, facts: Pick<Fact, 'key'>[]): unknown 
 	const { sources, facts: named, allClear, ...rest } = tree;
 	const end = isTree(allClear) ? allClear : {};
 	const own = Object.fromEntries(
-		Object.entries(rest).map(([key, value]) => [key, LISTS.includes(key) ? listed(value) : value])
+		Object.entries(rest).map(([key, value]) => [key, isList(key) ? listed(value) : value])
 	);
 	return {
 		...Object.fromEntries(LISTS.map((key) => [key, []])),
@@ -62,7 +87,11 @@ export function fromPlaces(places: Places, facts: Pick<Fact, 'key'>[]): unknown 
 	};
 }
 
-const LISTS = ['push', 'danger', 'advice', 'status', 'help'];
+const LISTS = ['push', 'danger', 'advice', 'status', 'help'] as const;
+
+function isList(key: string): boolean {
+	return LISTS.some((list) => list === key);
+}
 
 function put(tree: Record<string, unknown>, [first, ...more]: string[], value: string): void {
 	if (first === undefined || first in Object.prototype) return;
