@@ -110,6 +110,7 @@ test('an administrator words a template as the kommune speaks, sees it, undoes i
 	await page.getByRole('button', { name: 'Angre' }).click();
 	await expect(title).toHaveValue('Strømbrudd {area}');
 	await page.goto(`${MALER}/importer`);
+	await page.waitForLoadState('networkidle');
 	const choose = (buffer: Buffer) =>
 		page
 			.getByLabel('Fil med maler')

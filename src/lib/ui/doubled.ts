@@ -18,6 +18,11 @@ export function stopDoubled(event: SubmitEvent): void {
 }
 
 function contentOf(form: HTMLFormElement, submitter: HTMLElement | null): string {
-	const entries = [...new FormData(form, submitter)].map(([name, value]) => [name, String(value)]);
+	const entries = [...new FormData(form, submitter)].map(([name, value]) => [name, told(value)]);
 	return JSON.stringify([submitter?.getAttribute('formaction'), entries]);
+}
+
+/** Another file is another content, also when it is chosen at once. */
+function told(value: FormDataEntryValue): string {
+	return typeof value === 'string' ? value : `${value.name}:${value.size}:${value.lastModified}`;
 }

@@ -23,7 +23,7 @@ export async function templatesOf(db: Reader): Promise<Record<Kind, Template>> {
 /** A template as it is in force. */
 export interface InForce {
 	template: Template;
-	/** Identifies what it says (SHA-256). */
+	/** Identifies what it says and who decides it (SHA-256). */
 	hash: string;
 	/** The kommune has a copy of its own. */
 	own: boolean;
@@ -57,10 +57,17 @@ async function load(db: Reader): Promise<Library> {
 		const row = rows.find((one) => one.kind === kind);
 		const own = row?.own ?? null;
 		const template = wholeTemplate(TEMPLATES[kind], own);
-		const hash = createHash('sha256').update(JSON.stringify(template)).digest('hex');
-		return [kind, { template, hash, own: own !== null, off: row?.off ?? false }];
+		return [kind, { template, hash: hashOf(template), own: own !== null, off: row?.off ?? false }];
 	});
 	return Object.fromEntries(entries) as Library;
+}
+
+/** What helps whoever writes, and changes no message that is written already. */
+const HELPS = ['search', 'sources', 'trigger', 'interval', 'lifetime'];
+
+function hashOf(template: Template): string {
+	const said = JSON.stringify(template, (key, value) => (HELPS.includes(key) ? undefined : value));
+	return createHash('sha256').update(said).digest('hex');
 }
 
 /** What the kommune makes of a kind: a copy of its own or none, and whether it is switched off. */
