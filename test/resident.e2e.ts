@@ -73,3 +73,90 @@ test('the form, the receipt and a lost address are calm to look at, in every lan
 		await look(page, 'kvittering-tapt');
 	}
 });
+
+test('a resident without a script signs a relative up by e-mail, who confirms, is warned and leaves', async ({
+	page,
+	browser,
+	request
+}) => {
+	const context = await browser.newContext({ javaScriptEnabled: false, viewport: PHONE });
+	const plain = await context.newPage();
+	const address = 'tante.olga@example.com';
+	await plain.goto('/varsling');
+	await plain.getByLabel('En jeg hjelper').check();
+	await expect(plain.getByText('Spør først.')).toBeVisible();
+	await plain.getByLabel('E-postadresse som skal varsles').fill('tante olga');
+	await plain.getByLabel('Bare dette').check();
+	await plain.getByRole('button', { name: 'Meld på' }).click();
+	await expect(plain.getByText('Velg minst én ting')).toBeVisible();
+	await plain.getByLabel('Vei og føre').check();
+	await plain.getByRole('button', { name: 'Meld på' }).click();
+	await expect(plain.getByText('Skriv én e-postadresse')).toBeVisible();
+	await expect(plain.getByLabel('Vei og føre')).toBeChecked();
+	await plain.getByLabel('E-postadresse som skal varsles').fill(address);
+	await plain.getByRole('button', { name: 'Meld på' }).click();
+	await expect(plain.getByText('Ingenting sendes før lenken er brukt')).toBeVisible();
+
+	const asked = await mailTo(address);
+	expect(asked.text).toContain('Noen som hjelper deg');
+	await plain.goto(pathIn(asked.text, /\/varsling\/bekreft\/[\w-]{43}/));
+	await plain.getByRole('button', { name: 'Ja, send meg varsel' }).click();
+	await expect(plain.getByText('Nå får du varsel når noe skjer')).toBeVisible();
+	await plain.getByRole('button', { name: 'Send meg en test' }).click();
+	await expect(plain.getByText('Testen er på vei')).toBeVisible();
+	await mailTo(address, ({ subject }) => subject?.startsWith('TEST: ') ?? false);
+	await page.setViewportSize(PHONE);
+	await page.goto(new URL(plain.url()).pathname);
+	await look(page, 'varsling-valg');
+
+	await signIn(page, 'vakt', '/intern/krise/ny/veg_stengt');
+	await page.getByText('Sentrum', { exact: true }).click();
+	await page.getByLabel('Hvilken vei').fill('Kirkegata');
+	await page.getByText('Kommunen', { exact: true }).click();
+	await page.getByLabel(/Jeg vet at det jeg skriver/).check();
+	await page.getByRole('button', { name: 'Publiser' }).click();
+	await expect(page.getByText(/SENDT kl\. .* Versjon 1/)).toBeVisible();
+	const warning = await mailTo(address, ({ subject }) => /Kirkegata/.test(subject ?? ''));
+	expect(warning.text).toMatch(/\/hendelse\/K-\d{4}-\d{4}/);
+
+	const oneClick = pathIn(warning.headerLines.map(({ line }) => line).join(), /\/\S+\/slutt(?=>)/);
+	const form = { 'List-Unsubscribe': 'One-Click' };
+	expect((await request.post(oneClick, { form })).status()).toBe(200);
+	await plain.goto(oneClick);
+	await expect(plain.getByText('Lenken gjelder ikke lenger')).toBeVisible();
+	await context.close();
+});
+
+function pathIn(text: string | undefined, pattern: RegExp): string {
+	const found = pattern.exec(text ?? '')?.[0] ?? '';
+	expect(found).not.toBe('');
+	return found;
+}
+
+test('a resident without a script asks whether a message concerns their address', async ({
+	page,
+	browser
+}) => {
+	const context = await browser.newContext({ javaScriptEnabled: false, viewport: PHONE });
+	const plain = await context.newPage();
+	await plain.goto('/');
+	await plain.getByRole('link', { name: 'Vannet er borte på Nes' }).click();
+	await expect(plain.getByText('Nesveien 1–45 (oddetall)')).toBeVisible();
+	const ask = async (address: string) => {
+		await plain.getByRole('textbox', { name: /adressen din/ }).fill(address);
+		await plain.getByRole('button', { name: 'Sjekk' }).click();
+	};
+	await ask('Nesvegen 13');
+	await expect(plain.getByRole('heading', { name: 'Ja, meldingen gjelder' })).toBeVisible();
+	await page.goto(plain.url().replace(/^https?:\/\/[^/]+/, ''));
+	await look(page, 'gjelder-ja');
+	await ask('Nesveien');
+	await expect(plain.getByText('Skriv husnummeret også')).toBeVisible();
+	await ask('Nesveien 46');
+	await expect(plain.getByRole('heading', { name: 'Nei, meldingen gjelder ikke' })).toBeVisible();
+	await ask('Ukjentveien 1');
+	await expect(plain.getByText('Er du i tvil, ring oss')).toBeVisible();
+	await ask('');
+	await expect(plain.getByRole('heading', { name: 'Hvilken adresse?' })).toBeVisible();
+	await context.close();
+});

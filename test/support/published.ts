@@ -83,6 +83,7 @@ export function published(change: Partial<PublicContent> = {}): PublicContent {
 		origin: 'https://varde.lillevik.test',
 		kommune: LILLEVIK,
 		places: new Map(),
+		smsSender: '',
 		posts: [post()],
 		answers: {},
 		hours: demoUnit('servicetorget', (mailbox) => mailbox).hours,

@@ -16,6 +16,8 @@ export interface Kommune {
 	/** where mail from Varde comes from and answers go */
 	email: string;
 	website: string;
+	/** the kommune's page on Facebook, where messages are told too; empty: it has none */
+	facebook: string;
 	/** the colour of buttons and links, `#0062ba`; empty: Varde's own */
 	accent: Hex | '';
 	/** a picture as a data URI, small enough to lie in every page; empty: Varde's mark */
@@ -38,6 +40,7 @@ export const UNNAMED: Kommune = {
 	dutyPhone: '',
 	email: 'post@kommune.invalid',
 	website: '',
+	facebook: '',
 	accent: '',
 	logo: '',
 	nightFrom: '22:00',
@@ -54,5 +57,6 @@ export const LILLEVIK: Kommune = {
 	phone: '55 50 00 00',
 	dutyPhone: '55 50 00 99',
 	email: 'servicetorg@lillevik.test',
-	website: 'https://lillevik.test'
+	website: 'https://lillevik.test',
+	facebook: 'https://www.facebook.com/lillevik.test'
 };

@@ -25,6 +25,8 @@ const ACCENT = v.pipe(
 	v.transform((colour): Hex | '' => colour ?? '')
 );
 
+const ADDRESS = v.pipe(line(300), v.regex(/^(https?:\/\/[^\s/]+\S*)?$/, 'staff_website_wrong'));
+
 /** The fields that a person changes of the kommune's settings; the logo is read by itself. */
 export const KOMMUNE_FORM = v.object({
 	name: NAME,
@@ -34,7 +36,8 @@ export const KOMMUNE_FORM = v.object({
 	phone: CALLED,
 	dutyPhone: CALLED,
 	email: EMAIL,
-	website: v.pipe(line(300), v.regex(/^(https?:\/\/[^\s/]+\S*)?$/, 'staff_website_wrong')),
+	website: ADDRESS,
+	facebook: v.optional(ADDRESS, ''),
 	accent: ACCENT,
 	removeLogo: v.optional(v.literal('on')),
 	nightFrom: CLOCK_TIME,

@@ -4,6 +4,7 @@ import { publishedAnswers } from '../crisis/questions/questions.server';
 import { publicOrigin } from '../database/config.server';
 import { reader, type Reader } from '../database/database.server';
 import { kommune } from '../kommune/kommune.server';
+import { gatewaySettings } from '../outbox/sms/gateway.server';
 import { publishedPosts } from '../planning/published.server';
 import { units } from '../staff/units.server';
 import { placesOf } from './concern/places.server';
@@ -15,6 +16,7 @@ export async function publicContent(): Promise<PublicContent> {
 	return {
 		origin: publicOrigin(),
 		kommune: await kommune(reader),
+		smsSender: (await gatewaySettings(reader))?.sender ?? '',
 		incidents,
 		places: await placesOf(reader, incidents),
 		posts: await publishedPosts(reader),

@@ -49,6 +49,8 @@ export interface PublicContent {
 	/** Scheme, host and port that residents use, without a slash at the end. */
 	origin: string;
 	kommune: Kommune;
+	/** Who SMS from the kommune says that it is from; '' when none are sent. */
+	smsSender: string;
 	incidents: Incident[];
 	/** The places of the incidents, by the id of the area. */
 	places: ReadonlyMap<string, Place>;

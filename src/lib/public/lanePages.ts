@@ -50,7 +50,7 @@ function* contents(
 	locale: Locale,
 	now: number
 ): Generator<[string, PageContent]> {
-	const { kommune, origin } = all;
+	const { kommune, origin, smsSender } = all;
 	const incidents = all.incidents.map((incident) => ({
 		...incident,
 		promise: promised(incident, now)
@@ -77,7 +77,7 @@ function* contents(
 	yield ['/nyheter', { page: 'newsList', posts: posts.map(headline) }];
 	for (const post of posts) yield [`/nyhet/${post.slug}`, { page: 'news', post }];
 	for (const [path, texts] of Object.entries(statements)) {
-		const draft = texts[locale]({ ...kommune, origin });
+		const draft = texts[locale]({ ...kommune, origin, smsSender });
 		yield [path, { page: 'statement', path, statement: own(draft, kommune, path) }];
 	}
 }

@@ -11,6 +11,7 @@ import { fillDemo as fillInquiries } from '../inquiries/demo.server';
 import { LILLEVIK } from '../kommune/kommune';
 import { putKommune } from '../kommune/kommune.server';
 import { fillDemo as fillPlan } from '../planning/demo.server';
+import { fillDemo as fillSubscribers } from '../public/demo.server';
 import { demoUser, fillDemo as fillStaff, hasDemoUsers } from '../staff/demo.server';
 import { fillDemo as fillDuty } from '../staff/duty/demo.server';
 import { hashPassword } from '../staff/password.server';
@@ -31,6 +32,7 @@ export async function fillDemo(): Promise<void> {
 		await fillInquiries(tx, { at: now() });
 		await fillJournalDemo(tx, now());
 		await fillTemplates(tx);
+		await fillSubscribers(tx, { at: now() });
 		await fillCrisis(tx, await demoSetting(tx));
 		await fillExercises(tx, await demoSetting(tx));
 		await fillQuestionsDemo(tx, now());

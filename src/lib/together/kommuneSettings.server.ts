@@ -54,7 +54,7 @@ export async function saveSettings(
 }
 
 function drafts(now: Kommune): Statements {
-	const facts = { ...now, origin: publicOrigin() };
+	const facts = { ...now, origin: publicOrigin(), smsSender: '' };
 	return {
 		accessibilityStatement: asText(statements['/tilgjengelighet'][now.mainLanguage](facts)),
 		privacyStatement: asText(statements['/personvern'][now.mainLanguage](facts))

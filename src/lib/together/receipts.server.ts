@@ -5,6 +5,8 @@ import { refuse, type Refusal } from '../i18n/refusal';
 import { letterByKey, releasedAt, tryAgain, type StoredLetter } from '../outbox/read.server';
 import { taken } from '../outbox/sms/answer';
 import { messageCounts } from '../outbox/sms/messages.server';
+import { mailKey } from '../public/mail/alert';
+import { mailCounts, mailStates } from '../public/mail/claims.server';
 import type { Run } from '../public/push/run';
 import { smsKey } from '../public/sms/alert';
 import type { Actor } from '../staff/actor';
@@ -19,10 +21,12 @@ export async function receiptsOf(db: Reader, ref: string, version: number): Prom
 	const at = now();
 	const push = await letterByKey(db, `push:${ref}@${version}`);
 	const sms = await letterByKey(db, smsKey(ref, version));
+	const mail = await letterByKey(db, mailKey(ref, version));
 	return [
 		pageReceipt(await releasedAt(db, `${ref}@${version}`)),
 		letterReceipt('push', push, pushCounts(push), at),
-		letterReceipt('sms', sms, await smsCounts(db, sms), at)
+		letterReceipt('sms', sms, await smsCounts(db, sms), at),
+		letterReceipt('mail', mail, await mailCountsOf(db, mail), at)
 	];
 }
 
@@ -44,6 +48,15 @@ async function smsCounts(db: Reader, letter: StoredLetter | null) {
 	return { counts: { ...counted, gone: 0, total: all, waiting }, ended: run?.ended ?? null };
 }
 
+async function mailCountsOf(db: Reader, letter: StoredLetter | null) {
+	if (!letter) return { counts: NOBODY, ended: null };
+	const { total, ...counted } = mailCounts(await mailStates(db, letter.key));
+	const run = letter.cursor as { total?: number; ended?: Receipt['ended'] } | null;
+	const all = Math.max(total, run?.total ?? 0);
+	const waiting = all - total + counted.waiting;
+	return { counts: { ...NOBODY, ...counted, total: all, waiting }, ended: run?.ended ?? null };
+}
+
 /** Sends what failed once more: the letter of a version in one channel. */
 export async function sendAgain(
 	actor: Actor,
@@ -51,7 +64,7 @@ export async function sendAgain(
 	named: { ref: string; version: number; channel: string }
 ): Promise<void | Refusal> {
 	const { ref, version, channel } = named;
-	const key = channel === 'push' || channel === 'sms' ? `${channel}:${ref}@${version}` : '';
+	const key = ['push', 'sms', 'mail'].includes(channel) ? `${channel}:${ref}@${version}` : '';
 	const letter = key ? await letterByKey(db, key) : null;
 	if (!letter || !(await tryAgain(actor, letter.id))) return refuse('outputs_nothing_to_send');
 }

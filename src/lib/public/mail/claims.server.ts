@@ -111,17 +111,29 @@ export async function cameBack(tx: Tx, id: string, reason: string): Promise<bool
 	return back.length > 0;
 }
 
-/** How many were taken by the mail server, of how many it was for. */
-export async function mailCounts(
+/** How many addresses of a letter stand where. */
+export async function mailStates(
 	db: Reader,
 	about: string
-): Promise<{ accepted: number; total: number; bounced: number }> {
+): Promise<Partial<Record<MailState, number>>> {
 	const rows = await db
 		.select({ state: mailAlert.state, n: count() })
 		.from(mailAlert)
 		.where(eq(mailAlert.about, about))
 		.groupBy(mailAlert.state);
-	const of = (state: string) => rows.find((row) => row.state === state)?.n ?? 0;
-	const total = rows.reduce((sum, { n }) => sum + n, 0);
-	return { accepted: of('accepted') + of('bounced'), total, bounced: of('bounced') };
+	return Object.fromEntries(rows.map(({ state, n }) => [state, n]));
+}
+
+type MailState = typeof mailAlert.$inferSelect.state;
+
+/** What was taken by the mail server, of what was tried; what came back had been taken. */
+export function mailCounts(states: Partial<Record<MailState, number>>) {
+	const of = (...names: MailState[]) => names.reduce((sum, name) => sum + (states[name] ?? 0), 0);
+	return {
+		total: Object.values(states).reduce((sum, n) => sum + n, 0),
+		accepted: of('accepted', 'bounced'),
+		failed: of('refused', 'bounced'),
+		unknown: of('unknown'),
+		waiting: of('waiting', 'sending')
+	};
 }

@@ -15,6 +15,7 @@ import {
 	claimNext,
 	claimWaiting,
 	mailCounts,
+	mailStates,
 	settle,
 	type MailClaim
 } from './claims.server';
@@ -87,8 +88,9 @@ const RECEIPTS = {
 
 /** «levert til e-posttjenesten: 1 180 av 1 212»: never that anybody has read it. */
 async function receipt({ key, cursor }: Letter, how: keyof typeof RECEIPTS): Promise<Outcome> {
-	const { accepted, total } = await mailCounts(reader, key);
+	const { accepted, total } = mailCounts(await mailStates(reader, key));
 	const all = Math.max(total, (cursor as Run | null)?.total ?? 0);
 	const { mainLanguage } = await kommune();
-	return { kind: 'sent', note: translator(mainLanguage)(RECEIPTS[how], { accepted, total: all }) };
+	const note = translator(mainLanguage)(RECEIPTS[how], { accepted, total: all });
+	return { kind: 'sent', note, cursor: { total: all, ...(how !== 'done' && { ended: how }) } };
 }

@@ -21,7 +21,7 @@ import { letter } from '../../outbox/tables.server';
 import { asBounce, asComplaint } from '../../together/mailReports.server';
 import { pushedVersion } from '../tables.server';
 import { mailLetter } from './alert';
-import { mailCounts } from './claims.server';
+import { mailStates } from './claims.server';
 import { mailReach } from './subscribers.server';
 import { mailAlert, mailSubscriber } from './tables.server';
 import { mailAlerts } from './tell.server';
@@ -44,6 +44,8 @@ beforeEach(() =>
 afterEach(() => stop());
 
 const addressOf = (n: number) => `n${n}@example.org`;
+/** VARDE_MANY=10000 takes a minute. */
+const MANY = Number(process.env.VARDE_MANY ?? 2_000);
 const everybody: Audience = { areaIds: null, kind: 'vann_borte', severity: 'hverdag' };
 
 /** Residents who have confirmed their address. */
@@ -145,7 +147,7 @@ test('each address is told once, in its language, how to leave in one click, and
 	);
 	expect(headers).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
 	expect(by(0).references).toBe('<K-2026-0007@lillevik.test>');
-	expect(await mailCounts(reader, key)).toEqual({ accepted: 3, total: 3, bounced: 0 });
+	expect(await mailStates(reader, key)).toEqual({ accepted: 3 });
 });
 
 test('only those who asked for it: by area, by topic, confirmed, and in time', async () => {
@@ -209,7 +211,7 @@ test('what comes back, or is called junk, ends it', async () => {
 	expect(left.map(({ address }) => address)).toEqual([addressOf(2)]);
 	const stopped = await reader.select().from(mailSuppressed);
 	expect(stopped.map(({ because }) => because).toSorted()).toEqual(['bounce', 'complaint']);
-	expect(await mailCounts(reader, key)).toEqual({ accepted: 3, total: 3, bounced: 1 });
+	expect(await mailStates(reader, key)).toEqual({ accepted: 2, bounced: 1 });
 });
 
 test('a newer version takes over; without a server the letter says so', async () => {
@@ -234,13 +236,13 @@ test('the pace that the kommune has set is kept', async () => {
 	expect(Date.now() - began).toBeGreaterThan(1_300);
 });
 
-test('killed twice in the middle of ten thousand, nobody is told twice and nobody is forgotten', async () => {
+test('killed twice in the middle, nobody is told twice and nobody is forgotten', async () => {
 	const { to } = await smtp({}, false);
-	await residents(10_000);
+	await residents(MANY);
 	const key = await warning();
 	const program = await builtProgram('test/support/teller.ts');
 	const run = () => spawn(process.execPath, [program], { env: process.env, stdio: 'inherit' });
-	for (const enough of [2_500, 6_000]) {
+	for (const enough of [MANY / 4, MANY / 2]) {
 		const child = run();
 		while (to.length < enough) await sleep(20);
 		child.kill('SIGKILL');
@@ -252,8 +254,9 @@ test('killed twice in the middle of ten thousand, nobody is told twice and nobod
 	while ((await letterByKey(reader, key))?.state !== 'sent') await sleep(50);
 	last.kill('SIGKILL');
 	expect(new Set(to).size).toBe(to.length);
-	const { accepted, total } = await mailCounts(reader, key);
-	expect(total).toBe(10_000);
-	expect(total - accepted).toBeLessThanOrEqual(200); // what two batches hold
+	const { accepted = 0, unknown = 0, ...others } = await mailStates(reader, key);
+	expect(others).toEqual({});
+	expect(accepted + unknown).toBe(MANY);
+	expect(unknown).toBeLessThanOrEqual(200); // what two batches hold
 	expect(to.length).toBeGreaterThanOrEqual(accepted);
 }, 180_000);

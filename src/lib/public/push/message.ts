@@ -1,7 +1,11 @@
 import * as v from 'valibot';
 import type { Audience } from '../../crisis/audience';
 import type { Json } from '../../database/json';
+import { formatInstant } from '../../i18n/dates';
+import { asLocale } from '../../i18n/locale';
+import { translator } from '../../i18n/translate';
 import { AudienceIn } from '../audience';
+import { wordsFor } from '../choice';
 import type { Incident } from '../content';
 import { current } from '../incidents';
 
@@ -34,9 +38,16 @@ export function pushMessage(payload: Json): PushMessage {
  */
 export function pushLetter(incident: Incident, main: string, audiences: Audience[]) {
 	const { ref, version, expiresAt } = incident;
-	const texts = Object.entries(current(incident).texts)
+	const { texts: all, publishedAt } = current(incident);
+	const texts = Object.entries(all)
 		.sort(([a], [b]) => Number(b === main) - Number(a === main))
-		.map(([lang, { title, push }]) => [lang, { title, body: push }] as const);
+		.map(([lang, { title, push, paragraphs }]) => {
+			// What is read on a locked screen first, then the whole message, for where there is no network.
+			const locale = wordsFor(lang, asLocale(main) ?? 'nb');
+			const time = formatInstant(publishedAt, locale, 'dateTime');
+			const stamp = translator(locale)('public_answer_version', { version, time });
+			return [lang, { title, body: [push, ...paragraphs, stamp].join('\n\n') }] as const;
+		});
 	return {
 		delivery: 'push',
 		key: `push:${ref}@${version}`,

@@ -3,28 +3,21 @@ import { now } from '../../database/clock.server';
 import { publicOrigin } from '../../database/config.server';
 import { reader } from '../../database/database.server';
 import { translator } from '../../i18n/translate';
+import type { Kommune } from '../../kommune/kommune';
 import { kommune } from '../../kommune/kommune.server';
 import { NO_GATEWAY, type Delivery, type Letter, type Outcome } from '../../outbox/delivery';
 import { openGateway, type OpenGateway } from '../../outbox/sms/gateway.server';
-import { taken, type Answer } from '../../outbox/sms/answer';
+import { taken } from '../../outbox/sms/answer';
 import { messageCounts } from '../../outbox/sms/messages.server';
 import { sendSms } from '../../outbox/sms/send.server';
 import { wordsFor } from '../choice';
+import { tellMany, type Run, type WayToMany } from '../many.server';
 import { isNewest } from '../push/subscriptions.server';
 import { smsAlert, textFor, type SmsAlert } from './alert';
-import { Brake, type Stop } from './brake';
 import { abandon, claimNext, claimWaiting, settleClaims, type Claim } from './claims.server';
-import { paced } from './pace.server';
 import { smsReach } from './subscribers.server';
 
-/** How long one try may begin new batches: then how far it has come is written down. */
-const SLICE = 3_000;
-/** This many are not known, when the process is killed. */
-const BATCH = 100;
 const AT_ONCE = 16;
-
-/** How far a warning to many phones has come. */
-type Run = { after: string; total: number };
 
 /**
  * Warnings to residents' phones. Each phone is written down before it is told, so that it is told at
@@ -44,7 +37,9 @@ export const smsAlerts: Delivery = {
 		const run = (letter.cursor as Run | null) ?? { after: '', total: await totalOf(alert) };
 		await handOver();
 		setMaxListeners(0, signal); // Each message that is under way listens to it.
-		return told(letter, alert, gateway, run, signal);
+		const way = wayTo(letter.key, alert, gateway, await kommune(), signal);
+		const ended = await tellMany(way, run, signal);
+		return ended === 'all' ? receipt({ ...letter, cursor: run }, 'done') : ended;
 	}
 };
 
@@ -53,59 +48,27 @@ async function totalOf({ audiences }: SmsAlert): Promise<number> {
 	return Object.values(reach).reduce((sum, n) => sum + n, 0);
 }
 
-async function told(
-	letter: Letter,
-	alert: SmsAlert,
+function wayTo(
+	about: string,
+	{ audiences, texts }: SmsAlert,
 	gateway: OpenGateway,
-	run: Run,
+	{ mainLanguage }: Kommune,
 	signal: AbortSignal
-): Promise<Outcome> {
-	const until = now() + SLICE;
-	const most = Math.min(BATCH, Math.max(AT_ONCE, gateway.perSecond * 2));
-	while (now() < until && !signal.aborted) {
-		const waiting = await claimWaiting(letter.key, most);
-		const next = waiting.length
-			? { claims: waiting, after: run.after }
-			: await claimNext(letter.key, alert.audiences, run.after, most);
-		if (!next) return receipt(letter, 'done');
-		run.after = next.after;
-		const stopped = await sendAll(next.claims, alert, gateway, signal);
-		if (stopped?.kind === 'refused') return { kind: 'refused', reason: stopped.reason };
-		if (stopped)
-			return { kind: 'retry', reason: stopped.reason, afterMs: stopped.afterMs, cursor: run };
-	}
-	return { kind: 'partial', cursor: run };
-}
-
-/** Sends to those that are claimed. @returns why it was stopped, when the service would not take them */
-async function sendAll(
-	claims: Claim[],
-	{ texts }: SmsAlert,
-	gateway: OpenGateway,
-	signal: AbortSignal
-): Promise<Stop | null> {
+): WayToMany<Claim> {
 	const origin = publicOrigin();
-	const { mainLanguage: main } = await kommune();
-	const brake = new Brake();
-	const told: { id: string; answer: Answer }[] = [];
-	const left = await paced(
-		claims,
-		{
-			perSecond: gateway.perSecond,
-			atOnce: AT_ONCE,
-			stopped: () => signal.aborted || !!brake.stop
-		},
-		async ({ id, subscriber }) => {
-			const t = translator(wordsFor(subscriber.locale, main));
+	return {
+		perSecond: gateway.perSecond,
+		atOnce: AT_ONCE,
+		claimWaiting: (most) => claimWaiting(about, most),
+		claimNext: (after, most) => claimNext(about, audiences, after, most),
+		settle: settleClaims,
+		send({ id, subscriber }) {
+			const t = translator(wordsFor(subscriber.locale, mainLanguage));
 			const leave = (link: string) => t('public_sms_leave_in', { link });
 			const text = textFor(texts, subscriber, { origin, leave });
-			const answer = await sendSms(gateway, { to: subscriber.phone, text, reference: id }, signal);
-			told.push({ id, answer: brake.feel(answer) });
+			return sendSms(gateway, { to: subscriber.phone, text, reference: id }, signal);
 		}
-	);
-	const waits: Answer = { kind: 'later', reason: '' };
-	await settleClaims([...told, ...left.map(({ id }) => ({ id, answer: waits }))]);
-	return brake.stop;
+	};
 }
 
 const RECEIPTS = {

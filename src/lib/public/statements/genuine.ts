@@ -11,7 +11,8 @@ export const genuine: Texts = {
 				list: [
 					`Skriv adressen selv: ${host(facts)}. Ikke trykk på lenken i meldingen.`,
 					'Finn hendelsen på forsiden. Hver hendelse har et nummer som begynner med K, for eksempel K-2026-0007.',
-					`Er du fortsatt i tvil, spør oss: ${ways(facts, 'eller')}.`
+					'En SMS eller e-post kan se ut som den kommer fra oss uten å gjøre det. Det som ikke står her, gjelder ikke.',
+					`Er du fortsatt i tvil, spør oss, og si nummeret på hendelsen: ${ways(facts, 'eller')}.`
 				]
 			},
 			{
@@ -19,7 +20,12 @@ export const genuine: Texts = {
 				list: [
 					`Denne nettsiden: ${host(facts)}`,
 					'Varsel på telefonen, når du har slått det på her. Det åpner alltid denne nettsiden.',
-					...(facts.website ? [`Kommunens hjemmeside: ${facts.website}`] : [])
+					...(facts.smsSender
+						? [`SMS fra avsenderen «${facts.smsSender}», til dem som har meldt seg på`]
+						: []),
+					`E-post fra ${facts.email}, til dem som har meldt seg på. Den kommer aldri fra en annen adresse.`,
+					...(facts.website ? [`Kommunens hjemmeside: ${facts.website}`] : []),
+					...(facts.facebook ? [`Kommunens side på Facebook: ${facts.facebook}`] : [])
 				]
 			},
 			{
@@ -47,7 +53,8 @@ export const genuine: Texts = {
 				list: [
 					`Skriv adressa sjølv: ${host(facts)}. Ikkje trykk på lenkja i meldinga.`,
 					'Finn hendinga på framsida. Kvar hending har eit nummer som byrjar på K, til dømes K-2026-0007.',
-					`Er du framleis i tvil, spør oss: ${ways(facts, 'eller')}.`
+					'Ein SMS eller e-post kan sjå ut som han kjem frå oss utan å gjere det. Det som ikkje står her, gjeld ikkje.',
+					`Er du framleis i tvil, spør oss, og sei nummeret på hendinga: ${ways(facts, 'eller')}.`
 				]
 			},
 			{
@@ -55,7 +62,12 @@ export const genuine: Texts = {
 				list: [
 					`Denne nettsida: ${host(facts)}`,
 					'Varsel på telefonen, når du har slått det på her. Det opnar alltid denne nettsida.',
-					...(facts.website ? [`Heimesida til kommunen: ${facts.website}`] : [])
+					...(facts.smsSender
+						? [`SMS frå avsendaren «${facts.smsSender}», til dei som har meldt seg på`]
+						: []),
+					`E-post frå ${facts.email}, til dei som har meldt seg på. Han kjem aldri frå ei anna adresse.`,
+					...(facts.website ? [`Heimesida til kommunen: ${facts.website}`] : []),
+					...(facts.facebook ? [`Sida til kommunen på Facebook: ${facts.facebook}`] : [])
 				]
 			},
 			{
@@ -83,7 +95,8 @@ export const genuine: Texts = {
 				list: [
 					`Type the address yourself: ${host(facts)}. Do not follow the link in the message.`,
 					'Find the incident on the front page. Every incident has a number that begins with K, such as K-2026-0007.',
-					`If you are still not sure, ask us: ${ways(facts, 'or')}.`
+					'An SMS or an e-mail can look as if it is from us when it is not. What is not here does not apply.',
+					`If you are still not sure, ask us, and tell the number of the incident: ${ways(facts, 'or')}.`
 				]
 			},
 			{
@@ -91,7 +104,12 @@ export const genuine: Texts = {
 				list: [
 					`This website: ${host(facts)}`,
 					'Alerts on your phone, when you have turned them on here. They always open this website.',
-					...(facts.website ? [`The website of the municipality: ${facts.website}`] : [])
+					...(facts.smsSender
+						? [`SMS from the sender “${facts.smsSender}”, to those who have signed up`]
+						: []),
+					`E-mail from ${facts.email}, to those who have signed up. It never comes from another address.`,
+					...(facts.website ? [`The website of the municipality: ${facts.website}`] : []),
+					...(facts.facebook ? [`The page of the municipality on Facebook: ${facts.facebook}`] : [])
 				]
 			},
 			{

@@ -17,14 +17,22 @@ export const privacy: Texts = {
 			{
 				heading: 'Når du slår på varsel',
 				paragraphs: [
-					'Vi lagrer adressen nettleseren din gir oss, nøklene som krypterer varselet, språket og områdene du velger. Vi lagrer ikke navn eller nummer. Varselet går kryptert gjennom nettleserens pushtjeneste (Apple, Google, Microsoft eller Mozilla), som ikke kan lese det.',
+					'Vi lagrer adressen nettleseren din gir oss, nøklene som krypterer varselet, språket, områdene og temaene du velger. Vi lagrer ikke navn eller nummer. Varselet går kryptert gjennom nettleserens pushtjeneste (Apple, Google, Microsoft eller Mozilla), som ikke kan lese det.',
 					'Grunnlaget er ditt samtykke (personvernforordningen artikkel 6 nr. 1 a). Slår du av varsel, sletter vi alt. Det samme skjer når pushtjenesten melder at adressen ikke er i bruk lenger.'
 				]
 			},
 			{
 				heading: 'Når du melder et nummer på varsel på SMS',
 				paragraphs: [
-					'Der kommunen tilbyr det, lagrer vi nummeret, språket og områdene, og ikke navn. Grunnlaget er samtykke, bekreftet med en kode til nummeret. SMS-tjenesten kommunen har avtale med, får nummeret og teksten når vi sender. Nummeret slettes når du bruker lenken i meldingen. Etter to år spør vi om du fortsatt vil ha varsel; svarer du ikke, slettes det 30 dager senere. Et nummer som ingen bekrefter, slettes etter et døgn.'
+					'Der kommunen tilbyr det, lagrer vi nummeret, språket, områdene og temaene, og ikke navn. Grunnlaget er samtykke, bekreftet med en kode til nummeret. Melder du på en annen, lagrer vi ikke hvem som spurte. SMS-tjenesten kommunen har avtale med, får nummeret og teksten når vi sender. Nummeret slettes når du bruker lenken i meldingen. Etter to år spør vi om du fortsatt vil ha varsel; svarer du ikke, slettes det 30 dager senere. Et nummer som ingen bekrefter, slettes etter et døgn.'
+				]
+			},
+			{
+				heading: 'Når du melder en adresse på varsel på e-post',
+				paragraphs: [
+					'Vi lagrer adressen, språket, områdene og temaene, og ikke navn. Grunnlaget er samtykke, bekreftet med en lenke til adressen. Lenken gjelder i 24 timer, og ingenting sendes før den er brukt. En adresse som ingen bekrefter, slettes da. Etter to år spør vi om du fortsatt vil ha varsel; svarer du ikke, slettes adressen 30 dager senere.',
+					'Slutter du, sletter vi påmeldingen med en gang. For å se om e-posten kom fram, står adressen i 14 dager i loggen over sendt e-post. Kommer e-posten i retur, eller melder du den som søppelpost, sletter vi påmeldingen, men husker adressen så vi ikke skriver dit igjen. E-posten har ingen sporing.',
+					'Melder du på en annen, får den du melder på, spørsmålet og bekrefter selv. Vi lagrer ikke hvem som spurte.'
 				]
 			},
 			{
@@ -64,14 +72,22 @@ export const privacy: Texts = {
 			{
 				heading: 'Når du slår på varsel',
 				paragraphs: [
-					'Vi lagrar adressa nettlesaren din gir oss, nøklane som krypterer varselet, språket og områda du vel. Vi lagrar ikkje namn eller nummer. Varselet går kryptert gjennom pushtenesta til nettlesaren (Apple, Google, Microsoft eller Mozilla), som ikkje kan lese det.',
+					'Vi lagrar adressa nettlesaren din gir oss, nøklane som krypterer varselet, språket, områda og temaa du vel. Vi lagrar ikkje namn eller nummer. Varselet går kryptert gjennom pushtenesta til nettlesaren (Apple, Google, Microsoft eller Mozilla), som ikkje kan lese det.',
 					'Grunnlaget er samtykket ditt (personvernforordninga artikkel 6 nr. 1 a). Slår du av varsel, slettar vi alt. Det same skjer når pushtenesta melder at adressa ikkje er i bruk lenger.'
 				]
 			},
 			{
 				heading: 'Når du melder eit nummer på varsel på SMS',
 				paragraphs: [
-					'Der kommunen tilbyr det, lagrar vi nummeret, språket og områda, og ikkje namn. Grunnlaget er samtykke, stadfesta med ein kode til nummeret. SMS-tenesta kommunen har avtale med, får nummeret og teksten når vi sender. Nummeret blir sletta når du bruker lenkja i meldinga. Etter to år spør vi om du framleis vil ha varsel; svarer du ikkje, blir det sletta 30 dagar seinare. Eit nummer som ingen stadfestar, blir sletta etter eit døgn.'
+					'Der kommunen tilbyr det, lagrar vi nummeret, språket, områda og temaa, og ikkje namn. Grunnlaget er samtykke, stadfesta med ein kode til nummeret. Melder du på ein annan, lagrar vi ikkje kven som spurde. SMS-tenesta kommunen har avtale med, får nummeret og teksten når vi sender. Nummeret blir sletta når du bruker lenkja i meldinga. Etter to år spør vi om du framleis vil ha varsel; svarer du ikkje, blir det sletta 30 dagar seinare. Eit nummer som ingen stadfestar, blir sletta etter eit døgn.'
+				]
+			},
+			{
+				heading: 'Når du melder ei adresse på varsel på e-post',
+				paragraphs: [
+					'Vi lagrar adressa, språket, områda og temaa, og ikkje namn. Grunnlaget er samtykke, stadfesta med ei lenkje til adressa. Lenkja gjeld i 24 timar, og ingenting blir sendt før ho er brukt. Ei adresse som ingen stadfestar, blir sletta då. Etter to år spør vi om du framleis vil ha varsel; svarer du ikkje, blir adressa sletta 30 dagar seinare.',
+					'Sluttar du, slettar vi påmeldinga med ein gong. For å sjå om e-posten kom fram, står adressa i 14 dagar i loggen over send e-post. Kjem e-posten i retur, eller melder du han som søppelpost, slettar vi påmeldinga, men hugsar adressa så vi ikkje skriv dit igjen. E-posten har inga sporing.',
+					'Melder du på ein annan, får den du melder på, spørsmålet og stadfestar sjølv. Vi lagrar ikkje kven som spurde.'
 				]
 			},
 			{
@@ -111,14 +127,22 @@ export const privacy: Texts = {
 			{
 				heading: 'When you turn on alerts',
 				paragraphs: [
-					'We store the address that your browser gives us, the keys that encrypt the alert, the language, and the areas you choose. We store no name or number. The alert goes encrypted through the push service of your browser (Apple, Google, Microsoft or Mozilla), which cannot read it.',
+					'We store the address that your browser gives us, the keys that encrypt the alert, the language, and the areas and topics you choose. We store no name or number. The alert goes encrypted through the push service of your browser (Apple, Google, Microsoft or Mozilla), which cannot read it.',
 					'The basis is your consent (GDPR Article 6(1)(a)). If you turn alerts off, we delete everything. The same happens when the push service tells us that the address is no longer in use.'
 				]
 			},
 			{
 				heading: 'When you sign a number up for warnings by SMS',
 				paragraphs: [
-					'Where the kommune offers it, we store the number, the language and the areas, and no name. The basis is consent, confirmed with a code sent to the number. The SMS service that the kommune has an agreement with gets the number and the text when we send. The number is deleted when you use the link in a message. After two years we ask whether you still want warnings; without an answer it is deleted 30 days later. A number that nobody confirms is deleted after a day.'
+					'Where the kommune offers it, we store the number, the language, the areas and the topics, and no name. The basis is consent, confirmed with a code sent to the number. If you sign somebody else up, we do not store who asked. The SMS service that the kommune has an agreement with gets the number and the text when we send. The number is deleted when you use the link in a message. After two years we ask whether you still want warnings; without an answer it is deleted 30 days later. A number that nobody confirms is deleted after a day.'
+				]
+			},
+			{
+				heading: 'When you sign an address up for alerts by e-mail',
+				paragraphs: [
+					'We store the address, the language, the areas and the topics, and no name. The basis is consent, confirmed with a link sent to the address. The link works for 24 hours, and nothing is sent before it is used. An address that nobody confirms is then deleted. After two years we ask whether you still want alerts; without an answer the address is deleted 30 days later.',
+					'If you stop, we delete the sign-up at once. To see whether the mail arrived, the address stands in the log of sent mail for 14 days. If the mail comes back, or you mark it as junk, we delete the sign-up, but remember the address so that we do not write there again. The mail has no tracking.',
+					'If you sign somebody else up, they get the question and confirm it themselves. We do not store who asked.'
 				]
 			},
 			{

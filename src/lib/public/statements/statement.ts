@@ -18,7 +18,11 @@ export interface Section {
 }
 
 /** The facts that the texts are filled with. `origin` is the address of these pages. */
-export type Facts = Pick<Kommune, 'name' | 'phone' | 'email' | 'website'> & { origin: string };
+export type Facts = Pick<Kommune, 'name' | 'phone' | 'email' | 'website' | 'facebook'> & {
+	origin: string;
+	/** Who SMS from the kommune says that it is from; '' when none are sent. */
+	smsSender: string;
+};
 
 /** A statement in each language of the interface. */
 export type Texts = Record<Locale, (facts: Facts) => Statement>;

@@ -4,7 +4,7 @@ import { LILLEVIK } from '../../kommune/kommune';
 import { statements } from '.';
 import { asText, fromText } from './written';
 
-const facts = { ...LILLEVIK, origin: 'https://varde.lillevik.test' };
+const facts = { ...LILLEVIK, origin: 'https://varde.lillevik.test', smsSender: '' };
 
 describe('a statement that a person edits', () => {
 	test.each(

@@ -21,6 +21,15 @@ export async function load({ params, url, locals, getClientAddress, setHeaders }
 	const found = await concernsAddress(reader, params.ref, asked);
 	if (!found) error(404, t('public_missing_title'));
 	const { incident, written, concern } = found;
-	const { ref, version, updatedAt, versions } = incident;
-	return { ref, version, updatedAt, texts: versions[0]?.texts ?? {}, written, concern };
+	const { ref, status, version, severity, updatedAt, versions } = incident;
+	return {
+		ref,
+		status,
+		version,
+		severity,
+		updatedAt,
+		texts: versions[0]?.texts ?? {},
+		written,
+		concern
+	};
 }
