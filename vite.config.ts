@@ -38,7 +38,7 @@ export default defineConfig({
 	test: {
 		include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
 		// The public pages carry their stylesheet inside, and tests read it there.
-		css: { include: [/public\.css/] },
+		css: { include: [/public\.css|banner\.css/] },
 		testTimeout: 20_000,
 		hookTimeout: 120_000,
 		maxWorkers: 2,

@@ -35,8 +35,28 @@ test('the duty officer’s night: publish, update, say that it is over', async (
 	expect(await (await request.get('/feed.atom')).text()).toContain(ref);
 	expect(await (await request.get('/cap/feed.atom')).text()).toContain('Storgata er stengt');
 
+	await page.getByRole('link', { name: /^Gjør dette også/ }).click();
+	await expect(page.getByText(/vist kl\. \d\d\.\d\d\.\d\d \(versjon 1\)/)).toBeVisible();
+	await look(page, 'crisis-channels');
+	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.getByRole('button', { name: 'Kopier (Facebook)' }).click();
+	await expect(page.getByText('Kopiert: Facebook')).toBeVisible();
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied).toContain('Storgata er stengt i Lillevik sentrum');
+	expect(copied).toMatch(/\(versjon 1\)[\s\S]*hendelse\/K-/);
+	await page.getByRole('button', { name: 'Dette er gjort (Facebook)' }).click();
+	await expect(page.getByText(/Gjort kl\. .* av Ola Nygård/)).toBeVisible();
+	await page.getByRole('link', { name: 'Åpne A4-oppslaget' }).click();
+	await page.getByLabel('English').check();
+	await page.getByRole('button', { name: 'Vis', exact: true }).click();
+	await expect(page.getByRole('heading', { name: /is closed/ })).toBeVisible();
+	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+	expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+	await page.goto(`/intern/krise/${ref}`);
+
 	await page.getByRole('button', { name: /^Ingen endring/ }).click();
 	await expect(page.getByText(/Versjon 2/)).toBeVisible();
+	await expect(page.getByText('Gammel versjon ligger ute: Facebook.')).toBeVisible();
 
 	await page.getByRole('link', { name: 'Oppdater' }).click();
 	await page.getByLabel('Nytt siden sist').fill('Steinene er ryddet bort');

@@ -67,7 +67,8 @@ export async function fillDemo(tx: Tx, setting: Setting): Promise<void> {
 		areas: [areas.nes!],
 		values: { since: at - 75 * MINUTE }
 	});
-	await fillOutputs(tx, { incident: gone, at: at - 65 * MINUTE, by: people.duty });
+	const times = { at: at - 65 * MINUTE, second: at - 12 * MINUTE };
+	await fillOutputs(tx, { incident: gone, ...times, by: people.duty });
 	await story('vann_borte', at - 12 * MINUTE, gone, {
 		step: 'update',
 		areas: [areas.nes!],

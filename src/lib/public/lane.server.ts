@@ -3,6 +3,7 @@ import { now } from '../database/clock.server';
 import { write } from '../database/database.server';
 import { log } from '../database/log.server';
 import { release } from '../outbox/outbox.server';
+import { bannerFiles } from './banner/bannerLane.server';
 import type { PublicContent } from './content';
 import { publicContent } from './content.server';
 import { capFeed, incidentFeed, incidentList, newsFeed } from './feeds';
@@ -88,6 +89,9 @@ function files(content: PublicContent, at: number) {
 		entry('/cap/feed.atom', atom, capFeed(content, at)),
 		entry('/nyheter.atom', atom, newsFeed(content)),
 		entry('/hendelser.json', 'application/json; charset=utf-8', incidentList(content, at)),
+		...bannerFiles(content).map(({ path, type, body, headers }) =>
+			entry(path, type, body, headers)
+		),
 		...content.cap.map(({ identifier, xml }) =>
 			entry(`/cap/${identifier}.xml`, 'application/cap+xml; charset=utf-8', xml)
 		)
