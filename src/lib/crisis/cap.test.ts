@@ -138,6 +138,63 @@ test('a danger that is over is an Update with AllClear for one hour; a mistake i
 	expect(mistake).toMatch(/<msgType>Cancel<[^]*<responseType>None<[^]*<severity>Minor</);
 });
 
+/** MET Norway's profile of CAP (api.met.no, CAP-v2-profile), rule by rule. */
+const PROFILE: [string, CapMessage, RegExp, boolean][] = [
+	['the offset is numeric', capOf('flom', 'update'), /<(sent|onset|expires)>[^<]*Z</, false],
+	['it is sent for everybody', capOf('flom', 'first'), /<scope>Public</, true],
+	[
+		'the identifier is the version’s own',
+		capOf('flom', 'update'),
+		/<identifier>no\.kommune\./,
+		true
+	],
+	['the list has its version', capOf('flom', 'first'), /<valueName>OET:v1\.2</, true],
+	[
+		'the kommune is a parameter',
+		capOf('flom', 'first'),
+		/MunicipalityId<\/valueName>\s*<value>9999</,
+		true
+	],
+	['there is no geocode', capOf('flom', 'first'), /<geocode>/, false],
+	[
+		'there is a polygon, latitude first',
+		capOf('flom', 'first'),
+		/<polygon>60\.4182,5\.1904 /,
+		true
+	],
+	['a polygon ends where it began', capOf('flom', 'first'), /<polygon>(\S+) [^<]* \1</, true],
+	['four decimals', capOf('flom', 'first'), /<polygon>(\d+\.\d{4},\d+\.\d{4} ?)+</, true],
+	['an end is an Update', capOf('flom', 'allClear'), /<msgType>Update</, true],
+	['an end is AllClear', capOf('flom', 'allClear'), /<responseType>AllClear</, true],
+	['an end is Minor', capOf('flom', 'allClear'), /<severity>Minor</, true],
+	['an end lasts an hour', capOf('flom', 'allClear'), /<expires>2026-11-20T04:10:00\+01:00</, true],
+	['a correction is an Update', capOf('flom', 'correction'), /<msgType>Update</, true],
+	[
+		'only a mistake is a Cancel',
+		capOf('flom', 'correction', { withdraws: true }),
+		/<msgType>Cancel</,
+		true
+	],
+	['an update refers to something', capOf('flom', 'update'), /<references>\S+,\S+,\S+</, true],
+	[
+		'what is planned has its beginning',
+		capOf('planlagt_arbeid', 'first', { onsetAt: NOW + 48 * HOUR }),
+		/<urgency>Future<[^]*<onset>2026-11-22T03:10:00\+01:00</,
+		true
+	]
+];
+test.each(PROFILE)('MET’s profile: %s', (_, message, pattern, holds) => {
+	expect(pattern.test(capXml(message))).toBe(holds);
+});
+
+test('MET’s profile: one info for each language, and each has all it needs', () => {
+	const infos = capXml(capOf('kokevarsel', 'first')).match(/<info>[^]*?<\/info>/g) ?? [];
+	expect(infos).toHaveLength(3);
+	for (const info of infos)
+		for (const element of ['language', 'event', 'headline', 'description', 'areaDesc', 'polygon'])
+			expect(info.match(new RegExp(`<${element}>`, 'g')), element).toHaveLength(1);
+});
+
 test('hostile text stays text', () => {
 	const texts = capOf('vann_borte', 'first').texts;
 	const nb = { ...inWords(texts, 'nb'), title: 'a ]]> <script>&x; \u0000 b' };

@@ -1,12 +1,15 @@
 import { inWords } from './template';
 import { now } from '$lib/database/clock.server';
 import { reader } from '$lib/database/database.server';
+import { newId } from '$lib/database/ids.server';
 import type { Locale } from '$lib/i18n/locale';
 import { kommune } from '$lib/kommune/kommune.server';
 import type { Actor } from '$lib/staff/actor';
 import { may } from '$lib/staff/rights';
 import { preview } from './compose';
+import { promiseAt } from './beginning';
 import { openDrafts } from './drafts.server';
+import { askedNow } from './ending/ending';
 import { FIELDS } from './fields';
 import { incidentById, incidents } from './incidents.server';
 import { library, templatesOf } from './library/library.server';
@@ -40,7 +43,8 @@ export async function kindsFor(actor: Actor, locale: Locale) {
  */
 export async function desk(exerciseId: string | null = null) {
 	const [all, drafts, at] = [await incidents(exerciseId), await drafting(exerciseId), now()];
-	const cards = all.map(({ ref, status, version, updatedAt, nextUpdateAt, newest }) => ({
+	const templates = await templatesOf(reader);
+	const cards = all.map(({ ref, kind, status, version, updatedAt, nextUpdateAt, newest }) => ({
 		ref,
 		title: inWords(newest.texts, newest.cap.mainLanguage).title,
 		sign: PICTOGRAMS[publishedWith(newest).pictogram],
@@ -48,7 +52,11 @@ export async function desk(exerciseId: string | null = null) {
 		severity: publishedWith(newest).severity,
 		version,
 		updatedAt,
-		nextUpdateAt
+		nextUpdateAt,
+		promiseAt: promiseAt(templates[kind], at),
+		/** of the intent to say that it still applies */
+		key: newId(),
+		asks: askedNow(newest, { status, severity: publishedWith(newest).severity, now: at })
 	}));
 	const ended = cards.filter(({ status }) => status === 'avsluttet');
 	return {

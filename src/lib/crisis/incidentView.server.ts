@@ -9,6 +9,7 @@ import { handOvers } from '$lib/staff/duty/takeOver.server';
 import { may } from '$lib/staff/rights';
 import { promiseAt } from './beginning';
 import { openDrafts } from './drafts.server';
+import { askedNow } from './ending/ending';
 import { toldOf } from './exercise/letters.server';
 import { incidentByRef, versionsOf, type Version } from './incidents.server';
 import { templateOf } from './library/library.server';
@@ -45,6 +46,7 @@ export async function incidentView(actor: Actor, ref: string) {
 		steps: publishes ? Object.keys(STEPS[incident.status]) : [],
 		unclear: incident.kind === 'undersoker',
 		promiseAt: promiseAt(await templateOf(reader, incident.kind), at),
+		asks: publishes ? askedNow(newest, { status: incident.status, severity, now: at }) : null,
 		drafts: waiting.map(({ id, state, message }) => ({ id, state, step: message.step })),
 		versions: await Promise.all(versions.map((one) => versionView(one, ref, names))),
 		handOvers: taken.map(({ id, at, line, from, to }) => ({ id, at, line, from, to })),

@@ -26,17 +26,19 @@ test.each([
 	['when it passes the page says that the update is late', {}, 60, 'late'],
 	['without a promise the page says nothing of it', { nextUpdateAt: null }, 0, undefined],
 	['a message that ran out is not called over', { nextUpdateAt: null }, 13 * 60, 'outlived'],
+	['a message that ran out says so, whatever it promised', {}, 13 * 60, 'outlived'],
 	['what is over promises nothing', { status: 'avsluttet' as const }, 0, undefined]
 ])('%s', (_claim, change, minutes, kind) =>
 	expect(promised(incident(change), NIGHT + minutes * MINUTE)?.kind).toBe(kind)
 );
 
 test('pages are made again when the first promise passes, and when nothing is left to change never', () => {
-	const soon = incident({ nextUpdateAt: NIGHT + 5 });
-	const later = incident({ nextUpdateAt: NIGHT + 9 });
+	const soon = incident({ nextUpdateAt: NIGHT + 5, expiresAt: NIGHT + 20 });
+	const later = incident({ nextUpdateAt: NIGHT + 9, expiresAt: NIGHT + 30 });
 	expect(nextRefreshAt({ incidents: [later, soon], cap: [] }, NIGHT)).toBe(NIGHT + 5);
 	expect(nextRefreshAt({ incidents: [later, soon], cap: [] }, NIGHT + 5)).toBe(NIGHT + 9);
-	expect(nextRefreshAt({ incidents: [later, soon], cap: [] }, NIGHT + 9)).toBeNull();
+	expect(nextRefreshAt({ incidents: [later, soon], cap: [] }, NIGHT + 9)).toBe(NIGHT + 20);
+	expect(nextRefreshAt({ incidents: [later, soon], cap: [] }, NIGHT + 30)).toBeNull();
 });
 
 test('a message is shown in the language of the reader, or else, and said so, in the main one', () => {

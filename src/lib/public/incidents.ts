@@ -33,8 +33,9 @@ export function listed(incidents: Incident[], now: number): Incident[] {
 export function promised(incident: Incident, now: number): Promised {
 	if (incident.status === 'avsluttet') return null;
 	const { nextUpdateAt, expiresAt } = incident;
-	if (nextUpdateAt !== null) return { kind: nextUpdateAt > now ? 'due' : 'late', at: nextUpdateAt };
-	return expiresAt > now ? null : { kind: 'outlived', at: expiresAt };
+	if (expiresAt <= now) return { kind: 'outlived', at: expiresAt };
+	if (nextUpdateAt === null) return null;
+	return { kind: nextUpdateAt > now ? 'due' : 'late', at: nextUpdateAt };
 }
 
 /** When a page changes by the passing of time alone, in epoch milliseconds; null when none does. */
@@ -44,7 +45,9 @@ export function nextRefreshAt(
 ): number | null {
 	const times = incidents
 		.flatMap(({ status, nextUpdateAt, expiresAt, updatedAt }) =>
-			status === 'aktiv' ? [nextUpdateAt ?? expiresAt] : [updatedAt + RECENT, updatedAt + LISTED]
+			status === 'aktiv'
+				? [nextUpdateAt ?? expiresAt, expiresAt]
+				: [updatedAt + RECENT, updatedAt + LISTED]
 		)
 		.concat(cap.map(({ expiresAt }) => expiresAt))
 		.filter((at) => at > now);

@@ -1,22 +1,21 @@
-import { and, eq, gt, inArray, lt, lte } from 'drizzle-orm';
+import { and, eq, gt, inArray, lt } from 'drizzle-orm';
 import { osloDate } from '../calendar/civilDate';
 import { everybodyAfter, isReviewTime } from '../crisis/breakGlass/breakGlass';
 import { openReviews } from '../crisis/breakGlass/review.server';
 import { waitFor, waitingKey } from '../crisis/breakGlass/waiting.server';
 import { templatesOf } from '../crisis/library/library.server';
 import { watchExercises } from '../crisis/exercise/watch.server';
-import { liveDraft, liveIncident, liveVersion } from '../crisis/live.server';
+import { liveDraft } from '../crisis/live.server';
 import { matterOf, note } from '../crisis/log/log.server';
 import { now } from '../database/clock.server';
 import { publicOrigin } from '../database/config.server';
 import { reader, write } from '../database/database.server';
 import { log } from '../database/log.server';
-import { formatInstant } from '../i18n/dates';
 import { letter } from '../outbox/tables.server';
 import { alarmKey, alarmOnDuty, type Alarm } from '../staff/duty/alarm.server';
-import { stepsCalled } from '../staff/duty/escalation';
 import { shiftsBetween } from '../staff/duty/roster.server';
 import { spanText } from '../staff/duty/words';
+import { incidentAlarms, link, type Found } from './incidentAlarms.server';
 
 const EVERY = 15_000;
 const HOUR = 3_600_000;
@@ -28,17 +27,12 @@ export function startDutyWatch(): () => void {
 	return () => clearInterval(timer);
 }
 
-/** An alarm, and which crisis it is about. */
-interface Found extends Alarm {
-	of?: { matterId: string; details: { about: 'promise' | 'draft'; step: string } };
-}
-
 /** Tells those on duty of everything that they must know and have not been told. */
 export async function watchDuty(): Promise<void> {
 	const at = now();
 	const found = (
 		await Promise.all([
-			latePromises(at),
+			incidentAlarms(at),
 			waitingDrafts(at),
 			unreviewed(at),
 			unableSoon(at),
@@ -62,37 +56,6 @@ async function isTold(key: string): Promise<boolean> {
 	const prefix = `duty:${alarmKey(key)}:`;
 	const same = and(gt(letter.key, prefix), lt(letter.key, `${prefix}\uffff`));
 	return (await reader.select({ id: letter.id }).from(letter).where(same).limit(1)).length > 0;
-}
-
-/** A promise that nobody has kept: the primary first, ten minutes later the backup, then the leader. */
-async function latePromises(at: number): Promise<Found[]> {
-	const rows = await reader
-		.select()
-		.from(liveIncident)
-		.innerJoin(liveVersion, eq(liveVersion.incidentId, liveIncident.id))
-		.where(
-			and(
-				eq(liveVersion.version, liveIncident.version),
-				eq(liveIncident.status, 'aktiv'),
-				lte(liveIncident.nextUpdateAt, at)
-			)
-		);
-	return rows.flatMap(({ live_incident: incident, live_version: newest }) => {
-		const { id, ref, version, kind, nextUpdateAt } = incident;
-		const title = newest.texts[newest.cap.mainLanguage]?.title ?? ref;
-		return stepsCalled(at - nextUpdateAt!).map((step): Found => ({
-			at,
-			of: { matterId: id, details: { about: 'promise', step } },
-			kind,
-			steps: [step],
-			key: `promise:${ref}@${version}:${step}`,
-			subject: (t) => t('duty_alarm_promise_subject', { ref }),
-			text: (t) => {
-				const time = formatInstant(nextUpdateAt!, t.locale, 'time');
-				return t('duty_alarm_promise', { title, time, link: link(ref) });
-			}
-		}));
-	});
 }
 
 /** A message that waits for a second person: the leader at once, everybody before one may go alone. */
@@ -178,8 +141,4 @@ async function failedLetters(at: number): Promise<Alarm[]> {
 			text: (t) => t('duty_alarm_failed', { count, link })
 		}
 	];
-}
-
-function link(path: string): string {
-	return `${publicOrigin()}/intern/krise/${path}`;
 }

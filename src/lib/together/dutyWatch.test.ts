@@ -75,9 +75,12 @@ test('a promise that is not kept is told the primary, then the backup, then the 
 		vi.setSystemTime(now() + minutes * MINUTE);
 		await watchDuty();
 		await watchDuty();
-		return told();
+		return told('promise:');
 	};
-	expect(await at(59)).toEqual([]);
+	expect(await at(49)).toEqual([]);
+	expect(await told('soon:')).toEqual([]);
+	expect(await at(10)).toEqual([]);
+	expect(await told('soon:'), 'ten minutes before').toEqual(['demo-vakt email']);
 	expect(await at(2)).toEqual(['demo-vakt email']);
 	expect(await at(10)).toEqual(['demo-teknisk email', 'demo-vakt email']);
 	expect(await at(10)).toEqual([
@@ -87,6 +90,11 @@ test('a promise that is not kept is told the primary, then the backup, then the 
 		'demo-vakt email'
 	]);
 	expect(await at(10), 'and then no more').toHaveLength(4);
+	expect(await told('ended:')).toEqual([]);
+	expect(await at(11 * 60)).toHaveLength(4);
+	expect(await told('ended:'), 'and when it runs out, whether it still holds').toContain(
+		'demo-vakt email'
+	);
 	await write((tx) => tx.delete(letter));
 });
 

@@ -39,6 +39,9 @@ import { tellResidents } from './tellResidents.server';
 
 /** What four decimals of a degree can tell apart. */
 const CAP_METRES = 10;
+/** A ring has fewer points than this (MET's profile), unless it takes an outline that says nothing. */
+const CAP_POINTS = 250;
+const CAP_COARSEST = 5_000;
 
 /** What somebody says besides what is to be published. */
 interface How {
@@ -200,7 +203,14 @@ export async function capSender(
 /** The outlines as CAP says them: to the nearest ten metres, with no more points than that takes. */
 async function ringsOf(outlines: Outline[]): Promise<CapSender['polygons']> {
 	const rings: CapSender['polygons'] = [];
-	for (const outline of outlines)
-		rings.push(...outerRings(await inSlices(simplified(outline, CAP_METRES))));
+	for (const outline of outlines) rings.push(...(await ringsWithin(outline)));
 	return rings;
+}
+
+/** The rings of an outline, with as few points as MET's profile wants: coarser until they are. */
+async function ringsWithin(outline: Outline) {
+	for (let metres = CAP_METRES; ; metres *= 2) {
+		const rings = outerRings(await inSlices(simplified(outline, metres)));
+		if (metres > CAP_COARSEST || rings.every((ring) => ring.length < CAP_POINTS)) return rings;
+	}
 }

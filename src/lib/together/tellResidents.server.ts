@@ -1,11 +1,15 @@
 import type { Audience } from '../crisis/audience';
 import { notifyAt } from '../crisis/clock';
-import type { Draft } from '../crisis/drafts.server';
+import { composeAll } from '../crisis/compose';
+import { reminding, remindAt } from '../crisis/ending/reminder';
+import { FIELDS } from '../crisis/fields';
 import type { Version } from '../crisis/incidents.server';
 import { nightOf, type Ready } from '../crisis/publication';
 import { publishedIncident } from '../crisis/published.server';
+import { worded } from '../crisis/translations';
 import { publicOrigin } from '../database/config.server';
 import type { Tx } from '../database/database.server';
+import { isRefused } from '../i18n/refusal';
 import type { Kommune } from '../kommune/kommune';
 import { kommune } from '../kommune/kommune.server';
 import { append, dropLater } from '../outbox/outbox.server';
@@ -34,21 +38,54 @@ export async function tellResidents(
 	if (!audience.told.length) return;
 	const us = await kommune(tx);
 	const dueAt = notifyAt(ready.now, nightOf(ready), us);
-	await append(tx, { ...pushLetter(incident, us.mainLanguage, audience.told), dueAt });
-	const audiences = audience.told;
+	const write = { us, audiences: audience.told };
+	for (const letter of await lettersOf(tx, { version, incident }, write))
+		await append(tx, { ...letter, dueAt });
+	const remindedAt = remindAt(draft.message, dueAt, us);
+	if (remindedAt === null) return;
+	const reminder = asReminder({ version, incident }, ready, remindedAt);
+	for (const letter of await lettersOf(tx, reminder, write))
+		await append(tx, { ...letter, key: `${letter.key}:reminder`, dueAt: remindedAt });
+}
+
+/** A version, and the incident whose newest it is. */
+interface Said {
+	version: Version;
+	incident: Incident;
+}
+
+interface To {
+	us: Kommune;
+	audiences: Audience[];
+}
+
+/** The letters that tell of a version, by every way there is. */
+async function lettersOf(tx: Tx, { version, incident }: Said, { us, audiences }: To) {
 	const letters = [
-		await smsLetterOf(tx, draft, incident, { us, audiences }),
-		await mailLetterOf(tx, version, { ref, us, audiences })
+		pushLetter(incident, us.mainLanguage, audiences),
+		await smsLetterOf(tx, version, incident, { us, audiences }),
+		await mailLetterOf(tx, version, { ref: incident.ref, us, audiences })
 	];
-	for (const letter of letters) if (letter) await append(tx, { ...letter, dueAt });
+	return letters.filter((letter) => letter !== null);
+}
+
+/** The same said again later, with its times as they are read then. */
+function asReminder({ version, incident }: Said, ready: Ready, at: number): Said {
+	const { template, draft, sender, languages } = ready;
+	const then = composeAll({ template, message: draft.message, sender, fields: FIELDS, now: at });
+	const words = isRefused(then) ? ready.texts : worded(then, draft.message, sender, languages);
+	const texts = reminding(words);
+	const [newest, ...earlier] = incident.versions;
+	const versions = newest ? [{ ...newest, texts }, ...earlier] : [];
+	return { version: { ...version, texts }, incident: { ...incident, versions } };
 }
 
 /** The letter to residents' phones; null when there is no SMS service or somebody chose so. */
 async function smsLetterOf(
 	tx: Tx,
-	{ message }: Pick<Draft, 'message'>,
+	{ message }: Version,
 	incident: Incident,
-	{ us, audiences }: { us: Kommune; audiences: Audience[] }
+	{ us, audiences }: To
 ) {
 	if (message.withoutSms || !(await gatewaySettings(tx))) return null;
 	const { ref, version, expiresAt } = incident;

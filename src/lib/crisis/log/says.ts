@@ -23,7 +23,7 @@ interface Details {
 	reason?: string;
 	channel?: string;
 	said?: string;
-	about?: 'promise' | 'draft';
+	about?: 'soon' | 'promise' | 'draft' | 'ending';
 	told?: number;
 	line?: string;
 	from?: string;
@@ -74,9 +74,7 @@ function headOf(t: T, kind: EntryKind, details: Details): string {
 		case 'undelivered':
 			return t(`log_says_${kind}`, { version, channel: channelName(t, details.channel) });
 		case 'alarmed':
-			return t(details.about === 'draft' ? 'log_says_alarmed_draft' : 'log_says_alarmed_promise', {
-				told: details.told ?? 0
-			});
+			return t(`log_says_alarmed_${details.about ?? 'promise'}`, { told: details.told ?? 0 });
 		case 'handedOver':
 			return t('log_says_handedOver', { line: details.line ?? '', from: details.from ?? '' });
 		case 'erased':

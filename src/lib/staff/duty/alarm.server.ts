@@ -23,6 +23,8 @@ export interface Alarm extends Told {
 	kind?: string;
 	/** whoever caused it and knows */
 	except?: string;
+	/** somebody who is told besides, whether on duty or not */
+	also?: string;
 	/** also those who lead a crisis, on duty or not; or nobody but them */
 	leaders?: 'too' | 'only';
 }
@@ -52,7 +54,8 @@ async function receivers(db: Reader, alarm: Alarm): Promise<Map<string, string>>
 	const { leaders, except } = alarm;
 	const leading = leaders ? await leadersBut(db, except) : [];
 	if (leaders === 'only' && leading.length) return phones(leading);
-	return new Map([...phones(leading), ...(await watching(db, alarm))]);
+	const besides = alarm.also ? [{ userId: alarm.also, linePhone: '' }] : [];
+	return new Map([...phones([...leading, ...besides]), ...(await watching(db, alarm))]);
 }
 
 /** Those who may approve crisis messages. */
