@@ -83,7 +83,7 @@ test('a boil-water notice goes out when a second person has looked at it', async
 	request
 }) => {
 	await signIn(page, 'vakt', '/intern/krise/ny/kokevarsel');
-	await page.getByText('Havna', { exact: true }).click();
+	await page.getByText('Havna', { exact: true }).first().click();
 	await page.getByLabel(/Jeg vet at det jeg skriver/).check();
 	await page.getByRole('button', { name: 'Send til person nummer to' }).click();
 	await expect(page.getByText('IKKE SENDT')).toBeVisible();
@@ -102,6 +102,47 @@ test('a boil-water notice goes out when a second person has looked at it', async
 	await expect(second.getByText(/SENDT/)).toBeVisible();
 	expect(await (await request.get('/hendelser.json')).text()).toContain('Kok drikkevannet i Havna');
 	await context.close();
+});
+
+test('when nobody answers the watch publishes alone, and somebody else goes through it', async ({
+	page,
+	browser,
+	request
+}) => {
+	// The demo's boil-water notice has waited for longer than its three minutes.
+	await signIn(page, 'vakt', '/intern/krise');
+	await page.getByRole('link', { name: /Kok drikkevannet i Øvre Strand/ }).click();
+	await expect(page.getByRole('heading', { name: 'Ingen har svart' })).toBeVisible();
+	await look(page, 'crisis-break-glass');
+	await page.getByLabel('Hvorfor publiserer du alene?').fill('Leder svarer ikke på telefon.');
+	await page.getByRole('button', { name: /^Publiser alene/ }).click();
+	await expect(page.getByText(/SENDT kl\..*Versjon 1/)).toBeVisible();
+	await expect(page.getByText('Leder svarer ikke på telefon.')).toBeVisible();
+	expect(await (await request.get('/hendelser.json')).text()).toContain('i Øvre Strand');
+
+	const context = await browser.newContext({ viewport: PHONE });
+	const second = await context.newPage();
+	await signIn(second, 'leder', '/intern/krise');
+	await second.getByRole('link', { name: /publiserte alene/ }).click();
+	const found = 'Det var riktig. Leder hadde lydløs telefon.';
+	await second.getByLabel('Hva fant dere?').fill(found);
+	await second.getByRole('button', { name: 'Avslutt gjennomgangen' }).click();
+	await expect(second.getByText(/Gjennomgått av Silje Haugen/)).toBeVisible();
+	await context.close();
+});
+
+test('what the chief doctor has decided waits for nobody', async ({ page }) => {
+	await signIn(page, 'vakt', '/intern/krise/ny/kokevarsel');
+	await page.getByText('Havna', { exact: true }).first().click();
+	await page.getByLabel(/Jeg vet at det jeg skriver/).check();
+	await page.getByRole('button', { name: 'Send til person nummer to' }).click();
+	await page.getByText('En myndighet har bestemt det').click();
+	await page.getByLabel('Hvem har bestemt det?').selectOption('Kommuneoverlegen');
+	await page.getByLabel('Navnet på den som bestemte').fill('Kari Nordmann');
+	await page.getByRole('button', { name: 'Skriv inn beslutningen' }).click();
+	await expect(page.getByText(/Kommuneoverlegen: Kari Nordmann bestemte det/)).toBeVisible();
+	await page.getByRole('button', { name: /^Publiser og varsle|^Publiser$/ }).click();
+	await expect(page.getByText(/SENDT kl\..*Versjon 1/)).toBeVisible();
 });
 
 test('a session that ends while a message is written loses no word', async ({ page, context }) => {

@@ -63,7 +63,11 @@ async function versionView(one: Version, ref: string, names: Record<string, stri
 		texts,
 		publishedAt,
 		author: names[authorId] ?? '',
-		approver: publishedBy === authorId ? null : (names[publishedBy] ?? ''),
+		approver:
+			publishedBy === authorId || one.aloneBecause !== null ? null : (names[publishedBy] ?? ''),
+		/** who sent alone what takes two */
+		alone: one.aloneBecause === null ? null : (names[publishedBy] ?? ''),
+		decision: message.decision ?? null,
 		facts: Object.values(message.facts).filter((fact) => fact !== 'unknown').length,
 		combined: message.combined,
 		capIdentifier,

@@ -7,7 +7,7 @@ import type { Template } from '../template';
 const MINUTE = 60_000;
 /** How long one waits for a second person, when the template says nothing else. */
 const USUAL = 10;
-/** A reason that somebody else can judge the next day. */
+/** A reason that somebody else can judge the next day; the sentences of the refusals say how long. */
 export const SHORTEST_REASON = 15;
 
 /** How long, in milliseconds, a second person has to answer before one may publish alone. */
@@ -47,9 +47,7 @@ export function breakGlassRefusal(found: Case): Refusal | null {
 
 /** Why a reason will not do; null when it will. */
 export function reasonRefusal(reason: string): Refusal | null {
-	return [...reason.trim()].length < SHORTEST_REASON
-		? refuse('breakGlass_reason_short', { least: SHORTEST_REASON })
-		: null;
+	return [...reason.trim()].length < SHORTEST_REASON ? refuse('breakGlass_reason_short') : null;
 }
 
 /** How long those who had the night may sleep before they are asked about it. */

@@ -79,8 +79,7 @@ export function closeReview(
 		if (!publishes && !may(actor, 'approve crisis message', { kind }))
 			return refuse('crisis_not_allowed');
 		if (review.usedBy === actor.id) return refuse('breakGlass_review_own');
-		const short = reasonRefusal(found);
-		if (short) return refuse('breakGlass_found_short', short.args);
+		if (reasonRefusal(found)) return refuse('breakGlass_found_short');
 		const open = and(eq(breakGlassReview.id, id), isNull(breakGlassReview.closedAt));
 		const { rowsAffected } = await tx
 			.update(breakGlassReview)
