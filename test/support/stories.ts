@@ -47,6 +47,9 @@ const RULES = {
 	dark: { runOnly: { type: 'rule', values: ['color-contrast'] } }
 };
 
+/** What has been looked at, at one width or another. */
+const inTheDark = new Set<string>();
+
 /**
  * Looks at a page: no axe finding (WCAG 2.2 AA) in light or dark, nothing wider than the window,
  * and, with `PICTURES=1`, a picture of each into `screenshots/`, for people to look at.
@@ -54,6 +57,11 @@ const RULES = {
 export async function look(page: Page, name: string): Promise<void> {
 	mkdirSync('screenshots', { recursive: true });
 	for (const [colorScheme, rules] of Object.entries(RULES) as [keyof typeof RULES, object][]) {
+		// The same page at another width has the same colours in the dark.
+		if (colorScheme === 'dark') {
+			if (inTheDark.has(name) && !process.env.PICTURES) continue;
+			inTheDark.add(name);
+		}
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		// A browser repaints what inherits its colour a moment later.
 		await page.evaluate(() => new Promise((done) => setTimeout(done, 250)));
