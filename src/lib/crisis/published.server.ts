@@ -4,7 +4,8 @@ import type { Reader } from '$lib/database/database.server';
 import { capDocumentsOf } from './capDocument';
 import type { Incident, Version } from './incidents.server';
 import { publishedWith } from './library/snapshot';
-import type { CapDocument, PublishedIncident } from './published';
+import type { MessageArea } from './message';
+import type { CapDocument, PublishedArea, PublishedIncident } from './published';
 import { liveIncident, liveVersion } from './live.server';
 
 /** How long an incident that is over is still shown. */
@@ -55,7 +56,8 @@ export function seen(versions: Row[]): PublishedIncident {
 		kind,
 		severity,
 		status,
-		areas: message.areas.map(({ id, name }) => ({ id: id ?? '', name })),
+		areas: message.areas.map(place),
+		...(message.excluded?.length && { excluded: message.excluded.map(place) }),
 		version,
 		publishedAt: versions.at(-1)?.publishedAt ?? publishedAt,
 		updatedAt: publishedAt,
@@ -70,6 +72,10 @@ export function seen(versions: Row[]): PublishedIncident {
 			capIdentifier
 		}))
 	};
+}
+
+function place({ id, name, outline }: MessageArea): PublishedArea {
+	return { id: id ?? '', name, ...(outline && { outline }) };
 }
 
 export type Row = Version & Pick<Incident, 'ref' | 'status'>;

@@ -1,3 +1,4 @@
+import type { MessageArea } from './message';
 import type { Kind } from './templates/index';
 import type { Severity, Step, Worded } from './template';
 
@@ -8,7 +9,9 @@ export interface PublishedIncident {
 	kind: Kind;
 	severity: Severity;
 	status: IncidentStatus;
-	areas: { id: string; name: string }[];
+	areas: PublishedArea[];
+	/** Where the newest message says that it does not apply. */
+	excluded?: PublishedArea[];
 	version: number;
 	/** The first version's instant. */
 	publishedAt: number;
@@ -20,6 +23,14 @@ export interface PublishedIncident {
 	versions: PublishedVersion[];
 	/** Name of an icon in @navikt/aksel-icons. */
 	pictogram: string;
+}
+
+/** A place that a message names; one that somebody typed or drew has the id ''. */
+export interface PublishedArea {
+	id: string;
+	name: string;
+	/** Where it lies, when somebody drew it. */
+	outline?: MessageArea['outline'];
 }
 
 export interface PublishedVersion {

@@ -63,7 +63,7 @@ function* contents(
 	];
 	for (const incident of incidents) {
 		const answers = all.answers[incident.ref] ?? [];
-		const places = placesIn(incident, all.places);
+		const places = placesIn(incident.areas, all.places);
 		yield [`/hendelse/${incident.ref}`, { page: 'incident', incident, answers, places }];
 		if (listedStreets(places).lines > MOST_STREETS)
 			yield [`/hendelse/${incident.ref}/gater`, { page: 'streets', incident, places }];

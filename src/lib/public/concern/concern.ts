@@ -1,6 +1,8 @@
 import { areasOf, type Address } from '../../areas/areasOf';
 import type { Outline } from '../../areas/area';
+import { drawnOutline } from '../../areas/drawn';
 import { streetKey, type StreetEntry } from '../../areas/streets';
+import type { PublishedArea } from '../../crisis/published';
 
 /** A place that a message is for, or not for, with what is known of where it lies. */
 export interface Place {
@@ -47,12 +49,16 @@ export function concernOf(
 	return isKnown ? { answer: 'no' } : { answer: 'unknown' };
 }
 
-/** What is known of the places of an incident; one that somebody typed has only its name. */
+/** What is known of places that a message names; one that somebody typed has only its name. */
 export function placesIn(
-	{ areas }: { areas: { id: string; name: string }[] },
+	named: readonly PublishedArea[] | undefined,
 	known: ReadonlyMap<string, Place>
 ): Place[] {
-	return areas.map(({ id, name }) => ({ ...(known.get(id) ?? UNKNOWN), name }));
+	return (named ?? []).map(({ id, name, outline }) => ({
+		...(known.get(id) ?? UNKNOWN),
+		...(outline && { geometry: drawnOutline(outline) }),
+		name
+	}));
 }
 
 const UNKNOWN = { whole: false, geometry: null, streets: null };

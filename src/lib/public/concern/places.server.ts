@@ -12,8 +12,8 @@ export async function placesOf(db: Reader, incidents: Incident[]): Promise<Map<s
 	return new Map(found.map((area) => [area.id, { ...area, geometry: null }]));
 }
 
-function areaIds({ areas }: Pick<Incident, 'areas'>): string[] {
-	return areas.map(({ id }) => id).filter(Boolean);
+function areaIds({ areas, excluded = [] }: Pick<Incident, 'areas' | 'excluded'>): string[] {
+	return [...areas, ...excluded].map(({ id }) => id).filter(Boolean);
 }
 
 /** An incident, and whether it concerns an address; null when there is no such incident. */
@@ -28,8 +28,10 @@ export async function concernsAddress(
 	const address = addressFrom(written);
 	if (!address) return { incident, written, concern: null };
 	const drawn = await wholeAreas(db, areaIds(incident));
-	const places = placesIn(incident, new Map(drawn.map((area) => [area.id, area])));
+	const byId = new Map(drawn.map((area) => [area.id, area]));
+	const places = placesIn(incident.areas, byId);
+	const excluded = placesIn(incident.excluded, byId);
 	const known = (await listedAreas(db)).filter(({ active }) => active);
 	const elsewhere = known.map((area) => ({ ...area, geometry: null }));
-	return { incident, written, concern: concernOf(address, { places, excluded: [] }, elsewhere) };
+	return { incident, written, concern: concernOf(address, { places, excluded }, elsewhere) };
 }
