@@ -2,6 +2,7 @@ import { preview } from '../crisis/compose';
 import { FIELDS } from '../crisis/fields';
 import { templateOf } from '../crisis/library/library.server';
 import type { Message } from '../crisis/message';
+import { stamp } from '../crisis/outputs/frame';
 import { langsOf, type Template } from '../crisis/template';
 import { now } from '../database/clock.server';
 import { publicOrigin } from '../database/config.server';
@@ -52,7 +53,14 @@ function wholeTexts(
 	const sender = { kommune: us.name, dutyPhone: us.dutyPhone };
 	const draft = { template, message, sender, fields: FIELDS, now: now() };
 	const langs = langsOf(us.messageLanguages);
-	const push = Object.fromEntries(langs.map((lang) => [lang, preview(draft, lang).push]));
+	// The version's number is not known yet; two figures are more than most incidents need.
+	const stamped = { version: 10, publishedAt: draft.now, exercise: false };
+	const push = Object.fromEntries(
+		langs.map((lang) => [
+			lang,
+			`${preview(draft, lang).push} ${stamp({ ...stamped, lang, code: lang })}.`
+		])
+	);
 	const origin = publicOrigin();
 	const texts = smsTexts({ ref: 'K-0000-0000', push, main: us.mainLanguage, origin });
 	const phone = { leaveToken: 'x'.repeat(TOKEN_LENGTH) };

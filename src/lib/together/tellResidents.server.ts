@@ -4,7 +4,10 @@ import { composeAll } from '../crisis/compose';
 import { reminding, remindAt } from '../crisis/ending/reminder';
 import { FIELDS } from '../crisis/fields';
 import type { Version } from '../crisis/incidents.server';
+import { OUTPUTS } from '../crisis/outputs';
+import { tellingOf } from '../crisis/outputs/telling';
 import { nightOf, type Ready } from '../crisis/publication';
+import type { PublishedIncident } from '../crisis/published';
 import { publishedIncident } from '../crisis/published.server';
 import { worded } from '../crisis/translations';
 import { publicOrigin } from '../database/config.server';
@@ -31,8 +34,9 @@ export async function tellResidents(
 	version: Version
 ): Promise<void> {
 	const { audience, draft } = ready;
-	const incident = audience && (await publishedIncident(tx, ref));
-	if (!incident) return;
+	const found = audience && (await publishedIncident(tx, ref));
+	if (!found) return;
+	const incident = stamped(found, version);
 	const earlier = incident.versions.slice(1).map(({ version }) => `${ref}@${version}`);
 	await dropLater(tx, earlier);
 	if (!audience.told.length) return;
@@ -78,6 +82,18 @@ function asReminder({ version, incident }: Said, ready: Ready, at: number): Said
 	const [newest, ...earlier] = incident.versions;
 	const versions = newest ? [{ ...newest, texts }, ...earlier] : [];
 	return { version: { ...version, texts }, incident: { ...incident, versions } };
+}
+
+/** The incident with its version and time in what rings: the same number as in every other output. */
+function stamped(incident: PublishedIncident, version: Version): PublishedIncident {
+	const around = { ref: incident.ref, phone: '', dutyPhone: '', streets: {} };
+	const texts = Object.entries(version.texts).map(([code, words]) => {
+		const push = OUTPUTS.push.write(tellingOf(version, around, code));
+		return [code, { ...words, push }];
+	});
+	const [newest, ...earlier] = incident.versions;
+	const versions = newest ? [{ ...newest, texts: Object.fromEntries(texts) }, ...earlier] : [];
+	return { ...incident, versions };
 }
 
 /** The letter to residents' phones; null when there is no SMS service or somebody chose so. */

@@ -17,12 +17,19 @@ const PROMISE = say(
 );
 
 /** A sentence of our own in the telling's language. */
-export function phrase(from: Texts, { lang }: Telling, words: Record<string, string> = {}): string {
+export function phrase(
+	from: Texts,
+	{ lang }: Pick<Telling, 'lang'>,
+	words: Record<string, string> = {}
+): string {
 	return from[lang].replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? '');
 }
 
+/** What a stamp is made of. */
+type Stamped = Pick<Telling, 'version' | 'publishedAt' | 'code' | 'lang' | 'exercise'>;
+
 /** «Versjon 3, kl. 03.14»: the same number in every output. */
-export function stamp(telling: Telling): string {
+export function stamp(telling: Stamped): string {
 	const { version, publishedAt, lang } = telling;
 	const time = clock(publishedAt, publishedAt, lang);
 	return marked(telling, phrase(STAMP, telling, { version: `${version}`, time }));
@@ -37,7 +44,7 @@ export function dated(telling: Telling): string {
 }
 
 /** «ØVELSE: …» when it is one, unless the words say so themselves. */
-export function marked(telling: Telling, text: string): string {
+export function marked(telling: Pick<Telling, 'code' | 'exercise'>, text: string): string {
 	return telling.exercise ? labelled(text, telling.code) : text;
 }
 

@@ -1,4 +1,4 @@
-import { NO_GATEWAY } from '$lib/outbox/delivery';
+import { NO_GATEWAY, NO_SERVER } from '$lib/outbox/delivery';
 import type { T } from '$lib/i18n/translate';
 import { clock } from '../clock';
 import type { Lang } from '../template';
@@ -35,6 +35,7 @@ export function receiptText(t: T, receipt: Receipt, version: number, now: number
 }
 
 function why(t: T, reason: string): string {
+	if (reason === NO_SERVER) return t('outputs_reason_no_server');
 	return reason === NO_GATEWAY ? t('outputs_reason_no_gateway') : reason;
 }
 
