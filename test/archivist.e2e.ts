@@ -87,3 +87,18 @@ test('what one may not see cannot be opened, downloaded or found', async ({ page
 	for (const path of ['/intern/journal', '/intern/journal/J-2026-00001/arkivmelding.xml'])
 		expect((await page.request.get(path)).status()).toBe(403);
 });
+
+test('an incident that is over is read and archived without journaling', async ({ page }) => {
+	await signIn(page, 'arkiv', '/intern/journal');
+	await page.getByRole('link', { name: 'Hendelser til arkivet' }).click();
+	await look(page, 'crisis-archive');
+	const one = page.getByRole('article').filter({ hasText: 'Fv. 42' });
+	await one.getByRole('link', { name: 'Hendelsesrapport' }).click();
+	await expect(page.getByText('12 min for sen')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Lagre' })).toHaveCount(0);
+	await look(page, 'crisis-report');
+	await page.goBack();
+	await one.getByRole('button', { name: 'Arkiver uten journalføring' }).click();
+	await expect(page.getByText('Pakken er arkivert.')).toBeVisible();
+	await expect(one.getByText('arkivert av Bente Myhre')).toBeVisible();
+});

@@ -75,6 +75,19 @@ test('the duty officer’s night: publish, update, say that it is over', async (
 		page.getByRole('heading', { name: 'Storgata er åpen igjen', level: 1 })
 	).toBeVisible();
 	expect(await (await request.get(`/hendelse/${ref}`)).text()).toContain('Storgata er åpen igjen');
+
+	await page.goto(`/intern/krise/${ref}`);
+	await page.getByRole('link', { name: 'Kriseloggen' }).click();
+	await page.getByRole('radio', { name: 'Beslutning' }).check();
+	await page.getByLabel('Hva skjedde?').fill('Skolebussen kjører som vanlig.');
+	await page.getByRole('button', { name: 'Skriv inn' }).click();
+	await expect(page.getByText('Skriv hvem det var.')).toBeVisible();
+	await page.getByLabel('Hvem?').fill('Rektor');
+	await page.getByRole('button', { name: 'Skriv inn' }).click();
+	await expect(page.getByText(/Nr\. \d+ står i loggen/)).toBeVisible();
+	await expect(page.getByText('Beslutning: Rektor')).toBeVisible();
+	await expect(page.getByText(/Publiserte versjon 1/)).toBeVisible();
+	await look(page, 'crisis-log');
 });
 
 test('a boil-water notice goes out when a second person has looked at it', async ({

@@ -37,6 +37,11 @@ test('who has the watch is seen, taken over with a note, and the other is told',
 	await mine.getByRole('button', { name: 'Overta vakt' }).click();
 	await expect(mine).toContainText('Du har vakt');
 	await context.close();
+
+	await page.goto('/intern/vakt/kanaler');
+	await look(page, 'duty-channels');
+	await page.getByRole('button', { name: 'Alt virker' }).click();
+	await expect(page.getByText('Runden er lagret.')).toBeVisible();
 });
 
 test('a part of a shift is offered, taken by a colleague, and confirmed', async ({

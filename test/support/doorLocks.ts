@@ -27,6 +27,7 @@ export const LOCKS: Record<string, Lock> = {
 
 	'/intern/henvendelser': ['handle inquiries'],
 	'/intern/journal': ['journal inquiry'],
+	'/intern/journal/kriser': ['archive crisis'],
 
 	'/intern/krise': ['publish crisis message'],
 	'GET /intern/krise': WARN,
@@ -43,12 +44,14 @@ export const LOCKS: Record<string, Lock> = {
 	'/intern/krise/[ref]/logg': WARN,
 	'GET /intern/krise/[ref]/rapport': ['read crisis log'],
 	'/intern/krise/[ref]/rapport': WARN,
+	'/intern/krise/[ref]/situasjonsrapport': WARN,
 	'GET /intern/krise/[ref]/logg/fil': ['read crisis log'],
 
 	'/intern/vakt': ['plan duty', ...WARN],
 	'POST /intern/vakt/[id]?/cancel': ['plan duty'],
 	'POST /intern/vakt/[id]?/change': ['plan duty'],
 	'POST /intern/vakt/krisepakke?/contacts': ['plan duty'],
+	'POST /intern/vakt/kanaler?/residents': ['plan duty'],
 	'/intern/vakt/ordninger': ['plan duty'],
 	'/intern/vakt/planlegg': ['plan duty'],
 

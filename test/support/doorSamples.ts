@@ -91,6 +91,8 @@ export async function findSamples(): Promise<void> {
 		'/intern/krise/[ref]/side': { ref: played.ref },
 		'/intern/krise/[ref]/logg': { ref: warned.ref },
 		'/intern/krise/[ref]/rapport': { ref: warned.ref },
+		'/intern/krise/[ref]/situasjonsrapport': { ref: warned.ref },
+		'/intern/journal/kriser/[ref]/pakke.json': { ref: warned.ref },
 		'/intern/krise/[ref]/logg/fil': { ref: warned.ref, '?': 'format=csv' },
 		'/intern/krise/[ref]/sporsmal': { ref: warned.ref },
 		'/intern/krise/[ref]/utganger': { ref: warned.ref },

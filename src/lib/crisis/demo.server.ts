@@ -2,6 +2,7 @@ import { osloDate } from '$lib/calendar/civilDate';
 import type { Tx } from '$lib/database/database.server';
 import { roundUp } from './clock';
 import { fillLog, ROAD } from './log/demo.server';
+import { fillReadiness } from './readiness/demo.server';
 import { fillDemo as fillOutputs } from './outputs/demo.server';
 import { draftOf, messageOf, nameOf, storyOf, type Setting } from './story.server';
 import { incidentDraft } from './tables.server';
@@ -61,6 +62,7 @@ export async function fillDemo(tx: Tx, setting: Setting): Promise<void> {
 		values: { ...road, endedAt: at - 13 * HOUR, confirmedBy: 'Fylkeskommunen' }
 	});
 	await fillLog(tx, ROAD.opened, log);
+	await fillReadiness(tx, { at, by: people.duty });
 
 	const water = { since: at - 75 * MINUTE, pickup: 'Nes skole', households: 210 };
 	const gone = await story('vann_borte', at - 65 * MINUTE, null, {

@@ -10,6 +10,7 @@ export const TASKS = [
 	'publish crisis message',
 	'approve crisis message',
 	'read crisis log',
+	'archive crisis',
 	'administer people',
 	'administer units',
 	'read audit log',
@@ -71,7 +72,7 @@ export const ROLES = {
 		kinds: 'may'
 	},
 	archivist: {
-		tasks: ['journal inquiry', 'read crisis log'],
+		tasks: ['journal inquiry', 'read crisis log', 'archive crisis'],
 		sees: 'personal',
 		unit: 'every',
 		kinds: 'never'

@@ -18,6 +18,7 @@ import { answerWaiting } from './answerWaiting.server';
 import { startDutyWatch } from './dutyWatch.server';
 import { takeCareOf } from './mailIn.server';
 import { fillDemo } from './demo.server';
+import { followShare } from './followShare.server';
 
 /** How long letters in hand get when the process is told to stop. */
 const GRACE = 4_000;
@@ -58,7 +59,7 @@ async function openHouse(): Promise<void> {
 
 /** Forgets numbers and addresses that were lent to us and whose time is over, and letters that never left. */
 function tidy(): void {
-	Promise.all([tidySubscribers(), tidyMailSubscribers(), forgetOldLetters()]).catch(
+	Promise.all([tidySubscribers(), tidyMailSubscribers(), forgetOldLetters(), followShare()]).catch(
 		(error: unknown) => log('error', 'start.tidy', { error })
 	);
 }

@@ -3,11 +3,14 @@ import type { Reader } from '$lib/database/database.server';
 import type { Locale } from '$lib/i18n/locale';
 import { translator } from '$lib/i18n/translate';
 import { kommune } from '$lib/kommune/kommune.server';
+import { AUTHORITIES } from '../decision';
 import { versionsOf, type Version } from '../incidents.server';
 import { templatesOf } from '../library/library.server';
 import type { Confirmation } from '../message';
 import { namesOf } from '../people.server';
 import type { Template } from '../template';
+import { askedIn } from '../questions/question';
+import { questionsOf } from '../questions/questions.server';
 import { figures, promised } from './figures';
 import { standing } from './lesson';
 import { entriesOf } from './log.server';
@@ -43,9 +46,9 @@ export async function reportView(db: Reader, matter: Matter, locale: Locale) {
 				by: entry.actorName,
 				...says(t, entry)
 			}));
-	const { name, number } = await kommune(db);
+	const us = await kommune(db);
 	return {
-		kommune: { name, number },
+		kommune: { name: us.name, number: us.number },
 		title: matter.title,
 		incident: matter.incident,
 		exercise: matter.exercise,
@@ -53,11 +56,15 @@ export async function reportView(db: Reader, matter: Matter, locale: Locale) {
 		figures: figures(entries, spoken, at),
 		promises: promised(spoken, at),
 		messages: versions.map((one) => messageView(one, templates[one.kind], names, locale)),
-		sent: of('delivered', 'undelivered'),
+		sent: of('delivered', 'undelivered', 'posted', 'unposted'),
 		decisions: of('decision', 'returned', 'brokeGlass', 'reviewed'),
 		loads: entries
 			.filter(({ kind }) => kind === 'load')
 			.map((one) => ({ place: one.place, at: one.at, count: detailsOf(one).count ?? 0 })),
+		questions: (await questionsOf(db, matter.id)).map(({ words, answer }) => {
+			const { question } = askedIn(words, locale, us.mainLanguage);
+			return { question, answered: answer !== null };
+		}),
 		lessons: standing(entries),
 		log: await logView(db, matter.id, { group: null, oldestFirst: true }, locale),
 		now: at
@@ -70,7 +77,7 @@ function messageView(
 	names: Record<string, string>,
 	locale: Locale
 ) {
-	const { step, noChange, withdraws, facts, combined } = message;
+	const { step, noChange, withdraws, facts, combined, decision } = message;
 	const main = cap.mainLanguage;
 	const labels = new Map(template.facts.map(({ key, label }) => [key, label[locale]]));
 	return {
@@ -85,6 +92,7 @@ function messageView(
 			.sort(([a], [b]) => Number(b === main) - Number(a === main))
 			.map(([lang, { title, paragraphs, push }]) => ({ lang, title, paragraphs, push })),
 		combined,
+		decision: decision ? { ...decision, authority: AUTHORITIES[decision.authority][locale] } : null,
 		facts: Object.entries(facts).map(([key, fact]) => ({
 			label: labels.get(key) ?? key,
 			fact: fact as Confirmation | 'unknown'

@@ -57,7 +57,7 @@ export function says(t: T, entry: LogEntry & { salt: string | null }) {
 }
 
 function headOf(t: T, kind: EntryKind, details: Details): string {
-	const { version = 0, who = '', count = 0, reason = '', place = 0 } = details;
+	const { version = 0, who = details.to ?? '', count = 0, reason = '', place = 0 } = details;
 	switch (kind) {
 		case 'begun':
 		case 'submitted':

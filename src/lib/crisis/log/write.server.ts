@@ -24,18 +24,19 @@ export function writeEntry(
 ): Promise<number | Refusal> {
 	const entry = composed(said, now());
 	if (isRefused(entry)) return Promise.resolve(entry);
-	return written(actor, matterId, { kind: said.kind, ...entry, key });
+	return writeByHand(actor, matterId, { kind: said.kind, ...entry, key });
 }
 
-interface ByHand {
+/** What a person wrote. `at` is now unless told. */
+export interface ByHand {
 	kind: EntryKind;
 	at?: number;
 	details: Json;
 	key: string | null;
 }
 
-/** The same key is the same entry, whenever it is said to have happened. */
-function written(
+/** Writes an entry of any kind. The same key is the same entry, whenever it is said to have happened. */
+export function writeByHand(
 	actor: Actor,
 	matterId: string,
 	{ key, ...entry }: ByHand
@@ -62,7 +63,7 @@ export function writeLesson(
 ): Promise<number | Refusal> {
 	const details = lessonDetails(lesson, corrects);
 	if (isRefused(details)) return Promise.resolve(details);
-	return written(actor, matterId, { kind: 'lesson', details, key });
+	return writeByHand(actor, matterId, { kind: 'lesson', details, key });
 }
 
 /**

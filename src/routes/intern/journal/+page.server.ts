@@ -2,6 +2,7 @@ import { reader } from '$lib/database/database.server';
 import { journalFilter } from '$lib/journal/filter';
 import { journalposter, PER_SIDE, saksmappeFor, TALT } from '$lib/journal/read.server';
 import { requireTask } from '$lib/staff/locks.server';
+import { may } from '$lib/staff/rights';
 import { logSeeing } from '$lib/staff/seeing.server';
 import { units } from '$lib/staff/units.server';
 import { unjournaled } from '$lib/together/unjournaled.server';
@@ -19,6 +20,7 @@ export async function load({ locals, url }) {
 		capped: antall >= TALT,
 		more: antall > (filter.side ?? 1) * PER_SIDE || antall >= TALT,
 		saksmappe: filter.mappeID ? await saksmappeFor(reader, actor, filter.mappeID) : null,
+		archives: may(actor, 'archive crisis'),
 		waiting: (await unjournaled(reader, actor)).count,
 		units: await units(reader)
 	};

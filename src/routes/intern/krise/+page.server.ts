@@ -1,6 +1,7 @@
 import { openReviews } from '$lib/crisis/breakGlass/review.server';
 import { desk, kindsFor } from '$lib/crisis/desk.server';
 import { runningExercises } from '$lib/crisis/exercise/exercises.server';
+import { lastRound } from '$lib/crisis/readiness/rounds.server';
 import { reader } from '$lib/database/database.server';
 import { dutyNow } from '$lib/staff/duty/rosterView.server';
 import { requireCrisisTask } from './locks.server';
@@ -10,5 +11,6 @@ export async function load({ locals }) {
 	const kinds = (await kindsFor(actor, locals.locale)).slice(0, 6);
 	const reviews = await openReviews(reader);
 	const exercises = (await runningExercises()).map(({ id, name }) => ({ id, name }));
-	return { ...(await desk()), kinds, reviews, exercises, duty: await dutyNow() };
+	const round = await lastRound(reader);
+	return { ...(await desk()), kinds, reviews, exercises, round, duty: await dutyNow() };
 }
