@@ -2,13 +2,19 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { messages } from './src/cli/messages.js';
 
+/** What comes after the first look at a page: in chunks of its own. */
+const LATER = 'offline/|Outbox[.]|Outgoing[.]|publishable[.]|facts[.]';
+
 /** What at least two pages share of these folders and files, in one chunk. */
 const chunk = (name: string, paths: string) => ({
 	name,
-	test: new RegExp(`/src/(${paths})(?!.*/messages/|.*[.]browser)`),
+	test: new RegExp(`/src/(${paths})(?!.*/messages/|.*[.]browser|${LATER})`),
 	minShareCount: 2
 });
 const BASE = 'lib/ui/(?!Field|Select|Radios|Error)|lib/(i18n|calendar|database)/|lib/kommune/lang';
+
+/** 'crisis-nb', of the file of messages */
+const words = (file: string) => file.split(/[/.]/).slice(-4, -1).join('-');
 
 /**
  * What the pages share goes into a few chunks instead of a hundred small ones: those compress badly,
@@ -17,6 +23,8 @@ const BASE = 'lib/ui/(?!Field|Select|Radios|Error)|lib/(i18n|calendar|database)/
  */
 const codeSplitting = {
 	groups: [
+		// One language of one feature each, also those that a page names in so many words.
+		{ name: words, test: /\/messages\/\w+[.]json$/, priority: 4 },
 		{ name: 'framework', test: /\/node_modules\/(svelte|@sveltejs|devalue)\//, priority: 3 },
 		{ ...chunk('base', BASE), priority: 2 },
 		{

@@ -14,6 +14,10 @@ async function ready(page: Page): Promise<void> {
 		}, PAGE);
 	await expect.poll(has).toBe(true);
 	await page.evaluate(() => navigator.serviceWorker.ready);
+	// What the browser happens to have seen is no help.
+	const browser = await page.context().newCDPSession(page);
+	await browser.send('Network.clearBrowserCache');
+	await browser.detach();
 }
 
 /** Writes «Vi undersøker» about something in a place. @returns how many taps it took, with the last one */
@@ -23,7 +27,7 @@ async function write(page: Page, matter: string, press: string | RegExp): Promis
 		await what.click();
 		taps++;
 	};
-	await tap(page.getByText('Havna', { exact: true }));
+	await tap(page.getByText('Havna', { exact: true }).first());
 	await tap(page.getByText(matter, { exact: true }));
 	await tap(page.getByLabel(/Jeg vet at det jeg skriver/));
 	await tap(page.getByRole('button', { name: press }));
@@ -42,7 +46,12 @@ async function published(request: APIRequestContext, matter: string): Promise<nu
 async function tooSmall(page: Page): Promise<string[]> {
 	return page.evaluate(() =>
 		[...document.querySelectorAll('a, button, input, select, summary')]
-			.map((element) => (element instanceof HTMLInputElement && element.labels?.[0]) || element)
+			.map(
+				(element) =>
+					(element.matches('[type=checkbox], [type=radio]') &&
+						(element as HTMLInputElement).labels?.[0]) ||
+					element
+			)
 			.filter((element) => element.checkVisibility())
 			.filter((element) => !element.matches('p a, li a'))
 			.map((element) => [element.outerHTML.slice(0, 120), element.getBoundingClientRect()] as const)

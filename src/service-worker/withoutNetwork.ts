@@ -52,14 +52,13 @@ async function part(request: Request): Promise<Response> {
 async function keep(): Promise<void> {
 	const page = await fetch(PAGE);
 	if (!page.ok || page.redirected) return;
-	const parts = partsOf(`${page.headers.get('link')} ${await page.clone().text()}`);
 	const cache = await caches.open(CACHE);
-	const had = await cache.keys();
-	const missing = parts.filter((one) => !had.some(({ url }) => url === one));
-	await cache.addAll(missing);
+	const named = partsOf(`${page.headers.get('link')} ${await page.clone().text()}`);
+	const wanted = await keepParts(cache, named);
 	await cache.put(PAGE, page);
-	const wanted = [...parts, new URL(PAGE, worker.location.origin).href];
-	await Promise.all(had.filter(({ url }) => !wanted.includes(url)).map((one) => cache.delete(one)));
+	wanted.add(new URL(PAGE, worker.location.origin).href);
+	const old = (await cache.keys()).filter(({ url }) => !wanted.has(url));
+	await Promise.all(old.map((one) => cache.delete(one)));
 }
 
 /** The scripts and styles that a page and its `Link` header name, as whole addresses. */
@@ -67,8 +66,21 @@ function partsOf(said: string): string[] {
 	const named = said.matchAll(/(?:<|href="|import\(")([^">]+?\.(?:js|css)[^">]*)[">]/g);
 	const page = new URL(PAGE, worker.location.origin);
 	const addresses = [...named].map(([, name = '']) => new URL(name.replaceAll('&amp;', '&'), page));
-	const ours = addresses.filter(({ pathname }) => PART.test(pathname));
-	return [...new Set(ours.map(({ href }) => href))];
+	return addresses.filter(({ pathname }) => PART.test(pathname)).map(({ href }) => href);
+}
+
+/** What a script imports at once; and SvelteKit's own page of errors, without which it does not start. */
+const IMPORT = /\b(?:(?:from|import)["'`]|import\(["'`](?=[./]+nodes\/1\.))(\.[^"'`]+\.js)/g;
+
+/** Keeps parts, and those that they import in turn. @returns all of them */
+async function keepParts(cache: Cache, named: string[]): Promise<Set<string>> {
+	const all = new Set(named);
+	for (const part of all) {
+		if (!(await cache.match(part))) await cache.add(part);
+		const content = await (await cache.match(part))?.text();
+		for (const [, path = ''] of content?.matchAll(IMPORT) ?? []) all.add(new URL(path, part).href);
+	}
+	return all;
 }
 
 /** Whoever signs out leaves nothing here but what is on its way out, which only they see again. */

@@ -1,14 +1,27 @@
 /** The two apps on one origin: told apart by `id`, so that a phone can have both. */
 const APPS = {
-	resident: { start_url: '/', theme_color: '#0062ba' },
-	staff: { start_url: '/intern/krise', theme_color: '#002c54' }
+	resident: { start_url: '/', theme_color: '#0062ba', background_color: '#ffffff' },
+	// Dark while it opens: it is opened at night.
+	staff: { start_url: '/intern/krise', theme_color: '#002c54', background_color: '#002c54' }
 } as const;
+
+/** What a long press on the icon offers. */
+interface Shortcut {
+	name: string;
+	url: string;
+}
 
 /**
  * A web app manifest (W3C). Each app has its own id, start and icon, so that a duty officer who
  * also lives in the kommune never opens the wrong one.
  */
-export function manifest(app: keyof typeof APPS, name: string, short_name: string, lang: string) {
+export function manifest(
+	app: keyof typeof APPS,
+	name: string,
+	short_name: string,
+	lang: string,
+	shortcuts: Shortcut[] = []
+) {
 	const icon = (size: number, purpose: 'any' | 'maskable') => ({
 		src: `/icons/${app}-${purpose === 'maskable' ? 'maskable-' : ''}${size}.png`,
 		sizes: `${size}x${size}`,
@@ -23,7 +36,7 @@ export function manifest(app: keyof typeof APPS, name: string, short_name: strin
 		short_name,
 		lang,
 		display: 'standalone',
-		background_color: '#ffffff',
+		shortcuts: shortcuts.map((one) => ({ ...one, icons: [icon(192, 'any')] })),
 		icons: [icon(192, 'any'), icon(512, 'any'), icon(512, 'maskable')]
 	};
 }

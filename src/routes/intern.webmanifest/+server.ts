@@ -7,5 +7,7 @@ export async function GET() {
 	const { name, mainLanguage } = await kommune();
 	const t = translator(mainLanguage);
 	const title = t('public_staff_app', { kommune: name });
-	return manifestResponse(manifest('staff', title, t('public_staff_app_short'), mainLanguage));
+	const first = { name: t('public_staff_app_first'), url: '/intern/krise/ny/undersoker' };
+	const short = t('public_staff_app_short');
+	return manifestResponse(manifest('staff', title, short, mainLanguage, [first]));
 }

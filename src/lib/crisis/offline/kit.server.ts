@@ -25,6 +25,7 @@ export async function kitFor(actor: Actor, locale: Locale): Promise<Kit> {
 		composed.push({ ...(await composition({ ...what, draftId: null })), standing });
 	return {
 		me: { id: actor.id, name: actor.name },
+		locale,
 		kommune: (await kommune()).name,
 		at: now(),
 		areas: offered(await areas(), []),

@@ -1,3 +1,4 @@
+import type { Locale } from '$lib/i18n/locale';
 import { promiseAt } from '../beginning';
 import type { Composition } from '../composing.server';
 import type { Message } from '../message';
@@ -8,6 +9,8 @@ import type { Kind } from '../templates';
 export interface Kit {
 	/** Whose phone it is: nobody else may use it. */
 	me: { id: string; name: string };
+	/** What it was written for: the names of the kinds are in it. */
+	locale: Locale;
 	kommune: string;
 	at: number;
 	areas: Composition['areas'];

@@ -1,3 +1,6 @@
+import { isRefused, type Refusal } from '$lib/i18n/refusal';
+import type { Draft } from '../compose';
+import { publishable } from '../publishable';
 import { forget } from './kept.browser';
 import {
 	answered,
@@ -56,11 +59,21 @@ export async function outbox(who: string): Promise<Intent[]> {
 		.sort((a, b) => a.pressedAt - b.pressedAt);
 }
 
-/** A person has pressed «Publiser»: it is on the phone first, and then it goes, or waits for a network. */
-export async function press(writer: Writer, content: Omit<Content, 'key'>): Promise<void> {
+/**
+ * A person has pressed «Publiser»: it is on the phone first, and then it goes, or waits for a network.
+ * What cannot be published as it is does not get that far. @returns why not
+ */
+export async function press(
+	writer: Writer,
+	content: Omit<Content, 'key'>,
+	draft: Draft
+): Promise<Refusal | null> {
+	const texts = publishable(draft);
+	if (isRefused(texts)) return texts;
 	const whole = { ...content, key: crypto.randomUUID() };
 	await mend(writer.draft, (earlier) => pressed(earlier ?? null, writer, whole, Date.now()));
 	await carry(writer.draft);
+	return null;
 }
 
 /** The person has seen what stands meanwhile: it shall go all the same. */

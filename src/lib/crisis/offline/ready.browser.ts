@@ -1,3 +1,4 @@
+import type { Locale } from '$lib/i18n/locale';
 import type { Kit } from './kit';
 import { put, read } from './store.browser';
 
@@ -6,16 +7,25 @@ export async function kitHere(): Promise<Kit | null> {
 	return (await read<Kit>('kit', 'kit')) ?? null;
 }
 
+/** The page that is written on; the service worker keeps it (withoutNetwork.ts). */
+const PAGE = '/intern/krise/uten-nett';
+/** So old may what is kept be, in milliseconds. */
+const AGE = 600_000;
+
 /**
  * Makes the phone ready for the hour without a network: what there is to write with, and the page to
  * write on. What cannot be fetched now stays as it was.
  */
-export async function makeReady(): Promise<void> {
+export async function makeReady(who: string, locale: Locale, age = AGE): Promise<void> {
+	const kit = await kitHere().catch(() => null);
+	const isMine = kit?.me.id === who && kit.locale === locale;
+	const isFresh = isMine && Date.now() - kit.at < age;
+	if (isFresh && (await caches.match(PAGE, { ignoreVary: true }))) return;
 	await Promise.all([fetchKit(), keepPage()]).catch(() => undefined);
 }
 
 async function fetchKit(): Promise<void> {
-	const response = await fetch('/intern/krise/uten-nett/innhold', {
+	const response = await fetch(`${PAGE}/innhold`, {
 		headers: { accept: 'application/json' }
 	});
 	if (response.ok) await put('kit', 'kit', await response.json());

@@ -1,20 +1,21 @@
+import type { Draft } from '$lib/crisis/compose';
 import type { Intent, Wish, Writer } from '$lib/crisis/offline/outbox';
-import { publishable } from '$lib/crisis/publishable';
-import { isRefused, type Refusal } from '$lib/i18n/refusal';
+import type { Refusal } from '$lib/i18n/refusal';
+import { later } from '$lib/ui/later';
 import { entriesOf } from './saving.svelte';
 
-type Draft = Parameters<typeof publishable>[0];
 type Outbox = typeof import('$lib/crisis/offline/outbox.browser');
 
 /** A composer's message on its way out, by the outbox of the phone. */
 export class Leaving {
 	/** How it stands; null: nobody has pressed «Publiser». */
 	intent = $state.raw<Intent | null>(null);
-	/** The outbox is at hand; without it (an address without https) the form is sent as it is. */
-	ready = $state(false);
+	/** There can be an outbox here: not at an address without https, where the form is sent as it is. */
+	able = $state(true);
 
 	#writer: Writer;
-	#outbox: Outbox | undefined;
+	#outbox: Promise<Outbox> | undefined;
+	#stop: (() => void) | undefined;
 
 	constructor(writer: Writer) {
 		this.#writer = writer;
@@ -22,39 +23,44 @@ export class Leaving {
 
 	/** Follows the message as long as the composer is open. @returns stops it */
 	follow(): () => void {
-		let stop: (() => void) | undefined;
-		let isOver = false;
-		const begin = async () => {
-			this.#outbox = await import('$lib/crisis/offline/outbox.browser');
-			if (isOver) return;
-			const { who, draft } = this.#writer;
-			stop = this.#outbox.follow(who, (intents) => {
-				this.intent = intents.find((one) => one.draft === draft) ?? null;
-				this.ready = true;
-			});
-		};
-		if (isSecureContext && 'locks' in navigator) void begin();
+		this.able = isSecureContext && 'locks' in navigator;
+		const callOff = this.able ? later(async () => void (await this.#begun())) : undefined;
 		return () => {
-			isOver = true;
-			stop?.();
+			callOff?.();
+			this.#stop?.();
 		};
 	}
 
-	/** The person says that it shall go. @returns why it cannot, when that is seen here already */
+	#begun(): Promise<Outbox> {
+		this.#outbox ??= this.#begin();
+		return this.#outbox;
+	}
+
+	async #begin(): Promise<Outbox> {
+		const outbox = await import('$lib/crisis/offline/outbox.browser');
+		const { who, draft } = this.#writer;
+		this.#stop = outbox.follow(who, (intents) => {
+			this.intent = intents.find((one) => one.draft === draft) ?? null;
+		});
+		return outbox;
+	}
+
+	/**
+	 * The person says that it shall go. Throws when there is no outbox after all.
+	 * @returns why it cannot, when that is seen here already
+	 */
 	async press(
 		form: HTMLFormElement,
 		{ wish, title }: { wish: Wish; title: string },
 		draft: Draft
 	): Promise<Refusal | null> {
-		const texts = publishable(draft);
-		if (isRefused(texts)) return texts;
 		const entries = entriesOf(form).filter(([name]) => name !== 'idempotency-key');
-		await this.#outbox?.press(this.#writer, { wish, title, entries });
-		return null;
+		const outbox = await this.#begun();
+		return outbox.press(this.#writer, { wish, title, entries }, draft);
 	}
 
 	/** What has been shown to the person lies no longer in the outbox. */
 	async seen(): Promise<void> {
-		await this.#outbox?.drop(this.#writer.draft);
+		await (await this.#begun()).drop(this.#writer.draft);
 	}
 }

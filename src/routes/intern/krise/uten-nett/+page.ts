@@ -1,14 +1,11 @@
-// The words of every language are named here, so that they are among the parts of the page that the
-// service worker keeps; `needs` then finds them on the phone.
-import '$lib/crisis/messages/en.json';
-import '$lib/crisis/messages/nb.json';
-import '$lib/crisis/messages/nn.json';
-import '$lib/crisis/offline/messages/en.json';
-import '$lib/crisis/offline/messages/nb.json';
-import '$lib/crisis/offline/messages/nn.json';
-import '$lib/ui/messages/en.json';
-import '$lib/ui/messages/nb.json';
-import '$lib/ui/messages/nn.json';
-import { needs } from '$lib/i18n/catalogue';
+import { learn } from '$lib/i18n/catalogue';
 
-export const load = needs('crisis', 'offline');
+/** Parts of the page itself, in every language, so that the service worker keeps them with it. */
+const words = import.meta.glob<Record<string, string>>(
+	['/src/lib/{ui,crisis}/messages/*.json', '/src/lib/crisis/offline/messages/*.json'],
+	{ eager: true, import: 'default' }
+);
+
+export function load() {
+	learn(words);
+}
