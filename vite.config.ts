@@ -28,10 +28,10 @@ const codeSplitting = {
 		{ name: 'framework', test: /\/node_modules\/(svelte|@sveltejs|devalue)\//, priority: 3 },
 		{ ...chunk('base', BASE), priority: 2 },
 		{
-			...chunk('crisis', 'lib/crisis/(?!.*(Tile|Card|Clock[.]))|routes/intern/krise/'),
+			...chunk('crisis', 'lib/crisis/(?!checks|map|.*(Tile|Card|Clock[.]))|routes/intern/krise/'),
 			priority: 1
 		},
-		chunk('desk', 'lib/crisis/'),
+		chunk('desk', 'lib/crisis/(?!checks|map)'),
 		chunk('inputs', 'lib/ui/(Field|Select|Radios|Error)'),
 		chunk('inquiries', 'lib/inquiries/|routes/intern/henvendelser/'),
 		chunk('planning', 'lib/planning/|routes/intern/(arshjul|innlegg)/'),

@@ -3,6 +3,7 @@ import { reader } from '$lib/database/database.server';
 import { isRefused, type Refusal } from '$lib/i18n/refusal';
 import { kommune } from '$lib/kommune/kommune.server';
 import type { Actor } from '$lib/staff/actor';
+import { adviceOn } from './checks';
 import { preview } from './compose';
 import { AUTHORITY_KEYS, decisionRefusal, personsFor } from './decision';
 import { draftById, type Draft } from './drafts.server';
@@ -31,6 +32,8 @@ export async function draftView(actor: Actor, id: string) {
 		now: now()
 	};
 	const texts = publishable(composing);
+	const shown = isRefused(texts) ? drafted(composing) : texts;
+	const main = us.mainLanguage;
 	const incident = draft.incidentId ? await incidentById(reader, draft.incidentId) : null;
 	const names = await namesOf(reader, [draft.authorId, draft.submittedBy, draft.returnedBy]);
 	const may = (task: 'publish crisis message' | 'approve crisis message') =>
@@ -53,13 +56,8 @@ export async function draftView(actor: Actor, id: string) {
 		template,
 		fields: fieldsOf(template),
 		ref: incident?.ref ?? null,
-		texts: worded(
-			isRefused(texts) ? drafted(composing) : texts,
-			message,
-			composing.sender,
-			us.messageLanguages,
-			draft.exercise
-		),
+		texts: worded(shown, message, composing.sender, us.messageLanguages, draft.exercise),
+		advice: adviceOn(shown[main], main, message, composing),
 		refusal: isRefused(texts) ? (texts as Refusal) : null,
 		persons,
 		decision: message.decision && {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { areaOf, draftOf } from '../../../test/support/crisis';
+import { areaOf, draftOf, NOW } from '../../../test/support/crisis';
 import { compose } from './compose';
 import type { MessageArea } from './message';
 import { areaChange, placeFault } from './place';
 import { isRefused } from '$lib/i18n/refusal';
-import { LANGS } from './template';
+import { LANGS, type Lang } from './template';
 
 const [nes, strand, havna] = [
 	areaOf('Nes', 'på'),
@@ -93,4 +93,17 @@ test('places too many for the title are all named in the text', () => {
 	expect(nb!.paragraphs.join(' ')).toContain(
 		'Det gjelder på Nes, i Øvre Strand, i Havna og ved Storelva.'
 	);
+});
+
+test('who confirmed that it is over is called what each language calls them', () => {
+	const values = { endedAt: NOW, confirmedBy: 'vann og avløp' };
+	const said = (lang: Lang) => {
+		const composed = compose(draftOf('vann_borte', 'allClear', 'omitted', { values }), lang);
+		return isRefused(composed) ? '' : composed.push;
+	};
+	expect(said('nb')).toContain(
+		'Vannet er tilbake på Nes. Vann og avløp har bekreftet at dette gjelder fra kl. 03.10.'
+	);
+	expect(said('nn')).toContain('Vatn og avløp har stadfesta at dette gjeld frå kl. 03.10.');
+	expect(said('en')).toContain('Water and sewage has confirmed this as of 03:10.');
 });

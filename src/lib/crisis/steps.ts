@@ -47,11 +47,10 @@ export const WITHDRAWAL = {
 };
 
 export const OVER: Sentence[] = [
-	say('Det gjelder fra {endedAt}.', 'Det gjeld frå {endedAt}.', 'This applies from {endedAt}.'),
 	say(
-		'{confirmedBy} har bekreftet det.',
-		'{confirmedBy} har stadfesta det.',
-		'{confirmedBy} has confirmed it.'
+		'{confirmedBy} har bekreftet at dette gjelder fra {endedAt}.',
+		'{confirmedBy} har stadfesta at dette gjeld frå {endedAt}.',
+		'{confirmedBy} has confirmed this as of {endedAt}.'
 	)
 ];
 

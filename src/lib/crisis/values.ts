@@ -2,7 +2,7 @@ import { clock, day } from './clock';
 import type { Draft } from './compose';
 import type { Field, FieldKey } from './fields';
 import type { MessageArea, Sender, Value } from './message';
-import type { Lang, Texts } from './template';
+import type { Lang, Template, Texts } from './template';
 
 /** What a placeholder comes to: words, «not known yet», or nothing. */
 export type Said =
@@ -47,8 +47,18 @@ export function dictionary(
 		if (words) return words;
 		const key = name as FieldKey;
 		const value = uncertain.has(key) ? null : message.values[key];
-		return said(fields[key], value, template.fields[key] === 'ask', lang, now);
+		const named = key === 'confirmedBy' ? ownerIn(template, value, lang) : value;
+		return said(fields[key], named, template.fields[key] === 'ask', lang, now);
 	};
+}
+
+/** Whoever owns a fact of the kind is called what the language calls them: «Vann og avløp». */
+function ownerIn({ facts }: Template, value: Value | undefined, lang: Lang): Value | undefined {
+	const typed = String(value ?? '').toLowerCase();
+	const owned = facts.find(({ owner }) =>
+		Object.values(owner).some((name) => name.toLowerCase() === typed)
+	);
+	return owned ? owned.owner[lang] : value;
 }
 
 /** The areas but for the road itself: «Fv. 42 er stengt», never «Fv. 42 er stengt langs Fv. 42». */

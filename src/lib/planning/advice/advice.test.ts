@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { advice } from '.';
-import { lix } from './lix';
-import { sentences } from './text';
+import { lix, sentences } from '$lib/i18n/prose';
 
 describe('sentences', () => {
 	test.each([

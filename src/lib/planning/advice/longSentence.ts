@@ -1,5 +1,5 @@
+import { sentences, words } from '$lib/i18n/prose';
 import type { Check } from './check';
-import { sentences, words } from './text';
 
 const MOST_WORDS = 25;
 

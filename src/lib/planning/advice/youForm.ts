@@ -1,5 +1,5 @@
+import { words } from '$lib/i18n/prose';
 import type { Check } from './check';
-import { words } from './text';
 
 const YOU = new Set([
 	'du',

@@ -14,3 +14,14 @@ export function sentences(text: string): string[] {
 export function words(text: string): string[] {
 	return text.match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu) ?? [];
 }
+
+/** Under this many words LIX says nothing. */
+const ENOUGH = 30;
+
+/** LIX (Björnsson 1968): words per sentence plus the percentage of words longer than six letters. Undefined for short texts. */
+export function lix(text: string): number | undefined {
+	const all = words(text);
+	if (all.length < ENOUGH) return undefined;
+	const long = all.filter((word) => [...word].length > 6).length;
+	return Math.round(all.length / sentences(text).length + (100 * long) / all.length);
+}
