@@ -6,6 +6,7 @@ import { draftOf, NOW } from '../../../test/support/crisis';
 import { testWithShared } from '../../../test/support/shared';
 import { capIdentifier, capXml, type CapMessage } from './cap';
 import { composeAll } from './compose';
+import { asExercise } from './exercise/mark';
 import { inWords, say, type Step } from './template';
 import { KINDS, TEMPLATES, type Kind } from './templates';
 
@@ -78,6 +79,10 @@ testWithShared('every kind and step is valid CAP 1.2, against both schemas', asy
 		{
 			fileName: `${kind}-cancel.xml`,
 			contents: capXml(capOf(kind, 'correction', { withdraws: true }))
+		},
+		{
+			fileName: `${kind}-exercise.xml`,
+			contents: capXml(capOf(kind, 'update', { exercise: true }))
 		}
 	]);
 	expect(await broken(shared, documents)).toEqual({});
@@ -202,4 +207,19 @@ test('hostile text stays text', () => {
 	expect(xml).not.toContain('<script>');
 	expect(xml).toContain('&amp;x;');
 	expect(xml).not.toContain('\u0000');
+});
+
+test('an exercise has that status, is for participants alone, and says so in every text', () => {
+	const said = capOf('kokevarsel', 'first');
+	const xml = capXml({ ...said, texts: asExercise(said.texts), exercise: true });
+	expect(xml).toContain('<status>Exercise</status>');
+	expect(xml).toMatch(
+		/<scope>Restricted<\/scope>\s*<restriction>[^<]+<\/restriction>\s*<note>ØVELSE/
+	);
+	for (const name of ['headline', 'description', 'instruction']) {
+		const texts = xml.match(new RegExp(`<${name}>[^<]*`, 'g'))!;
+		for (const text of texts) expect(text).toMatch(/>ØVELSE[^]*ØVELSE/);
+		expect(texts).toHaveLength(3);
+	}
+	expect(capXml(said)).toContain('<status>Actual</status>');
 });

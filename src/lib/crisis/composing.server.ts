@@ -106,6 +106,7 @@ export async function saveComposed(
 	if (!kind || !step) return refuse('ui_field_invalid');
 	const ref = String(form.get('ref') ?? '') || null;
 	const draftId = asId(form.get('draft'));
+	const asked = asId(form.get('ovelse'));
 	const {
 		template,
 		fields,
@@ -121,7 +122,7 @@ export async function saveComposed(
 		step,
 		ref,
 		draftId,
-		exerciseId: asId(form.get('ovelse'))
+		exerciseId: asked
 	});
 	if (step !== 'first' && !incident) return refuse('crisis_step_closed');
 	const composing = {
@@ -141,6 +142,8 @@ export async function saveComposed(
 	// The version that stood when the composer was opened: whoever writes has seen it.
 	const baseVersion = incident ? Math.min(asVersion(form.get('base')), incident.version) : 0;
 	const { id, exerciseId } = rest;
+	// The page was one of an exercise, and what it would be kept in is not.
+	if (asked !== null && asked !== exerciseId) return refuse('crisis_draft_moved');
 	const written = { id, incidentId, baseVersion, kind, message, exerciseId };
 	const seen = await saveDraft(actor, written);
 	return 'refused' in seen ? seen : { ...seen, kind, message, incidentId, exerciseId };

@@ -11,6 +11,12 @@ export async function incidentByRef(db: Reader, ref: string): Promise<Incident |
 	return found ?? null;
 }
 
+/** One that is meant; null also for one of an exercise, which is nothing to residents. */
+export async function liveIncidentByRef(db: Reader, ref: string): Promise<Incident | null> {
+	const found = await incidentByRef(db, ref);
+	return found?.exercise ? null : found;
+}
+
 export async function incidentById(db: Reader, id: string): Promise<Incident | null> {
 	const [found] = await db.select().from(incident).where(eq(incident.id, id));
 	return found ?? null;

@@ -1,6 +1,6 @@
 import { likely, type Candidate } from '../crisis/questions/question';
 import * as questions from '../crisis/questions/questions.server';
-import { incidentByRef, incidents } from '../crisis/incidents.server';
+import { incidentByRef, incidents, liveIncidentByRef } from '../crisis/incidents.server';
 import { templateOf, templatesOf } from '../crisis/library/library.server';
 import { inWords } from '../crisis/template';
 import { reader } from '../database/database.server';
@@ -74,9 +74,8 @@ export async function linkInquiry(
 	opened: staff.Opened,
 	incidentRef: string
 ): Promise<InquiryRow | Refusal> {
-	const incident = incidentRef ? await incidentByRef(reader, incidentRef) : null;
 	// What residents ask is never part of an exercise.
-	if (incidentRef && (!incident || incident.exerciseId))
+	if (incidentRef && !(await liveIncidentByRef(reader, incidentRef)))
 		return refuse('questions_incident_unknown');
 	return staff.link(opened, incidentRef || null);
 }
@@ -86,7 +85,10 @@ export async function tieInquiry(
 	opened: staff.Opened,
 	questionId: string
 ): Promise<InquiryRow | Refusal> {
-	const tied = await staff.tie(opened, questionId ? await question(questionId) : null);
+	const about = questionId ? await question(questionId) : null;
+	if (about && !(await liveIncidentByRef(reader, about.incidentRef)))
+		return refuse('questions_incident_unknown');
+	const tied = await staff.tie(opened, about);
 	if (!isRefused(tied)) await answerWaiting();
 	return tied;
 }

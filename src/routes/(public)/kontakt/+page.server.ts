@@ -1,5 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { incidentByRef } from '$lib/crisis/incidents.server';
+import { liveIncidentByRef } from '$lib/crisis/incidents.server';
 import { now } from '$lib/database/clock.server';
 import { reader } from '$lib/database/database.server';
 import { localPath } from '$lib/i18n/locale';
@@ -22,7 +22,7 @@ export const actions = {
 		const address = getClientAddress();
 		const errors: Errors = { '': 'inquiries_flood' };
 		if (!mayCome(address)) return fail(429, { errors, values: written(sent) });
-		const about = await incidentByRef(reader, form.value.about);
+		const about = await liveIncidentByRef(reader, form.value.about);
 		const circumstances = {
 			intake: 'form',
 			actor: null,
