@@ -42,6 +42,7 @@ export const LOCKS: Record<string, Lock> = {
 	'/intern/krise/utkast/[id]': WARN,
 	'GET /intern/krise/[ref]/logg': ['read crisis log'],
 	'/intern/krise/[ref]/logg': WARN,
+	'POST /intern/krise/[ref]/logg?/erase': ['approve crisis message'],
 	'GET /intern/krise/[ref]/rapport': ['read crisis log'],
 	'/intern/krise/[ref]/rapport': WARN,
 	'/intern/krise/[ref]/situasjonsrapport': WARN,

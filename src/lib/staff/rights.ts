@@ -21,6 +21,15 @@ export const TASKS = [
 ] as const;
 export type Task = (typeof TASKS)[number];
 
+type Underscored<S extends string> = S extends `${infer A} ${infer B}`
+	? `${A}_${Underscored<B>}`
+	: S;
+
+/** A task as the keys of its messages end: a task without words does not compile. */
+export function underscored(task: Task): Underscored<Task> {
+	return task.replaceAll(' ', '_') as Underscored<Task>;
+}
+
 interface RoleRights {
 	tasks: readonly Task[];
 	/** the most sensitive thing the role may read, in the unit of its grant */

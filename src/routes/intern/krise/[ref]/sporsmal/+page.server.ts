@@ -7,7 +7,7 @@ import { newId } from '$lib/database/ids.server';
 import { isRefused, type Refusal } from '$lib/i18n/refusal';
 import { kommune } from '$lib/kommune/kommune.server';
 import type { Actor } from '$lib/staff/actor';
-import { requireTask } from '$lib/staff/locks.server';
+import { requireTask, type Visitor } from '$lib/staff/locks.server';
 import { may } from '$lib/staff/rights';
 import {
 	incidentQuestions,
@@ -48,21 +48,24 @@ export const actions = {
 		const seen = parse(SEEN, form);
 		return 'errors' in seen ? error(400) : withdrawAnswer(actor, seen.value);
 	}),
-	tie: acting((_, form, { locals }) => {
-		const actor = requireTask(locals, 'handle inquiries');
-		const tie = parse(TIE, form);
-		if ('errors' in tie) return error(400);
-		const { inquiry: ref, version, question } = tie.value;
-		return tieInquiry({ actor, ref, version }, question);
-	})
+	tie: acting(
+		(actor, form) => {
+			const tie = parse(TIE, form);
+			if ('errors' in tie) return error(400);
+			const { inquiry: ref, version, question } = tie.value;
+			return tieInquiry({ actor, ref, version }, question);
+		},
+		(visitor) => requireTask(visitor, 'handle inquiries')
+	)
 };
 
 /** A form of this page: do it, then the page again; what was written comes back with a refusal. */
 function acting(
-	act: (actor: Actor, form: FormData, event: RequestEvent) => Promise<Refusal | object | void>
+	act: (actor: Actor, form: FormData, event: RequestEvent) => Promise<Refusal | object | void>,
+	lock: (visitor: Visitor) => Actor = requireQuestionTask
 ) {
 	return async (event: RequestEvent) => {
-		const actor = requireQuestionTask(event.locals);
+		const actor = lock(event.locals);
 		const form = await event.request.formData();
 		const done = await act(actor, form, event);
 		if (isRefused(done)) return fail(422, { refusal: done, values: written(form) });

@@ -1,7 +1,8 @@
-import { error, fail } from '@sveltejs/kit';
+import { error, fail, type RequestEvent } from '@sveltejs/kit';
 import { markPosted, unmarkPosted } from '$lib/crisis/outputs/posted.server';
 import { reader } from '$lib/database/database.server';
 import { isRefused, type Refusal } from '$lib/i18n/refusal';
+import type { Actor } from '$lib/staff/actor';
 import { requireActor } from '$lib/staff/locks.server';
 import { may } from '$lib/staff/rights';
 import { outputsView } from '$lib/together/outputs.server';
@@ -19,30 +20,28 @@ export async function load({ locals, params, url }) {
 }
 
 export const actions = {
-	mark: ({ locals, params, request }) =>
-		done(request, (named) => markPosted(requireCrisisTask(locals), { ref: params.ref, ...named })),
-	unmark: ({ locals, params, request }) =>
-		done(request, (named) =>
-			unmarkPosted(requireCrisisTask(locals), { ref: params.ref, ...named })
-		),
-	again: ({ locals, params, request }) =>
-		done(request, (named) =>
-			sendAgain(requireCrisisTask(locals), reader, { ref: params.ref, ...named })
-		)
+	mark: acting(markPosted),
+	unmark: acting(unmarkPosted),
+	again: acting((actor, named) => sendAgain(actor, reader, named))
 };
 
 interface Fields {
+	ref: string;
 	version: number;
 	output: string;
 	channel: string;
 }
 
-async function done(request: Request, act: (named: Fields) => Promise<Refusal | void>) {
-	const form = await request.formData();
-	const refused = await act({
-		version: Number(form.get('version')),
-		output: String(form.get('output') ?? ''),
-		channel: String(form.get('channel') ?? '')
-	});
-	if (isRefused(refused)) return fail(422, { refusal: refused });
+function acting(act: (actor: Actor, named: Fields) => Promise<Refusal | void>) {
+	return async ({ locals, params, request }: RequestEvent) => {
+		const actor = requireCrisisTask(locals);
+		const form = await request.formData();
+		const refused = await act(actor, {
+			ref: params.ref ?? '',
+			version: Number(form.get('version')),
+			output: String(form.get('output') ?? ''),
+			channel: String(form.get('channel') ?? '')
+		});
+		if (isRefused(refused)) return fail(422, { refusal: refused });
+	};
 }
