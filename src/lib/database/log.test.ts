@@ -8,5 +8,9 @@ test.each([
 	['/invitasjon/hemmelig', '/invitasjon/…'],
 	['/sms/status/hemmelig', '/sms/status/…'],
 	['/en/s/hemmelig', '/en/s/…'],
+	['/ovelse/hemmelig', '/ovelse/…'],
+	['/varsling/bekreft/hemmelig', '/varsling/bekreft/…'],
+	['/nn/varsling/e-post/hemmelig/slutt', '/nn/varsling/e-post/…/slutt'],
+	['/intern/krise/ovelse/demo', '/intern/krise/ovelse/demo'],
 	['/intern/henvendelser/H-2026-00001', '/intern/henvendelser/H-2026-00001']
 ])('%s is logged as %s', (path, logged) => expect(loggedPath(path)).toBe(logged));
