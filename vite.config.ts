@@ -11,7 +11,11 @@ const chunk = (name: string, paths: string) => ({
 	test: new RegExp(`/src/(${paths})(?!.*/messages/|.*[.]browser|${LATER})`),
 	minShareCount: 2
 });
-const BASE = 'lib/ui/(?!Field|Select|Radios|Error)|lib/(i18n|calendar|database)/|lib/kommune/lang';
+const BASE =
+	'lib/ui/(?!Field|Select|Radios|Error|Fault|Empty|live|change)|lib/(i18n/(?!prose|lists)|calendar/civil|database/)|lib/kommune/lang';
+/** What the composer itself is made of, and neither its preview nor what stands around it. */
+const COMPOSER =
+	'lib/crisis/(fields/|exercise/mark|(?!compose|values|sentence|place[.]|LivePreview|Preview|.*(Tile|Card|Clock[.]))[^/]+$)|routes/intern/krise/';
 
 /** 'crisis-nb', of the file of messages */
 const words = (file: string) => file.split(/[/.]/).slice(-4, -1).join('-');
@@ -28,10 +32,13 @@ const codeSplitting = {
 		{ name: 'framework', test: /\/node_modules\/(svelte|@sveltejs|devalue)\//, priority: 3 },
 		{ ...chunk('base', BASE), priority: 2 },
 		{
-			...chunk('crisis', 'lib/crisis/(?!checks|map|.*(Tile|Card|Clock[.]))|routes/intern/krise/'),
+			...chunk('crisis', COMPOSER),
 			priority: 1
 		},
-		chunk('desk', 'lib/crisis/(?!checks|map)'),
+		chunk(
+			'words',
+			'lib/crisis/(compose|values|sentence|place[.]|Preview)|lib/areas/(drawn|rings|norway)'
+		),
 		chunk('inputs', 'lib/ui/(Field|Select|Radios|Error)'),
 		chunk('inquiries', 'lib/inquiries/|routes/intern/henvendelser/'),
 		chunk('planning', 'lib/planning/|routes/intern/(arshjul|innlegg)/'),

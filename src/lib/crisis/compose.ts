@@ -1,6 +1,7 @@
 import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
 import type { FieldKey, Fields } from './fields';
 import type { Message, Sender } from './message';
+import { PUSH_MAX, TITLE_MAX } from './lengths';
 import { placeFault } from './place';
 import { filled, paragraph, sentence } from './sentence';
 import {
@@ -15,10 +16,6 @@ import {
 } from './steps';
 import { LANGS, type Composed, type Lang, type Template } from './template';
 import { dictionary, type Dictionary } from './values';
-
-/** What a notification shows on a locked phone, and a heading on a small one; in code points. */
-export const PUSH_MAX = 240;
-export const TITLE_MAX = 110;
 
 /** A message, the template it follows, who speaks, and the instant it is read at. */
 export interface Draft {

@@ -1,6 +1,6 @@
 import { text } from '$lib/database/text';
 import { refuse, type Refusal } from '$lib/i18n/refusal';
-import { PUSH_MAX, TITLE_MAX } from './compose';
+import { PUSH_MAX, TITLE_MAX } from './lengths';
 import { asExercise } from './exercise/mark';
 import type { Message, Sender, Translation } from './message';
 import { LANGS, langsOf, type Composed, type Lang, type Worded } from './template';

@@ -1,6 +1,6 @@
 import { refuse } from '$lib/i18n/refusal';
 import { plainMarks, smsCount } from '$lib/outbox/sms/count';
-import { PUSH_MAX, TITLE_MAX } from '../compose';
+import { PUSH_MAX, TITLE_MAX } from '../lengths';
 import type { Check } from './check';
 
 /** What a locked phone shows of a title before it cuts it, in characters. */

@@ -1,4 +1,4 @@
-import { PUSH_MAX } from '../compose';
+import { PUSH_MAX } from '../lengths';
 import { marked, stamp } from './frame';
 import type { Output } from './output';
 

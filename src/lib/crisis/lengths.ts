@@ -1,0 +1,3 @@
+/** What a notification shows on a locked phone, and a heading on a small one; in code points. */
+export const PUSH_MAX = 240;
+export const TITLE_MAX = 110;
