@@ -1,5 +1,5 @@
 import { smsCount } from '$lib/outbox/sms/count';
-import { word } from '../exercise/mark';
+import { labelled, word } from '../exercise/mark';
 import { email } from './email';
 import { facebook } from './facebook';
 import { notice } from './notice';
@@ -17,23 +17,29 @@ export type { Limit, Output, Telling } from './output';
 
 /** Every text that one publish makes besides the page, the feeds and CAP. */
 export const OUTPUTS = {
-	smsService: closing(smsService),
-	facebook: closing(facebook),
-	voice: closing(voice),
-	notice: closing(notice),
-	press: closing(press),
+	smsService: enclosing(smsService),
+	facebook: enclosing(facebook),
+	voice: enclosing(voice),
+	notice: enclosing(notice),
+	press: enclosing(press),
 	// Files for programs: an exercise is named in a field of its own.
 	streets,
 	outline,
-	push: closing(push),
-	sms: closing(sms),
-	email: closing(email)
+	push: enclosing(push),
+	sms: enclosing(sms),
+	email: enclosing(email)
 } satisfies Record<string, Output>;
 
-/** What leaves an exercise says so last as well as first. */
-function closing({ limit, write }: Output): Output {
-	const end = ({ exercise, code }: Telling) => (exercise ? ` ${word(code)}.` : '');
-	return { limit, write: (telling) => write(telling) + end(telling) };
+/** What leaves an exercise says so first and last, whoever reads how little of it. */
+function enclosing(output: Output): Output {
+	const marks = (text: string, code: string) => `${labelled(text, code)} ${word(code)}.`;
+	return {
+		...output,
+		write(telling) {
+			const text = output.write(telling);
+			return telling.exercise ? marks(text, telling.code) : text;
+		}
+	};
 }
 
 export type OutputKey = keyof typeof OUTPUTS;

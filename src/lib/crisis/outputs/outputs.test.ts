@@ -8,7 +8,7 @@ import { asExercise } from '../exercise/mark';
 import { LANGS, type Composed, type Lang, type Step } from '../template';
 import { KINDS, type Kind } from '../templates';
 import { draftOf, NOW } from '../../../../test/support/crisis';
-import { lengthOf, OUTPUT_KEYS, OUTPUTS, type OutputKey, type Telling } from './index';
+import { byHand, lengthOf, OUTPUT_KEYS, OUTPUTS, type OutputKey, type Telling } from './index';
 
 const STEPS: Step[] = ['first', 'update', 'correction', 'allClear'];
 
@@ -57,6 +57,11 @@ const all = KINDS.flatMap((kind) =>
 /** Read by programs: an exercise is named in a field of its own. */
 const FILES: OutputKey[] = ['streets', 'outline'];
 
+test('those that a person puts out are known', () => {
+	const hands = ['smsService', 'facebook', 'voice', 'notice', 'press'];
+	expect(OUTPUT_KEYS.filter(byHand)).toEqual(hands);
+});
+
 describe.each(OUTPUT_KEYS)('%s', (key) => {
 	const { limit, write } = OUTPUTS[key];
 
@@ -79,9 +84,8 @@ describe.each(OUTPUT_KEYS)('%s', (key) => {
 		for (const { name, said } of all) {
 			const words = asExercise({ [said.code]: said.words })[said.code]!;
 			const text = write({ ...said, words, exercise: true });
-			const [first = '', last = ''] = [text.slice(0, 200), text.slice(-40)];
 			if (FILES.includes(key)) expect(text, name).toContain('ØVELSE');
-			else expect([first, last], name).toEqual(Array(2).fill(expect.stringContaining('ØVELSE')));
+			else expect(text, name).toMatch(/^ØVELSE[^]*ØVELSE[/A-ZØ]*\.$/);
 		}
 	});
 
