@@ -10,6 +10,7 @@ import { preview } from './compose';
 import { promiseAt } from './beginning';
 import { openDrafts } from './drafts.server';
 import { askedNow } from './ending/ending';
+import { labelled } from './exercise/mark';
 import { FIELDS } from './fields';
 import { incidentById, incidents } from './incidents.server';
 import { library, templatesOf } from './library/library.server';
@@ -75,13 +76,18 @@ async function drafting(exerciseId: string | null) {
 		drafts.map(({ editedBy }) => editedBy)
 	);
 	const sender = { kommune: us.name, dutyPhone: us.dutyPhone };
+	const titled = (title: string) =>
+		exerciseId === null ? title : labelled(title, us.mainLanguage);
 	return Promise.all(
 		drafts.map(async ({ id, kind, message, state, editedBy, editedAt, incidentId }) => ({
 			id,
-			title: preview(
-				{ template: templates[kind], message, sender, fields: FIELDS, now: now() },
-				us.mainLanguage
-			).title,
+			exerciseId,
+			title: titled(
+				preview(
+					{ template: templates[kind], message, sender, fields: FIELDS, now: now() },
+					us.mainLanguage
+				).title
+			),
 			sign: PICTOGRAMS[templates[kind].pictogram],
 			state,
 			step: message.step,

@@ -31,7 +31,7 @@ export function envelope({
 }: Omit<Envelope, 'to' | 'note' | 'forgotten'> & { payload: Json; note: string | null }): Envelope {
 	const to = payload !== null && typeof payload === 'object' && 'to' in payload ? payload.to : '';
 	const forgotten = payload !== null && typeof payload === 'object' && 'forgotten' in payload;
-	const about = /[KHJ]-\d{4}-\d+/.exec(key)?.[0] ?? '';
+	const about = /(?:[KHJ]|OVELSE)-\d{4}-\d+/.exec(key)?.[0] ?? '';
 	const receiver =
 		typeof to === 'string' && to
 			? delivery === 'sms' && !forgotten

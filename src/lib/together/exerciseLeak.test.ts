@@ -7,12 +7,16 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { actor, granted } from '../../../test/support/actors';
 import { areaOf, messageOf as sampleOf } from '../../../test/support/crisis';
 import { useTemporaryDatabase } from '../../../test/support/database';
+import { browser, pushService } from '../../../test/support/pushService';
 import { setUp, smsService } from '../../../test/support/smsGateway';
 import { fillDemo as fillAreas } from '../areas/demo.server';
+import { openReviews } from '../crisis/breakGlass/review.server';
 import { roundUp } from '../crisis/clock';
 import { saveComposed } from '../crisis/composing.server';
 import { draftById, saveDraft, submitDraft, type Seen } from '../crisis/drafts.server';
-import { endExercise } from '../crisis/exercise/exercises.server';
+import { REMEMBERED, LEFT_OPEN } from '../crisis/exercise/exercise';
+import { endExercise, exerciseById } from '../crisis/exercise/exercises.server';
+import { tidyExercises } from '../crisis/exercise/forget.server';
 import { tellParticipants } from '../crisis/exercise/letters.server';
 import {
 	answerInvitation,
@@ -24,6 +28,11 @@ import {
 import { startExercise } from '../crisis/exercise/start.server';
 import { exercise } from '../crisis/exercise/tables.server';
 import { incidentByRef, incidents, versionsOf } from '../crisis/incidents.server';
+import {
+	publishedAnswers,
+	saveQuestion,
+	standingAnswers
+} from '../crisis/questions/questions.server';
 import type { Message } from '../crisis/message';
 import { incident, incidentDraft, incidentVersion } from '../crisis/tables.server';
 import { say, type Step } from '../crisis/template';
@@ -38,15 +47,19 @@ import { mailCaps } from '../mail/tables.server';
 import { append, claim, release, settle } from '../outbox/outbox.server';
 import { letter } from '../outbox/tables.server';
 import { laneEntry, refreshLane } from '../public/lane.server';
+import { BANNER_PATHS } from '../public/banner/banner';
 import { mailSubscriber } from '../public/mail/tables.server';
-import { pushSubscription, smsSubscriber } from '../public/tables.server';
+import { subscribe } from '../public/push/subscriptions.server';
+import { smsSubscriber } from '../public/tables.server';
 import type { Actor } from '../staff/actor';
 import { demoUser, fillDemo as fillStaff } from '../staff/demo.server';
+import { fillDemo as fillDuty } from '../staff/duty/demo.server';
 import { user } from '../staff/tables.server';
 import { deliveries } from './deliveries.server';
 import { watchDuty } from './dutyWatch.server';
 import { exercisePage } from './exercisePage.server';
-import { linkInquiry } from './incidentQuestions.server';
+import { incidentsFor, linkInquiry, publishAnswer, tieInquiry } from './incidentQuestions.server';
+import { outputsView } from './outputs.server';
 import { publishDraft, type Published } from './publishIncident.server';
 import { reachOf } from './reach.server';
 import { sayNoChange } from './sayNoChange.server';
@@ -84,13 +97,18 @@ beforeAll(async () => {
 			.values({ id: 's', phone: LIVE.phone, locale: 'nb', areaIds: [], leaveToken: 't', ...times });
 		const mail = { id: 'm', address: LIVE.address, locale: 'nb', areaIds: [], topics: [] };
 		await tx.insert(mailSubscriber).values({ ...mail, manageToken: 't', ...times });
-		const browser = { id: 'p', endpoint: 'https://push.test/1', origin: 'https://push.test' };
-		const keys = { p256dh: 'x', auth: 'x', locale: 'nb', areaIds: [], topics: [] };
-		const since = { createdAt: at - 1e6, renewedAt: at - 1e6 };
-		await tx.insert(pushSubscription).values({ ...browser, ...keys, ...since });
+		await fillDuty(tx, { at });
 		const caps = { perMinute: 600_000, perDay: 1_000_000, perRecipientHour: 1000 };
 		await tx.insert(mailCaps).values({ id: 1, ...caps });
 	});
+	const pushes = await pushService('http1', ({ body }) => {
+		left.push({ to: 'browser', text: JSON.stringify(phone.read(body)) });
+		return { status: 201 };
+	});
+	closing.push(pushes.close);
+	process.env.PUSH_ALLOW_HOSTS = pushes.host;
+	const phone = browser(pushes.origin, 'innbygger');
+	done(await subscribe({ subscription: phone.subscription }));
 	await mailServer();
 	const sms = await smsService(({ body }) => {
 		const said = decodeURIComponent(body.replaceAll('+', '%20'));
@@ -124,9 +142,9 @@ async function mailServer(): Promise<void> {
 	closing.push(() => server.close(() => {}));
 }
 
-/** Carries every letter that is due, as the worker would; push has nowhere to go here, and is read. */
+/** Carries every letter that is due, as the worker would. */
 async function carry(): Promise<void> {
-	for (const delivery of deliveries.filter(({ name }) => name !== 'push'))
+	for (const delivery of deliveries)
 		for (;;) {
 			const taken = await claim(delivery.name, 20);
 			if (!taken.length) break;
@@ -196,7 +214,8 @@ function done<T>(result: T | Refusal): T {
 /** All that the world outside can see, byte by byte. */
 function outside(): string {
 	const paths = ['/', '/nn/', '/en/', '/hendelser.json', '/feed.atom', '/cap/feed.atom'];
-	return JSON.stringify(paths.map((path) => laneEntry(path)?.body));
+	const banners = BANNER_PATHS.flatMap(({ json, page }) => [json, page]);
+	return JSON.stringify([...paths, ...banners].map((path) => laneEntry(path)!.body));
 }
 
 /** Letters to others than those who take part, with what they say. */
@@ -213,7 +232,7 @@ async function nothingLeaked(): Promise<void> {
 	for (const one of await lettersOut()) expect(one).not.toMatch(/Øvingsvika|OVELSE-|ØVELSE/);
 	for (const { to, text } of left)
 		if (text.includes(PLAYED)) {
-			expect(to).not.toMatch(/90000001|innbygger/);
+			expect(to).not.toMatch(/90000001|innbygger|browser/);
 			expect(text).toMatch(/^[^]{0,200}ØVELSE/);
 		}
 	expect(outside()).not.toMatch(/Øvingsvika|OVELSE-|ØVELSE/);
@@ -258,6 +277,66 @@ test('two persons send in an exercise as they would, and approve nothing else by
 		refused: 'crisis_draft_moved'
 	});
 	await carry();
+	await nothingLeaked();
+});
+
+test('who sends alone in an exercise calls nobody who is on duty, and is asked to account for it there only', async () => {
+	const exerciseId = await begin();
+	const seen = done(await written({ exerciseId }, 'first', 'kokevarsel'));
+	done(await submitDraft(vakt, seen));
+	await write((tx) =>
+		tx.run(
+			sql`update ${incidentDraft} set submitted_at = ${now() - 3_600_000} where id = ${seen.id}`
+		)
+	);
+	const reason = 'Ingen svarer, og folk drikker vannet nå.';
+	const { ref } = done(await publishDraft(vakt, seen, newId(), { reason }));
+	await watchDuty();
+	await carry();
+	expect((await openReviews(reader)).map((one) => one.ref)).not.toContain(ref);
+	expect((await lettersOut()).filter((one) => one.includes(reason))).toEqual([]);
+	await nothingLeaked();
+});
+
+test('a mistake that is taken back in an exercise is taken back there only', async () => {
+	const before = outside();
+	const exerciseId = await begin();
+	const { ref } = done(await step({ exerciseId }, 'first'));
+	done(await step({ exerciseId, ref }, 'correction', 'vann_borte', { withdraws: true }));
+	await refreshLane();
+	await carry();
+	expect((await incidentByRef(reader, ref))?.status).toBe('avsluttet');
+	expect(outside()).toBe(before);
+	await nothingLeaked();
+});
+
+test('every text that somebody may copy out of an exercise says so first and last', async () => {
+	const { ref } = done(await step({ exerciseId: await begin() }, 'first'));
+	for (const code of ['nb', 'nn', 'en']) {
+		const view = (await outputsView({ ref, version: null, code }))!;
+		for (const { key, file, text } of view.outputs)
+			if (file) expect(text, key).toContain('ØVELSE');
+			else expect(text, key).toMatch(/^ØVELSE[^]*ØVELSE(\/ØVING|\/EXERCISE)?\.$/);
+		expect(view.receipts.every(({ counts }) => !counts?.total)).toBe(true);
+	}
+});
+
+test('an answer in an exercise is given to nobody who asks', async () => {
+	const before = outside();
+	const { ref } = done(await step({ exerciseId: await begin() }, 'first'));
+	const { id } = (await incidentByRef(reader, ref))!;
+	const words = { nb: { question: `Kan jeg dusje i ${PLAYED}?`, answer: 'Ja.' } };
+	const asked = { id: newId(), version: 0, words, confirmedBy: 'VA' };
+	const question = done(await saveQuestion(vakt, id, asked));
+	done((await publishAnswer(vakt, question, true)) ?? null);
+	expect(await publishedAnswers(reader)).not.toHaveProperty(ref);
+	expect(JSON.stringify(await standingAnswers(reader))).not.toContain(PLAYED);
+	const opened = { actor: vakt, ref: 'H-2026-00001', version: 1 };
+	expect(await tieInquiry(opened, question.id)).toEqual({ refused: 'questions_incident_unknown' });
+	const about = { ref: opened.ref, text: PLAYED, incidentRef: null, questionId: null };
+	expect(JSON.stringify((await incidentsFor(about)).candidates)).not.toContain(ref);
+	await carry();
+	expect(outside()).toBe(before);
 	await nothingLeaked();
 });
 
@@ -435,6 +514,25 @@ describe('a letter of an exercise', () => {
 		expect(await step({ exerciseId }, 'first')).toEqual({ refused: 'exercise_is_over' });
 	});
 
+	test('leads to nobody whose address has been erased, a month after the exercise', async () => {
+		const exerciseId = await begin({ colleagues: [] });
+		done((await invite(vakt, exerciseId, { name: 'Test', address: PLAYER }, 'nb')) ?? null);
+		await endExercise(vakt, exerciseId);
+		const where = async () =>
+			(await participantsOf(reader, exerciseId)).map(({ name, address }) => [name, address]);
+		await tidyExercises();
+		expect(await where()).toContainEqual(['Test', PLAYER]);
+		const endsAt = now() - REMEMBERED - 1;
+		await write((tx) =>
+			tx
+				.update(exercise)
+				.set({ endsAt })
+				.where(sql`id = ${exerciseId}`)
+		);
+		await tidyExercises();
+		expect(await where()).toContainEqual(['Test', null]);
+	});
+
 	test('leads to a telephone that was typed when its owner has said yes, and not before or after', async () => {
 		const exerciseId = await begin({ colleagues: [] });
 		expect(await invite(vakt, exerciseId, { name: 'Test', address: PLAYER }, 'nb')).toBeUndefined();
@@ -459,6 +557,14 @@ describe('a letter of an exercise', () => {
 		await carry();
 		expect(toPlayer()).toHaveLength(2);
 	});
+});
+
+test('an exercise that nobody ends does not go on for ever', async () => {
+	const fresh = await begin({ startsAt: now() - LEFT_OPEN + 60_000 });
+	const left = await begin({ startsAt: now() - LEFT_OPEN - 1 });
+	await tidyExercises();
+	expect((await exerciseById(reader, fresh))?.endsAt).toBeNull();
+	expect((await exerciseById(reader, left))?.endsAt).toBeLessThanOrEqual(now());
 });
 
 test('those on duty hear nothing of an exercise; those who take part hear that it is one', async () => {
@@ -540,8 +646,10 @@ test('however exercises and what is meant are mixed, nobody outside gets anythin
 		}),
 		{ numRuns: 6 }
 	);
-	const residents = left.filter(({ to }) => /90000001|innbygger/.test(to));
-	expect(residents.some(({ text }) => text.includes(MEANT))).toBe(true);
+	for (const way of [/90000001/, /innbygger/, /browser/]) {
+		const got = left.filter(({ to, text }) => way.test(to) && text.includes(MEANT));
+		expect(got.length, `${way}: what is meant does arrive`).toBeGreaterThan(0);
+	}
 });
 
 async function moved(matter: Matter, what: Step | 'noChange') {

@@ -1,4 +1,5 @@
 import { layWhole } from '../areas/whole.server';
+import { tidyExercises } from '../crisis/exercise/forget.server';
 import { refreshLane, stopLane } from '../public/lane.server';
 import { tidyMailSubscribers } from '../public/mail/signUp.server';
 import { tidySubscribers } from '../public/sms/signUp.server';
@@ -59,8 +60,9 @@ async function openHouse(): Promise<void> {
 
 /** Forgets numbers and addresses that were lent to us and whose time is over, and letters that never left. */
 function tidy(): void {
-	Promise.all([tidySubscribers(), tidyMailSubscribers(), forgetOldLetters(), followShare()]).catch(
-		(error: unknown) => log('error', 'start.tidy', { error })
+	const jobs = [tidySubscribers, tidyMailSubscribers, tidyExercises, forgetOldLetters, followShare];
+	Promise.all(jobs.map((job) => job())).catch((error: unknown) =>
+		log('error', 'start.tidy', { error })
 	);
 }
 

@@ -13,6 +13,11 @@ export function isExercise(ref: string): boolean {
 	return ref.startsWith('OVELSE-');
 }
 
+/** The page of a draft. One of an exercise says so, also to a phone that has lost its network. */
+export function draftPage(id: string, exerciseId: string | null): string {
+	return `/intern/krise/utkast/${id}${exerciseId === null ? '' : `?ovelse=${exerciseId}`}`;
+}
+
 export type ExerciseState = 'planned' | 'running' | 'over';
 
 export function stateOf({ startsAt, endsAt }: Span, now: number): ExerciseState {
@@ -29,6 +34,11 @@ export function closed(exercise: Span | null, now: number): Refusal | null {
 }
 
 const DAY = 24 * 3_600_000;
+
+/** For so long the typed telephones and addresses are kept when an exercise is over, in milliseconds. */
+export const REMEMBERED = 30 * DAY;
+/** So long an exercise goes on that nobody ends, in milliseconds. */
+export const LEFT_OPEN = 30 * DAY;
 
 /** Whether an exercise can be let go on: while it does, and a day after it ended. */
 export function extendable({ startsAt, endsAt }: Span, now: number): boolean {

@@ -70,7 +70,7 @@ type Act = 'Start' | 'End' | 'Extend' | 'Lessons' | 'Invite' | 'Remove';
 /** Puts what was done in the audit log, and on open screens. */
 export async function noted(
 	tx: Tx,
-	actor: Actor,
+	actor: Actor | null,
 	act: Act,
 	id: string,
 	name?: string

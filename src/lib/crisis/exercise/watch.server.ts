@@ -8,6 +8,7 @@ import { letter } from '$lib/outbox/tables.server';
 import { openDrafts } from '../drafts.server';
 import { inWords } from '../template';
 import { incident, incidentVersion } from '../tables.server';
+import { draftPage } from './exercise';
 import { runningExercises } from './exercises.server';
 import { tellParticipants } from './letters.server';
 import { enclosed, labelled } from './mark';
@@ -87,7 +88,10 @@ async function waiting(exerciseId: string): Promise<Alarm[]> {
 		.map(({ id, contentHash }) => ({
 			exerciseId,
 			key: `alarm:draft:${id}:${contentHash}`,
-			text: (locale) => translator(locale)('exercise_alarm_draft', { link: link(`utkast/${id}`) })
+			text: (locale) =>
+				translator(locale)('exercise_alarm_draft', {
+					link: publicOrigin() + draftPage(id, exerciseId)
+				})
 		}));
 }
 

@@ -16,8 +16,12 @@ export function stepAt(path: string): keyof typeof STEP_PATHS | null {
 
 /** The desk that a page belongs to: the one of its exercise, or the one for what is meant. */
 export function deskOf(exercise: { id: string; name: string } | null, title: string) {
-	if (!exercise) return { href: '/intern/krise', label: title };
-	return { href: `/intern/krise/ovelse/${exercise.id}`, label: exercise.name };
+	return { href: deskAt(exercise?.id ?? null), label: exercise?.name ?? title };
+}
+
+/** The address of a desk: of an exercise, or of what is meant. */
+export function deskAt(exerciseId: string | null): string {
+	return exerciseId === null ? '/intern/krise' : `/intern/krise/ovelse/${exerciseId}`;
 }
 
 /** Where a draft is written on. */

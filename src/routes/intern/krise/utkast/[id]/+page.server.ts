@@ -3,6 +3,7 @@ import { decideDraft, decisionFrom } from '$lib/crisis/breakGlass/decide.server'
 import { waitingView } from '$lib/crisis/breakGlass/waiting.server';
 import { draftView } from '$lib/crisis/draftView.server';
 import * as drafts from '$lib/crisis/drafts.server';
+import { draftPage } from '$lib/crisis/exercise/exercise';
 import { frameOf } from '$lib/crisis/exercise/shown.server';
 import { reader } from '$lib/database/database.server';
 import { newId } from '$lib/database/ids.server';
@@ -14,15 +15,18 @@ import { askSecondPerson } from '$lib/together/askSecondPerson.server';
 import { publishDraft } from '$lib/together/publishIncident.server';
 import { reachOf } from '$lib/together/reach.server';
 import { smsEstimate } from '$lib/together/smsEstimate.server';
+import { deskAt } from '../../addresses';
 import { requireCrisisTask, requireRecentFor } from '../../locks.server';
 
-export async function load({ locals, params }) {
+export async function load({ locals, params, url }) {
 	const actor = requireCrisisTask(locals);
 	const [view, draft] = [
 		await draftView(actor, params.id),
 		await drafts.draftById(reader, params.id)
 	];
 	if (!view || !draft) error(404, 'Kladden finnes ikke.');
+	// The address says that it is an exercise, for a phone that loses its network here.
+	if (draft.exerciseId && !url.search) redirect(303, draftPage(params.id, draft.exerciseId));
 	const sms = await smsEstimate(reader, draft);
 	const waiting = await waitingView(actor, draft);
 	const confirmFirst = waiting?.eligible === true && asksWho(locals);
@@ -68,9 +72,10 @@ export const actions = {
 	}),
 	again: action(async (actor, seen) => stay(await drafts.rebaseDraft(actor, seen), seen.id)),
 	takeBack: action(async (actor, seen) => stay(await drafts.takeBackDraft(actor, seen), seen.id)),
-	discard: action(
-		async (actor, seen) => (await drafts.discardDraft(actor, seen)) ?? '/intern/krise'
-	),
+	discard: action(async (actor, seen) => {
+		const draft = await drafts.draftById(reader, seen.id);
+		return (await drafts.discardDraft(actor, seen)) ?? deskAt(draft?.exerciseId ?? null);
+	}),
 	return: action(async (actor, seen, form) => {
 		const reason = text(form.get('reason'), 500);
 		if (!reason) return refuse('crisis_return_reason_missing');
