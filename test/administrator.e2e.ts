@@ -110,7 +110,7 @@ test('rights for those on call are taken with a reason, show on every page, and 
 	await page.getByLabel('Hvorfor trenger du dem?').fill('Storgata er stengt av et ras');
 	await take.click();
 	await page.goto(road);
-	await page.getByRole('button', { name: 'Hent den fram' }).click();
+	await page.getByRole('link', { name: 'Skriv videre' }).first().click();
 	await expect(page.getByLabel('Hvilken vei')).toHaveValue('Storgata');
 	await banner.getByRole('button', { name: 'Avslutt dem nå' }).click();
 	await expect(banner).toHaveCount(0);

@@ -10,7 +10,7 @@ test('the duty officer’s night: publish, update, say that it is over', async (
 	await signIn(page, 'vakt', '/intern/krise');
 	await look(page, 'crisis-desk');
 	await page.getByRole('link', { name: 'Stengt vei' }).click();
-	await page.getByText('Sentrum', { exact: true }).click();
+	await page.getByText('Sentrum', { exact: true }).first().click();
 	await page.getByLabel('Hvilken vei').fill('Storgata');
 	await page.getByText('Kommunen', { exact: true }).click();
 	await expect(page.getByRole('group', { name: 'Varsel på telefonen' })).toContainText(
@@ -60,7 +60,7 @@ test('the duty officer’s night: publish, update, say that it is over', async (
 
 	await page.getByRole('link', { name: 'Oppdater' }).click();
 	await page.getByLabel('Nytt siden sist').fill('Steinene er ryddet bort');
-	await page.getByText('Havna', { exact: true }).click();
+	await page.getByText('Havna', { exact: true }).first().click();
 	await expect(page.getByText('Nytt: Havna.')).toBeVisible();
 	await page.getByText('Gjelder ikke', { exact: true }).click();
 	await page.getByText('Ikke Nes', { exact: true }).click();
@@ -186,7 +186,7 @@ test('without scripts the preview is a page of its own', async ({ browser, reque
 	await page.getByLabel('E-post').fill('teknisk@lillevik.test');
 	await page.getByLabel('Passord', { exact: true }).fill('varde-demo');
 	await page.getByRole('button', { name: 'Logg inn' }).click();
-	await page.getByText('Storelva', { exact: true }).click();
+	await page.getByText('Storelva', { exact: true }).first().click();
 	await page.getByLabel('Hentested for vann').fill('brannstasjonen');
 	await page.getByRole('button', { name: 'Se hele meldingen' }).click();
 	await expect(page.getByText('Kryss av for at det du skriver, er bekreftet.')).toBeVisible();

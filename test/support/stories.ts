@@ -72,7 +72,8 @@ export async function look(page: Page, name: string): Promise<void> {
 		await expect
 			.poll(() => findings(page, rules), {
 				message: `axe on ${name}, ${colorScheme}`,
-				intervals: [500, 1500, 3000]
+				intervals: [500, 1500, 3000],
+				timeout: 30_000
 			})
 			.toEqual([]);
 	}
