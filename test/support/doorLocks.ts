@@ -72,6 +72,7 @@ export const LOCKS: Record<string, Lock> = {
 	'/intern/innstillinger/omrader': ['administer areas'],
 	'/intern/innstillinger/kommune': ['administer settings'],
 	'/intern/innstillinger/banner': ['administer settings'],
+	'/intern/innstillinger/varsler-inn': ['administer settings'],
 	'/intern/innstillinger/maler': ['administer settings'],
 	'/intern/innstillinger/sms': ['administer settings'],
 	'/intern/innstillinger/epost': ['administer settings'],

@@ -53,6 +53,8 @@ export interface Message {
 	decision?: Decision;
 	/** Somebody chose that it does not go by SMS. */
 	withoutSms?: true;
+	/** The official warning that it was begun from: whose it is, and which. */
+	origin?: string;
 	/** The whole message as somebody wrote it in languages without templates, by BCP 47 code. */
 	translations?: Record<string, Translation>;
 }

@@ -68,6 +68,7 @@ export function messageFrom(form: FormData, composing: Composing): Message {
 		expiresAt: timeFrom(form, 'expiresAt') ?? now + template.lifetime * 3_600_000,
 		translations: translationsFrom(form, composing.messageLanguages),
 		...keptDecision(before, where.areas),
+		...(before?.origin && { origin: before.origin }),
 		...(form.get('withoutSms') !== null && { withoutSms: true as const })
 	};
 }

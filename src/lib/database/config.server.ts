@@ -15,6 +15,8 @@ export function config() {
 		imapUrl: env.IMAP_URL,
 		vapidSubject: env.VAPID_SUBJECT,
 		pushAllowHosts: (env.PUSH_ALLOW_HOSTS ?? '').split(',').filter(Boolean),
+		/** Hosts of official warnings that may lie on this machine and speak http: tests only. */
+		warningsAllowHosts: (env.WARNINGS_ALLOW_HOSTS ?? '').split(',').filter(Boolean),
 		demoPassword: env.DEMO_PASSWORD ?? 'varde-demo',
 		/** True under `npm start`: the fictional kommune, with its demo logins. */
 		demo: env.VARDE_MODE === 'demo',

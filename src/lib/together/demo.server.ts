@@ -3,6 +3,7 @@ import { areas } from '../areas/areas.server';
 import { fillDemo as fillCrisis } from '../crisis/demo.server';
 import { fillDemo as fillExercises } from '../crisis/exercise/demo.server';
 import { fillDemo as fillTemplates } from '../crisis/library/demo.server';
+import { fillDemo as fillWarnings } from '../crisis/warnings/demo.server';
 import type { Setting } from '../crisis/story.server';
 import { config } from '../database/config.server';
 import { now } from '../database/clock.server';
@@ -35,6 +36,7 @@ export async function fillDemo(): Promise<void> {
 		await fillSubscribers(tx, { at: now() });
 		await fillCrisis(tx, await demoSetting(tx));
 		await fillExercises(tx, await demoSetting(tx));
+		await fillWarnings(tx, { at: now() });
 		await fillQuestionsDemo(tx, now());
 	});
 }

@@ -1,5 +1,6 @@
 import { layWhole } from '../areas/whole.server';
 import { tidyExercises } from '../crisis/exercise/forget.server';
+import { startWarnings } from '../crisis/warnings/poll.server';
 import { refreshLane, stopLane } from '../public/lane.server';
 import { tidyMailSubscribers } from '../public/mail/signUp.server';
 import { tidySubscribers } from '../public/sms/signUp.server';
@@ -38,10 +39,12 @@ export async function start(): Promise<void> {
 	const stopIntake = startIntake(takeCareOf);
 	const tidying = setInterval(tidy, HOUR).unref();
 	const stopDutyWatch = startDutyWatch();
+	const stopWarnings = startWarnings();
 	process.once('sveltekit:shutdown', () => {
 		clearInterval(tidying);
 		stopWatching();
 		stopDutyWatch();
+		stopWarnings();
 		void stop(stopWorker, stopIntake);
 	});
 	log('info', 'app.ready');

@@ -1,9 +1,8 @@
-import { lookup } from 'node:dns';
 import http from 'node:http';
 import http2 from 'node:http2';
 import https from 'node:https';
-import { BlockList, isIPv6, type LookupFunction } from 'node:net';
 import tls from 'node:tls';
+import { publicOnly } from '../../database/publicOnly.server';
 
 /** What a push service answered; status 0 when it did not. */
 export interface Answer {
@@ -117,29 +116,3 @@ function overPool(client: typeof http | typeof https, agent: http.Agent): Connec
 		});
 	return { post, close: () => agent.destroy() };
 }
-
-const here = new BlockList();
-for (const [net, bits] of [
-	['0.0.0.0', 8],
-	['10.0.0.0', 8],
-	['100.64.0.0', 10],
-	['127.0.0.0', 8],
-	['169.254.0.0', 16],
-	['172.16.0.0', 12],
-	['192.168.0.0', 16]
-] as const)
-	here.addSubnet(net, bits, 'ipv4');
-for (const [net, bits] of [
-	['::', 127],
-	['fc00::', 7],
-	['fe80::', 10]
-] as const)
-	here.addSubnet(net, bits, 'ipv6');
-
-/** Looks a host up, and fails when the name service sends us to this machine or a private net. */
-const publicOnly: LookupFunction = (host, options, callback) =>
-	lookup(host, options, (error, found, family) => {
-		const addresses = typeof found === 'string' ? [found] : (found ?? []).map((one) => one.address);
-		const inside = addresses.some((one) => here.check(one, isIPv6(one) ? 'ipv6' : 'ipv4'));
-		callback(inside ? new Error(`${host} lies on a private net`) : error, found, family);
-	});

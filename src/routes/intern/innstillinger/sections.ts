@@ -10,6 +10,7 @@ const ALL = [
 	{ key: 'directory', href: '/intern/innstillinger/katalog', task: 'administer settings' },
 	{ key: 'kommune', href: '/intern/innstillinger/kommune', task: 'administer settings' },
 	{ key: 'templates', href: '/intern/innstillinger/maler', task: 'administer settings' },
+	{ key: 'warnings', href: '/intern/innstillinger/varsler-inn', task: 'administer settings' },
 	{ key: 'banner', href: '/intern/innstillinger/banner', task: 'administer settings' },
 	{ key: 'sms', href: '/intern/innstillinger/sms', task: 'administer settings' },
 	{ key: 'mail', href: '/intern/innstillinger/epost', task: 'administer settings' },
