@@ -39,12 +39,13 @@ export async function start(): Promise<void> {
 	const stopIntake = startIntake(takeCareOf);
 	const tidying = setInterval(tidy, HOUR).unref();
 	const stopDutyWatch = startDutyWatch();
-	const stopWarnings = startWarnings();
+	// The demo asks nobody: its warnings are its own.
+	const stopWarnings = config().demo ? undefined : startWarnings();
 	process.once('sveltekit:shutdown', () => {
 		clearInterval(tidying);
 		stopWatching();
 		stopDutyWatch();
-		stopWarnings();
+		stopWarnings?.();
 		void stop(stopWorker, stopIntake);
 	});
 	log('info', 'app.ready');
