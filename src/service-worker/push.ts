@@ -4,8 +4,20 @@ const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 
 /** A push in declarative form (`web_push: 8030`), for browsers that leave the showing to us. */
 interface Told {
-	notification?: { title?: string; body?: string; navigate?: string; lang?: string; tag?: string };
+	notification?: {
+		title?: string;
+		body?: string;
+		navigate?: string;
+		lang?: string;
+		tag?: string;
+		icon?: string;
+		requireInteraction?: boolean;
+	};
 }
+
+/** Alarms to colleagues have a registration, and so a subscription, of their own (here.browser.ts). */
+const isStaffs = new URL(worker.registration.scope).pathname.startsWith('/intern/');
+const DOOR = isStaffs ? '/intern/varsler' : '/push/subscription';
 
 worker.addEventListener('push', (event) => event.waitUntil(show(event.data)));
 worker.addEventListener('notificationclick', (event) => {
@@ -18,13 +30,12 @@ worker.addEventListener('pushsubscriptionchange', (event) =>
 
 /** Always shows something: a browser takes the right to push from those who stay silent. */
 async function show(data: PushMessageData | null): Promise<void> {
-	const { title, body, navigate, lang, tag } = read(data).notification ?? {};
+	const { title, navigate, tag, icon, ...more } = read(data).notification ?? {};
 	const options: NotificationOptions & { renotify?: boolean } = {
-		body,
-		lang,
+		...more,
 		tag: tag ?? 'varde',
 		renotify: true,
-		icon: '/icons/resident-192.png',
+		icon: icon ?? '/icons/resident-192.png',
 		badge: '/icons/badge-96.png',
 		data: { navigate }
 	};
@@ -57,7 +68,7 @@ interface PushSubscriptionChangeEvent extends ExtendableEvent {
 /** The browser has changed its address: the new one takes over what the old one asked for. */
 async function renew({ oldSubscription, newSubscription }: PushSubscriptionChangeEvent) {
 	const subscription = newSubscription ?? (await subscribed());
-	await send('POST', { subscription, ...(await keptChoice()) });
+	await send('POST', { subscription, ...(!isStaffs && (await keptChoice())) });
 	if (oldSubscription) await send('DELETE', { endpoint: oldSubscription.endpoint });
 }
 
@@ -67,7 +78,7 @@ async function subscribed(): Promise<PushSubscription> {
 }
 
 function send(method: 'POST' | 'DELETE', content: object): Promise<Response> {
-	return fetch('/push/subscription', {
+	return fetch(DOOR, {
 		method,
 		headers: { 'content-type': 'application/json' },
 		body: JSON.stringify(content)

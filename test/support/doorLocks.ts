@@ -14,6 +14,7 @@ export const LOCKS: Record<string, Lock> = {
 	'/intern/endringer': 'colleague',
 	'/intern/tilstede': 'colleague',
 	'/intern/min-side': 'colleague',
+	'/intern/varsler': 'colleague',
 	'/intern/utvidet': 'colleague',
 	'/intern/hjelp': 'colleague',
 	'GET /intern': 'colleague',

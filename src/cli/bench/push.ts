@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import webpush from 'web-push';
 import { closeDatabase, openDatabase, reader } from '$lib/database/database.server';
 import { migrateDatabase } from '$lib/database/migrate.server';
-import { vapidKeys } from '$lib/public/push/vapid.server';
+import { vapidKeys } from '$lib/outbox/push/vapid.server';
 import { pushSubscription } from '$lib/public/tables.server';
 import type { Service } from '../pushService';
 import { say } from '../steps.js';

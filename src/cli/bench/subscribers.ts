@@ -6,7 +6,7 @@ import { newId } from '$lib/database/ids.server';
 import type { Letter } from '$lib/outbox/delivery';
 import { pushDelivery } from '$lib/public/push.server';
 import type { Run } from '$lib/public/push/run';
-import { transport } from '$lib/public/push/transport.server';
+import { transport } from '$lib/outbox/push/transport.server';
 import { pushSubscription } from '$lib/public/tables.server';
 import type { Counts, Service } from '../pushService';
 import { say } from '../steps.js';

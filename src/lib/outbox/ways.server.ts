@@ -2,8 +2,14 @@ import type { Reader } from '../database/database.server';
 import { accounts } from '../mail/accounts.server';
 import { gatewaySettings } from './sms/gateway.server';
 
+/** A way to one person; push to a colleague needs no more than the colleague's own yes. */
+export type Way = 'email' | 'sms' | 'staffPush';
+
 /** Which ways to one person are set up: a letter by another would lie there refused. */
-export async function waysOut(db: Reader): Promise<Set<'email' | 'sms'>> {
+export async function waysOut(db: Reader): Promise<Set<Way>> {
 	const [[account], gateway] = await Promise.all([accounts(db, 'out'), gatewaySettings(db)]);
-	return new Set([...(account ? ['email' as const] : []), ...(gateway ? ['sms' as const] : [])]);
+	const ways = new Set<Way>(['staffPush']);
+	if (account) ways.add('email');
+	if (gateway) ways.add('sms');
+	return ways;
 }

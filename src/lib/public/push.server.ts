@@ -1,6 +1,5 @@
 import { isForResidents } from '../areas/area';
 import { areas } from '../areas/areas.server';
-import { config } from '../database/config.server';
 import { now } from '../database/clock.server';
 import { reader, type Tx } from '../database/database.server';
 import { translator } from '../i18n/translate';
@@ -8,13 +7,13 @@ import { kommune } from '../kommune/kommune.server';
 import type { Kommune } from '../kommune/kommune';
 import type { Delivery, Outcome } from '../outbox/delivery';
 import { keepCursor } from '../outbox/outbox.server';
-import type { Post } from './push/connection.server';
+import type { Post } from '../outbox/push/connection.server';
+import { post } from '../outbox/push/transport.server';
 import { pushMessage, type PushMessage } from './push/message';
 import { newRun, nextAt, type Run } from './push/run';
 import { isNewest, pushServices } from './push/subscriptions.server';
 import { tryBrowser } from './push/tryOut.server';
 import { tell } from './push/tell.server';
-import { transport } from './push/transport.server';
 
 /** How long one try may begin new batches: then the count so far is written down. */
 const SLICE = 3_000;
@@ -56,8 +55,6 @@ async function withoutLimits(message: PushMessage): Promise<PushMessage> {
 	);
 	return { ...message, audiences };
 }
-
-const { post } = transport({ allowed: () => config().pushAllowHosts });
 
 /** The delivery that Varde runs with. */
 export const push = pushDelivery(post);

@@ -15,8 +15,8 @@ import { pushDelivery } from './push.server';
 import type { Audience } from '../crisis/audience';
 import { pushLetter } from './push/message';
 import { subscribe, subscriberCount } from './push/subscriptions.server';
-import { transport } from './push/transport.server';
-import { vapidKeys } from './push/vapid.server';
+import { transport } from '../outbox/push/transport.server';
+import { vapidKeys } from '../outbox/push/vapid.server';
 import { pushedVersion, pushSubscription } from './tables.server';
 
 type Service = Awaited<ReturnType<typeof pushService>>;

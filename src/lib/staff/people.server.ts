@@ -4,6 +4,7 @@ import { write, type Reader, type Tx } from '$lib/database/database.server';
 import type { Locale } from '$lib/i18n/locale';
 import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
 import { notEnded, type Actor } from './actor';
+import { forgetAlertDevices } from './alerts/devices.server';
 import { reserveAdministrators, changedRights, type StoredGrant } from './grants.server';
 import {
 	givingRefusal,
@@ -143,6 +144,7 @@ async function staleRefusal(tx: Tx, id: string, version?: number): Promise<Refus
 async function showOut(tx: Tx, id: string): Promise<void> {
 	await tx.delete(session).where(eq(session.userId, id));
 	await tx.delete(halfSignIn).where(eq(halfSignIn.userId, id));
+	await forgetAlertDevices(tx, id);
 	await tx.update(elevation).set({ endsAt: now() }).where(isElevated(id));
 }
 

@@ -1,10 +1,12 @@
 import { Lucia, TimeSpan } from 'lucia';
 import { now } from '$lib/database/clock.server';
-import { reader } from '$lib/database/database.server';
+import { reader, write } from '$lib/database/database.server';
 import { hashToken } from '$lib/database/ids.server';
 import { text } from '$lib/database/text';
 import type { Actor } from './actor';
 import { actorById } from './actors.server';
+import { forgetAlertDevices } from './alerts/devices.server';
+import { handOverAlerts } from './alerts/handedOver.server';
 import { deleteCookie, readCookie, setCookie, type Visit } from './cookies.server';
 import { countsAsOnDuty } from './keys/countsAsOnDuty.server';
 import { isOver, sessionPolicy, type SessionPolicy, type SignInMethod } from './keys/sessionPolicy';
@@ -66,6 +68,7 @@ export async function startSession(
 	const attributes = { ...times, device: text(device, 300), method };
 	const { id, expiresAt } = await lucia.createSession(userId, attributes);
 	setCookie(visit, '', id, expiresAt);
+	await handOverAlerts(visit, userId);
 	return hashToken(id);
 }
 
@@ -108,9 +111,10 @@ export async function endSession(visit: Visit): Promise<void> {
 	forget(visit);
 }
 
-/** Signs the person out of every browser. */
-export function endAllSessions(userId: string): Promise<void> {
-	return lucia.invalidateUserSessions(userId);
+/** Signs the person out of every browser, and sends alarms to none of them any more. */
+export async function endAllSessions(userId: string): Promise<void> {
+	await lucia.invalidateUserSessions(userId);
+	await write((tx) => forgetAlertDevices(tx, userId));
 }
 
 /** Where the person is signed in, this browser first, then the last used first. */

@@ -3,6 +3,7 @@ import type { Delivery } from '../outbox/delivery';
 import { email } from '../outbox/deliveries/email.server';
 import { sms } from '../outbox/deliveries/sms.server';
 import { push } from '../public/push.server';
+import { staffPush } from '../staff/alerts/staffPush.server';
 import { mailAlerts } from '../public/mail/tell.server';
 import { smsAlerts } from '../public/sms/tell.server';
 import { logged } from './logged.server';
@@ -11,7 +12,7 @@ import { withoutExercises } from './withoutExercises';
 
 /** The ways out of the house; a new one is registered here. */
 export const deliveries: Delivery[] = [
-	...[logged(push), telling(email), sms, logged(smsAlerts), logged(mailAlerts)].map(
+	...[logged(push), staffPush, telling(email), sms, logged(smsAlerts), logged(mailAlerts)].map(
 		withoutExercises
 	),
 	exerciseLetters

@@ -15,6 +15,7 @@ import { putKommune } from '../kommune/kommune.server';
 import { append } from '../outbox/outbox.server';
 import { letter } from '../outbox/tables.server';
 import { stopLane } from '../public/lane.server';
+import { alertDevice } from '../staff/alerts/tables.server';
 import { demoUser, fillDemo as fillStaff } from '../staff/demo.server';
 import { fillDemo as fillDuty } from '../staff/duty/demo.server';
 import { onDuty } from '../staff/duty/onDuty.server';
@@ -68,7 +69,19 @@ async function drafted(kind: 'vann_borte' | 'kokevarsel') {
 	return seen;
 }
 
+/** Colleagues who have turned alarms on in a browser. */
+async function withPush(...mailboxes: string[]) {
+	const keys = { origin: 'http://127.0.0.1:9', p256dh: '', auth: '', device: '', createdAt: now() };
+	for (const id of mailboxes) {
+		const endpoint = `${keys.origin}/${id}`;
+		await write((tx) =>
+			tx.insert(alertDevice).values({ id, userId: demoUser(id), endpoint, ...keys })
+		);
+	}
+}
+
 test('a promise that is not kept is told the primary, then the backup, then the leader', async () => {
+	await withPush('vakt', 'admin');
 	const result = await publishDraft(vakt, await drafted('vann_borte'), null);
 	if (isRefused(result)) throw new Error(result.refused);
 	const at = async (minutes: number) => {
@@ -80,18 +93,23 @@ test('a promise that is not kept is told the primary, then the backup, then the 
 	expect(await at(49)).toEqual([]);
 	expect(await told('soon:')).toEqual([]);
 	expect(await at(10)).toEqual([]);
-	expect(await told('soon:'), 'ten minutes before').toEqual(['demo-vakt email']);
-	expect(await at(2)).toEqual(['demo-vakt email']);
-	expect(await at(10)).toEqual(['demo-teknisk email', 'demo-vakt email']);
+	expect(await told('soon:'), 'ten minutes before').toEqual([
+		'demo-vakt email',
+		'demo-vakt staffPush'
+	]);
+	expect(await at(2)).toEqual(['demo-vakt email', 'demo-vakt staffPush']);
+	await write((tx) => tx.delete(alertDevice));
+	expect(await at(10)).toEqual(['demo-teknisk email', 'demo-vakt email', 'demo-vakt staffPush']);
 	expect(await at(10)).toEqual([
 		'demo-leder email',
 		'demo-leder sms',
 		'demo-teknisk email',
-		'demo-vakt email'
+		'demo-vakt email',
+		'demo-vakt staffPush'
 	]);
-	expect(await at(10), 'and then no more').toHaveLength(4);
+	expect(await at(10), 'and then no more').toHaveLength(5);
 	expect(await told('ended:')).toEqual([]);
-	expect(await at(11 * 60)).toHaveLength(4);
+	expect(await at(11 * 60)).toHaveLength(5);
 	expect(await told('ended:'), 'and when it runs out, whether it still holds').toContain(
 		'demo-vakt email'
 	);

@@ -8,24 +8,27 @@ import { sms } from '$lib/outbox/deliveries/sms.server';
 import type { Delivery } from '$lib/outbox/delivery';
 import { append } from '$lib/outbox/outbox.server';
 import { letter } from '$lib/outbox/tables.server';
-import { waysOut } from '$lib/outbox/ways.server';
+import { waysOut, type Way } from '$lib/outbox/ways.server';
+import { haveAlerts } from '$lib/staff/alerts/devices.server';
+import { staffPush } from '$lib/staff/alerts/staffPush.server';
 import { user } from '$lib/staff/tables.server';
 import { stateOf } from './exercise';
 import { taking, type Participant } from './participants.server';
 import { exercise, exerciseParticipant } from './tables.server';
 
+const WAYS = { email, sms, staffPush } satisfies Record<Way, Delivery>;
+
 /** Names whom it is for, never where: where is looked up when it leaves. */
 const ExerciseLetter = v.object({
 	exerciseId: v.string(),
 	participantId: v.string(),
-	way: v.picklist(['email', 'sms']),
+	way: v.picklist(['email', 'sms', 'staffPush']),
 	subject: v.string(),
 	text: v.string(),
 	/** Nobody is told after this instant. */
 	until: v.number()
 });
 type ExerciseLetter = v.InferOutput<typeof ExerciseLetter>;
-type Way = ExerciseLetter['way'];
 
 /** What a participant is told, in the person's own language. */
 export interface ToldInExercise {
@@ -86,11 +89,16 @@ async function receivers(db: Reader, exerciseId: string, id?: string): Promise<R
 		.from(exerciseParticipant)
 		.leftJoin(user, eq(user.id, exerciseParticipant.userId))
 		.where(and(taking(exerciseId), id === undefined ? undefined : eq(exerciseParticipant.id, id)));
+	const pushed = await haveAlerts(db);
 	return rows.flatMap(({ exercise_participant: who, user: colleague }) => {
 		if (who.userId && !colleague?.active) return [];
 		const own = who.address ? { [who.way]: who.address } : {};
 		const addresses = colleague
-			? { email: colleague.email, ...(colleague.phone && { sms: colleague.phone }) }
+			? {
+					email: colleague.email,
+					...(colleague.phone && { sms: colleague.phone }),
+					...(pushed.has(colleague.id) && { staffPush: colleague.id })
+				}
 			: own;
 		return [{ ...who, locale: asLocale(colleague?.locale) ?? 'nb', addresses }];
 	});
@@ -114,6 +122,6 @@ export const exerciseLetters: Delivery = {
 		if (!told.text.startsWith('ØVELSE') || !told.subject.startsWith('ØVELSE'))
 			return { kind: 'refused', reason: 'exercise_unmarked' };
 		const payload = { to: address, ...told };
-		return (way === 'email' ? email : sms).deliver({ ...taken, payload }, signal, handOver);
+		return WAYS[way].deliver({ ...taken, payload }, signal, handOver);
 	}
 };

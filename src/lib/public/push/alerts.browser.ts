@@ -1,5 +1,6 @@
+import { iphone } from '../../outbox/push/iphone';
+import { ask, registered, subscribed } from '../../outbox/push/subscribe.browser';
 import { forgetChoice, keepChoice, keptChoice, type KeptChoice } from './choice.browser';
-import { iphone } from './iphone';
 
 /** What alerts are in this browser: `ios` can have them once the page is on the home screen. */
 export type Alerts = 'on' | 'off' | 'blocked' | 'ios' | 'unsupported';
@@ -19,24 +20,19 @@ export async function alerts(): Promise<Alerts> {
  */
 export async function turnOn(key: string, choice: KeptChoice): Promise<Alerts> {
 	if ((await Notification.requestPermission()) !== 'granted') return alerts();
-	const registration = await worker();
-	const old = await registration.pushManager.getSubscription();
-	if (old && !isBoundTo(old, key)) await old.unsubscribe();
-	const subscribed = await registration.pushManager.subscribe({
-		userVisibleOnly: true,
-		applicationServerKey: key
-	});
-	await send('POST', '/push/subscription', { subscription: subscribed, ...choice });
+	await registered();
+	const made = await subscribed(await navigator.serviceWorker.ready, key);
+	await send('POST', '/push/subscription', { subscription: made, ...choice });
 	await keepChoice(choice);
 	return 'on';
 }
 
 /** Unsubscribes here and at the kommune, which then forgets everything about this browser. */
 export async function turnOff(): Promise<Alerts> {
-	const subscribed = await subscription();
-	if (subscribed) {
-		await send('DELETE', '/push/subscription', { endpoint: subscribed.endpoint });
-		await subscribed.unsubscribe();
+	const made = await subscription();
+	if (made) {
+		await send('DELETE', '/push/subscription', { endpoint: made.endpoint });
+		await made.unsubscribe();
 	}
 	await forgetChoice();
 	return alerts();
@@ -44,8 +40,8 @@ export async function turnOff(): Promise<Alerts> {
 
 /** Asks for a test, to this browser only. @returns why not, in words, or null when it is on its way */
 export async function tryOut(): Promise<string | null> {
-	const subscribed = await subscription();
-	const response = await ask('POST', '/push/test', { endpoint: subscribed?.endpoint });
+	const made = await subscription();
+	const response = await ask('POST', '/push/test', { endpoint: made?.endpoint });
 	return response.ok ? null : response.text();
 }
 
@@ -65,28 +61,7 @@ async function subscription(): Promise<PushSubscription | null> {
 	return (await registration?.pushManager.getSubscription()) ?? null;
 }
 
-async function worker(): Promise<ServiceWorkerRegistration> {
-	const type = import.meta.env.DEV ? 'module' : 'classic';
-	await navigator.serviceWorker.register('/service-worker.js', { type });
-	return navigator.serviceWorker.ready;
-}
-
-/** A subscription that was made for another key would be rejected for ever. */
-function isBoundTo({ options }: PushSubscription, key: string): boolean {
-	if (!options.applicationServerKey) return true;
-	const bytes = String.fromCharCode(...new Uint8Array(options.applicationServerKey));
-	return btoa(bytes).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '') === key;
-}
-
 async function send(method: 'POST' | 'DELETE', path: string, content: object): Promise<void> {
 	const response = await ask(method, path, content);
 	if (!response.ok) throw new Error(`${method} ${response.status}`);
-}
-
-function ask(method: 'POST' | 'DELETE', path: string, content: object): Promise<Response> {
-	return fetch(path, {
-		method,
-		headers: { 'content-type': 'application/json' },
-		body: JSON.stringify(content)
-	});
 }

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { browser } from '../../../../test/support/pushService';
 import { HOSTILE, incident, NIGHT, version } from '../../../../test/support/published';
 import { isRefused } from '../../i18n/refusal';
-import { pushEndpoint } from './endpoint';
+import { pushEndpoint } from '../../outbox/push/endpoint';
 import { wants } from '../audience';
 import { payload, pushLetter, pushMessage } from './message';
-import { afterBatch, newRun, nextAt, retryAfter, verdict } from './run';
+import { retryAfter, verdict } from '../../outbox/push/verdict';
+import { afterBatch, newRun, nextAt } from './run';
 import { subscriptionFrom } from './subscription';
 
 describe('an endpoint is a stranger’s word', () => {

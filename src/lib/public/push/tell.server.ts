@@ -1,13 +1,13 @@
-import { createECDH, randomBytes } from 'node:crypto';
 import { config, publicOrigin } from '../../database/config.server';
 import { now } from '../../database/clock.server';
 import { reader, type Tx } from '../../database/database.server';
-import { AT_ONCE, type Post } from './connection.server';
-import { pushEndpoint } from './endpoint';
+import { AT_ONCE, type Post } from '../../outbox/push/connection.server';
+import { pushEndpoint } from '../../outbox/push/endpoint';
+import { pushTo } from '../../outbox/push/send.server';
+import type { Tried } from '../../outbox/push/verdict';
 import { wants } from '../audience';
 import { payload, type PushMessage } from './message';
-import { afterBatch, count, retryAfter, verdict, type Progress, type Run, type Tried } from './run';
-import { seal } from './seal';
+import { afterBatch, count, type Progress, type Run } from './run';
 import {
 	isNewest,
 	learn,
@@ -15,7 +15,6 @@ import {
 	subscribersById,
 	type Subscriber
 } from './subscriptions.server';
-import { authorization } from './vapid.server';
 
 const BATCH = 2_000;
 /** After this many messages in a row without an answer the service is left alone for a while. */
@@ -56,7 +55,7 @@ export async function tell(
 		const url = pushEndpoint(subscriber.endpoint, allowed);
 		const text = textIn(subscriber.locale);
 		if (!url || !text) return Promise.resolve({ id: subscriber.id, verdict: 'rejected' });
-		return pushTo(subscriber, url, text, message, how);
+		return pushTo(subscriber, url, text, { topic: message.ref, expiresAt: message.expiresAt }, how);
 	};
 	let progress = run.services[origin];
 	while (progress && !progress.done && progress.notBefore <= now() && now() < until) {
@@ -99,34 +98,6 @@ async function each(
 	};
 	await Promise.all(Array.from({ length: AT_ONCE }, carry));
 	return tried;
-}
-
-/** Sends one message to one browser. @param url its endpoint, which has been looked at */
-export async function pushTo(
-	{ id, origin, p256dh, auth }: Subscriber,
-	url: URL,
-	text: Buffer,
-	{ ref, expiresAt }: Pick<PushMessage, 'ref' | 'expiresAt'>,
-	{ post, email }: Pick<How, 'post' | 'email'>
-): Promise<Tried> {
-	const ttl = Math.floor((expiresAt - now()) / 1000);
-	if (ttl <= 0) return { id, verdict: 'again' }; // The next try finds that it has expired.
-	const sender = createECDH('prime256v1');
-	sender.generateKeys();
-	const reader = { p256dh: Buffer.from(p256dh, 'base64url'), auth: Buffer.from(auth, 'base64url') };
-	const sealed = seal(text, reader, sender, randomBytes(16));
-	const headers = {
-		authorization: authorization(origin, email, now()),
-		'content-encoding': 'aes128gcm',
-		'content-type': 'application/octet-stream',
-		'content-length': String(sealed.length),
-		ttl: String(ttl),
-		// The service keeps only the newest message about an incident for a phone that is off.
-		topic: ref,
-		urgency: 'high'
-	};
-	const answer = await post(url, headers, sealed);
-	return { id, verdict: verdict(answer.status), waitMs: retryAfter(answer.retryAfter, now()) };
 }
 
 /** What the answers tell about the subscriptions. */

@@ -6,12 +6,12 @@ import { localPath } from '../../i18n/locale';
 import { refuse, type Refusal } from '../../i18n/refusal';
 import { translator } from '../../i18n/translate';
 import { kommune } from '../../kommune/kommune.server';
+import type { Post } from '../../outbox/push/connection.server';
+import { pushEndpoint } from '../../outbox/push/endpoint';
+import { pushTo } from '../../outbox/push/send.server';
 import { wordsFor } from '../choice';
 import { mayAsk } from '../sms/limits.server';
-import type { Post } from './connection.server';
-import { pushEndpoint } from './endpoint';
 import { learn, subscriberByEndpoint } from './subscriptions.server';
-import { pushTo } from './tell.server';
 
 const HOLDS = 10 * 60_000;
 
@@ -32,7 +32,7 @@ export async function tryBrowser(input: unknown, post: Post): Promise<void | Ref
 		...{ lang: locale, tag: 'test' }
 	};
 	const text = Buffer.from(JSON.stringify({ web_push: 8030, notification }));
-	const message = { ref: 'test', expiresAt: now() + HOLDS };
+	const message = { topic: 'test', expiresAt: now() + HOLDS };
 	const { id, verdict } = await pushTo(subscriber, url, text, message, { post, email });
 	if (verdict === 'accepted') return;
 	if (verdict === 'gone') await learn({ gone: [id], rejected: [], recovered: [] });

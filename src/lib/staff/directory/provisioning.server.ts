@@ -6,6 +6,7 @@ import { hashToken, newId, newToken } from '$lib/database/ids.server';
 import { text } from '$lib/database/text';
 import { refuse, type Refusal } from '$lib/i18n/refusal';
 import type { Actor } from '../actor';
+import { forgetAlertDevices } from '../alerts/devices.server';
 import { changed } from '../changed.server';
 import { reserveAdministrators, changedRights, grantsOf } from '../grants.server';
 import { isGuarded } from '../proposals/proposal';
@@ -112,7 +113,10 @@ async function switchAccount(
 		return refuse('staff_last_administrator');
 	}
 	await tx.update(user).set({ active }).where(eq(user.id, id));
-	if (!active) await tx.delete(session).where(eq(session.userId, id));
+	if (!active) {
+		await tx.delete(session).where(eq(session.userId, id));
+		await forgetAlertDevices(tx, id);
+	}
 	await changedRights(tx, null, active ? 'staff.switchOn' : 'staff.switchOff', id, { name });
 	return null;
 }

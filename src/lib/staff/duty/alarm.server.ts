@@ -30,7 +30,7 @@ export interface Alarm extends Told {
 }
 
 /**
- * Tells those on duty by SMS and e-mail, as far as these are set up. When none of the steps asked for
+ * Tells those on duty by push, SMS and e-mail, as far as these are set up. When none of the steps asked for
  * has anybody, everybody on duty is told, and when nobody is, everybody who could be. The same key is
  * told once.
  * @returns how many were told

@@ -3,6 +3,7 @@ import type { Reader, Tx } from '$lib/database/database.server';
 import { translator, type T } from '$lib/i18n/translate';
 import { append } from '$lib/outbox/outbox.server';
 import { phoneKind, phoneNumber } from '$lib/outbox/sms/phone';
+import { alertDevices } from '../alerts/devices.server';
 import { user } from '../tables.server';
 
 /** What somebody is told, in the person's own language. */
@@ -17,7 +18,7 @@ export interface Told {
 }
 
 /**
- * Writes letters to a colleague by e-mail and, when a number is known, by SMS.
+ * Writes letters to a colleague by e-mail and, when there is a number or a browser for it, by SMS and push.
  * @returns the keys of the letters
  */
 export async function tell(tx: Tx, userId: string, told: Told): Promise<string[]> {
@@ -27,7 +28,7 @@ export async function tell(tx: Tx, userId: string, told: Told): Promise<string[]
 }
 
 /**
- * The letters to a colleague, by e-mail and SMS; none to somebody who has been switched off.
+ * The letters to a colleague, by push, e-mail and SMS; none to somebody who has been switched off.
  * @param dutyPhone the telephone that the person carries, for who has not said a number
  */
 export async function lettersTo(
@@ -41,13 +42,17 @@ export async function lettersTo(
 	const t = translator(to.locale);
 	const mail = { to: to.email, subject: subject(t), text: text(t) };
 	const phone = to.phone ?? mobile(dutyPhone);
+	const late = until && { until };
+	const said = { to: userId, subject: subject(t), text: text(t), ...late };
+	const devices = await alertDevices(db, userId);
 	return [
+		...(devices.length ? [{ delivery: 'staffPush' as const, payload: said }] : []),
 		{ delivery: 'email' as const, payload: mail },
 		...(phone
 			? [
 					{
 						delivery: 'sms' as const,
-						payload: { to: phone, text: text(t), ...(until && { until }) }
+						payload: { to: phone, text: text(t), ...late }
 					}
 				]
 			: [])

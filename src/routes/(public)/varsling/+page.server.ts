@@ -3,7 +3,7 @@ import { reader } from '$lib/database/database.server';
 import { isRefused } from '$lib/i18n/refusal';
 import { waysOut } from '$lib/outbox/ways.server';
 import { offered } from '$lib/public/offered.server';
-import { vapidKeys } from '$lib/public/push/vapid.server';
+import { vapidKeys } from '$lib/outbox/push/vapid.server';
 import { begin, end, writtenSignUp } from '$lib/public/signUp.server';
 import { confirmCode } from '$lib/public/sms/signUp.server';
 

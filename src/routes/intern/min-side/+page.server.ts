@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { reader } from '$lib/database/database.server';
 import { asLocale } from '$lib/i18n/locale';
 import { isRefused } from '$lib/i18n/refusal';
+import { alertsView, removeAlertDevice } from '$lib/staff/alerts/devices.server';
 import { rememberLocale } from '$lib/staff/localeCookie.server';
 import { myDirectory } from '$lib/staff/directory/mine.server';
 import { watchOf } from '$lib/staff/directory/refresh.server';
@@ -33,6 +34,7 @@ export async function load(event) {
 		options: await grantOptions(event.locals.locale),
 		...{ isOnDuty: session.isOnDuty, policy: session.policy },
 		devices: await devices(session, id),
+		alerts: await alertsView(reader, id),
 		keys: await waysIn(event, id),
 		directory: await myDirectory(reader, id, event.url)
 	};
@@ -76,6 +78,11 @@ export const actions = {
 		return refusal ? wrong({ phone: refusal.refused }) : { tried: true };
 	},
 	...keyActions,
+	alertsOff: async ({ locals, request }) => {
+		const id = String((await request.formData()).get('id'));
+		await removeAlertDevice(requireActor(locals), { id });
+		redirect(303, '/intern/min-side');
+	},
 	device: async ({ locals, request }) => {
 		const actor = requireActor(locals);
 		await deleteOwnSession(actor.id, String((await request.formData()).get('id')));

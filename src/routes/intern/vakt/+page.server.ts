@@ -1,8 +1,10 @@
 import { fail } from '@sveltejs/kit';
 import { osloDate } from '$lib/calendar/civilDate';
 import { now } from '$lib/database/clock.server';
+import { reader } from '$lib/database/database.server';
 import { newId } from '$lib/database/ids.server';
 import { isRefused, refuse } from '$lib/i18n/refusal';
+import { alertsView } from '$lib/staff/alerts/devices.server';
 import { endCalendar, newCalendar } from '$lib/staff/duty/calendars.server';
 import { checkChannels, lastCheck } from '$lib/staff/duty/channels.server';
 import { SWAP_MOVE, TAKE_OVER } from '$lib/staff/duty/forms';
@@ -20,7 +22,8 @@ export async function load({ locals, url }) {
 	const month = asMonth(url.searchParams.get('maned'), osloDate(now()));
 	const view = await rosterView(actor, month);
 	const shown = url.searchParams.get('visning') === 'liste' ? 'list' : 'month';
-	return { ...view, month, shown, key: newId(), check: await lastCheck(actor) };
+	const alerts = await alertsView(reader, actor.id);
+	return { ...view, month, shown, key: newId(), check: await lastCheck(actor), alerts };
 }
 
 export const actions = {

@@ -1,4 +1,4 @@
-import { vapidKeys } from '$lib/public/push/vapid.server';
+import { vapidKeys } from '$lib/outbox/push/vapid.server';
 
 /** What a browser needs to subscribe: our public key, base64url (RFC 8292). */
 export function GET() {

@@ -1,3 +1,4 @@
+import { config } from '../../database/config.server';
 import { connect, type Connection, type Post } from './connection.server';
 
 interface Options {
@@ -44,3 +45,6 @@ export function transport({ allowed, ca }: Options): { post: Post; close(): void
 		}
 	};
 }
+
+/** The connections that Varde runs with. */
+export const { post } = transport({ allowed: () => config().pushAllowHosts });
