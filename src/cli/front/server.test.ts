@@ -132,6 +132,21 @@ describe('the public lane', () => {
 		state = 'ready';
 	});
 
+	it.each([
+		['/hendelse/K-2026-0007/gjelder?adresse=x', 'nb', 'Vi kan ikke slå opp adressen', '/'],
+		['/nn/hendelse/K-2026-0007/gjelder', 'nn', 'Vi kan ikkje slå opp adressa', '/nn/'],
+		['/en/varsling', 'en', 'The form does not answer', '/en/'],
+		['/s/abc', 'nb', 'Skjemaet svarer ikke', '/']
+	])('what a resident asks for at %s is excused in %s', async (asked, language, words, home) => {
+		state = 'down';
+		const { status, body } = await ask(asked);
+		state = 'ready';
+		expect(status).toBe(503);
+		expect(body.toString()).toContain(`<html lang="${language}">`);
+		expect(body.toString()).toContain(words);
+		expect(body.toString()).toContain(`href="${home}"`);
+	});
+
 	it('shows what was put last, and forgets what was taken away', async () => {
 		await putLane([page('v4', 'Vannet er tilbake')]);
 		lane.read();

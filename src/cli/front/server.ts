@@ -5,7 +5,8 @@ import type { App } from './app';
 import { sendPage, type Lane } from './lane';
 import type { proxy } from './proxy';
 import { readerAddress, refusal } from './request';
-import { answer, rawAnswer, type Status } from './sentences';
+import { answer, rawAnswer } from './answer';
+import type { Status } from './sentences';
 import type { Settings } from './settings';
 
 /** How long a request waits while the app starts, in milliseconds. */
