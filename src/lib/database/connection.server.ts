@@ -26,7 +26,13 @@ export interface Connection {
 	close(): void;
 }
 
-const COMMON = ['PRAGMA foreign_keys=ON', 'PRAGMA synchronous=FULL', 'PRAGMA busy_timeout=0'];
+const COMMON = [
+	'PRAGMA foreign_keys=ON',
+	// What is deleted is overwritten: personal data must not stay in the pages that are free.
+	'PRAGMA secure_delete=ON',
+	'PRAGMA synchronous=FULL',
+	'PRAGMA busy_timeout=0'
+];
 
 /**
  * Opens one connection. One writer and one reader, each with a single connection: the binding is
