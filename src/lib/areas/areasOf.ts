@@ -18,16 +18,29 @@ interface Located {
 	streets: StreetEntry[] | null;
 }
 
-/** The address that somebody wrote: «Nesveien 12 B», or «60,4182 5,1904»; null when it is neither. */
+/** «13», «13 B», «nr. 13»: a house, and then nothing, a comma, a postcode or a flat. Not «13-15»: which one is meant? */
+const HOUSE =
+	/^(?<street>.*?\p{L}.*?)[\s,]*(?:\bn(?:r|o)\b\.?\s*)?(?<![\d/–-]\s?)(?<number>\d{1,4})\s?[a-zæøå]?(?=$|\s*[,;]|\s(?:\d{4}|[hulk]\d{4}|leil|etg|etasje|oppg|inng))/iu;
+/** «13 Nesveien», as it is written in other countries; not «17. mai-gata». */
+const HOUSE_FIRST = /^(?<number>\d{1,4})\s?[a-z]?,?\s(?<street>\p{L}{3}[^\d]*)$/iu;
+
+/**
+ * The address that somebody wrote, as sloppily as one does: «Nesveien 12 B», «nesveien12, 5650
+ * Lillevik», «60,4182 5,1904»; null when it is none.
+ */
 export function addressFrom(input: unknown): Address | null {
-	const words = text(input, 120).replace(/\s+/g, ' ');
-	const numbers = /^(\d{2}[.,]\d+)[\s,;]+(-?\d{1,2}[.,]\d+)$/.exec(words)?.slice(1);
-	if (numbers) {
-		const [lat = 0, lon = 0] = numbers.map((number) => Number(number.replace(',', '.')));
+	const words = text(input, 120)
+		.replace(/\s+/g, ' ')
+		.replace(/[\s.,;?!]+$/, '');
+	const point = /^(\d{2}[.,]\d+)[\s,;]+(-?\d{1,2}[.,]\d+)$/.exec(words)?.slice(1);
+	if (point) {
+		const [lat = 0, lon = 0] = point.map((number) => Number(number.replace(',', '.')));
 		return { street: '', number: null, point: { lat, lon } };
 	}
-	const [, street = '', number] = /^(.*?\p{L}.*?)(?:\s(\d{1,4})\s?[a-zæøå]?)?$/iu.exec(words) ?? [];
-	return street ? { street, number: number ? Number(number) : null, point: null } : null;
+	const { street, number } = (HOUSE.exec(words) ?? HOUSE_FIRST.exec(words))?.groups ?? {};
+	if (street) return { street, number: Number(number), point: null };
+	const [place = ''] = words.split(/[,;]/);
+	return /\p{L}/u.test(place) ? { street: place, number: null, point: null } : null;
 }
 
 /**

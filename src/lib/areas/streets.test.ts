@@ -123,6 +123,24 @@ test('a house is in a range when its number and its side are', () => {
 	expect([1, 45, 2, 47, null].map(held)).toEqual([true, true, false, false, true]);
 });
 
+test.each([
+	['Nesveien 13 B', 'Nesveien', 13],
+	['nesveien13b, 5650 Lillevik', 'nesveien', 13],
+	['Nesveien, 13, 5650', 'Nesveien', 13],
+	['Nesveien 13 5650 Lillevik', 'Nesveien', 13],
+	['Nesveien nr. 13 H0201', 'Nesveien', 13],
+	['Nesveien 13 leilighet 4', 'Nesveien', 13],
+	['13 Nesveien', 'Nesveien', 13],
+	['Nesveien, Lillevik', 'Nesveien', null],
+	['Nesveien 13-15', 'Nesveien 13-15', null],
+	['17. mai-gata', '17. mai-gata', null],
+	['17. mai-gata 4.', '17. mai-gata', 4],
+	['Kong Haakon 7s gate', 'Kong Haakon 7s gate', null],
+	['Kong Haakon 7s gate 4', 'Kong Haakon 7s gate', 4]
+])('who writes «%s» lives in %s, number %j', (written, street, number) => {
+	expect(addressFrom(written)).toEqual({ street, number, point: null });
+});
+
 describe('which areas hold an address', () => {
 	const square = [
 		[

@@ -35,6 +35,9 @@ const kommune = place('Hele kommunen', { whole: true });
 test.each([
 	['in the list', 'Nesbakken 3', [nes], [], 'yes'],
 	['spelled in another way', 'NESBAKKEN 3 b', [nes], [], 'yes'],
+	['with its postcode', 'nesveien13b, 5650 Lillevik', [nes], [], 'yes'],
+	['that is the name of the place', 'nes', [nes], [], 'yes'],
+	['of two houses', 'Nesveien 13-14', [nes], [], 'unknown'],
 	['on the right side of the street', 'Nesvegen 13', [nes], [], 'yes'],
 	['on the other side of it', 'Nesveien 14', [nes], [], 'no'],
 	['in a street that is partly in, without a number', 'Nesveien', [nes], [], 'number'],
@@ -55,6 +58,17 @@ test.each([
 	const message = { places: [...places], excluded: [...excluded] };
 	const address = addressFrom(written)!;
 	expect(concernOf(address, message, [nes, sentrum])).toMatchObject({ answer });
+});
+
+test.each([
+	['Nesvien 13', ['Nesveien']],
+	['Jeg bor i Nesveien 13', ['Nesveien']],
+	['Nesveien 13-14', ['Nesveien']],
+	['nesbaken', ['Nesbakken']],
+	['Ukjentveien 1', []]
+])('who writes «%s» may mean %j', (written, meant) => {
+	const concern = concernOf(addressFrom(written)!, { places: [nes], excluded: [] }, [sentrum]);
+	expect(concern).toEqual({ answer: 'unknown', meant });
 });
 
 test('streets stand under their letter, in the alphabet’s order', () => {

@@ -23,7 +23,8 @@ export type Concern =
 	| { answer: 'no' }
 	/** It is also for places that nobody has listed the streets of. */
 	| { answer: 'unsure'; places: string[] }
-	| { answer: 'unknown' };
+	/** Nobody has listed it; the streets that may be meant. */
+	| { answer: 'unknown'; meant: string[] };
 
 /**
  * Whether a message concerns an address. Where a list or an outline does not tell, it says so: a
@@ -45,8 +46,9 @@ export function concernOf(
 			: { answer: 'yes', places: names(inside) };
 	const vague = places.filter((place) => !tells(place, address));
 	if (vague.length) return { answer: 'unsure', places: names(vague) };
-	const isKnown = address.point || [...places, ...known].some((one) => hasStreet(one, address));
-	return isKnown ? { answer: 'no' } : { answer: 'unknown' };
+	const listed = [...places, ...known];
+	if (address.point || listed.some((one) => hasStreet(one, address))) return { answer: 'no' };
+	return { answer: 'unknown', meant: meant(address.street, listed) };
 }
 
 /** What is known of places that a message names; one that somebody typed has only its name. */
@@ -89,10 +91,36 @@ export function byLetter(streets: StreetEntry[]): { letter: string; streets: Str
 const names = (places: Place[]) => places.map(({ name }) => name);
 
 function held(address: Address, places: Place[]): Place[] {
-	return areasOf(
-		address,
-		places.map((place) => ({ ...place, active: true }))
+	const isNamed = ({ name }: Place) =>
+		address.number === null && streetKey(name) === streetKey(address.street);
+	return places.filter(
+		(place) => isNamed(place) || areasOf(address, [{ ...place, active: true }]).length
 	);
+}
+
+/** The streets that somebody may mean: named in what they wrote, or spelled nearly so. */
+function meant(written: string, places: Place[]): string[] {
+	const wrote = written.toLocaleLowerCase('nb');
+	const names = places.flatMap(({ streets }) => (streets ?? []).map(({ street }) => street));
+	const byKey = new Map(names.map((name) => [streetKey(name), name]));
+	const found = [...byKey.values()].filter((name) => {
+		const street = name.toLocaleLowerCase('nb');
+		if (street.length > 3 && wrote.includes(street)) return true;
+		return lettersApart(wrote, street) <= (street.length < 7 ? 1 : 2);
+	});
+	return found.slice(0, 5);
+}
+
+/** How many letters must be put in, taken out or changed to make one word of the other (Levenshtein). */
+function lettersApart(one: string, other: string): number {
+	let row = [...Array(other.length + 1).keys()];
+	for (let i = 0; i < one.length; i++) {
+		const next = [i + 1];
+		for (let j = 0; j < other.length; j++)
+			next.push(Math.min(row[j]! + Number(one[i] !== other[j]), row[j + 1]! + 1, next[j]! + 1));
+		row = next;
+	}
+	return row[other.length]!;
 }
 
 /** Another house in the same street may have another answer, and which house was not told. */
