@@ -155,7 +155,7 @@ test('what the duty officer publishes reaches those who asked for that area, and
 	await subscribed('elsewhere', ['nes']);
 	const neighbour = await subscribed('neighbour', ['storelva']);
 	await signIn(page, 'vakt', '/intern/krise/ny/vann_borte');
-	await page.getByText('Storelva', { exact: true }).click();
+	await page.getByText('Storelva', { exact: true }).first().click();
 	await page.getByLabel('Hentested for vann').fill('brannstasjonen');
 	await page.getByLabel(/Jeg vet at det jeg skriver/).check();
 	await page.getByRole('button', { name: 'Publiser' }).click();

@@ -110,7 +110,7 @@ test('a resident without a script signs a relative up by e-mail, who confirms, i
 	await look(page, 'varsling-valg');
 
 	await signIn(page, 'vakt', '/intern/krise/ny/veg_stengt');
-	await page.getByText('Sentrum', { exact: true }).click();
+	await page.getByText('Sentrum', { exact: true }).first().click();
 	await page.getByLabel('Hvilken vei').fill('Kirkegata');
 	await page.getByText('Kommunen', { exact: true }).click();
 	await page.getByLabel(/Jeg vet at det jeg skriver/).check();

@@ -110,7 +110,7 @@ test('a resident without JavaScript is warned by SMS, and leaves by the link in 
 
 	await page.context().clearCookies();
 	await signIn(page, 'vakt', '/intern/krise/ny/veg_stengt');
-	await page.getByText('Sentrum', { exact: true }).click();
+	await page.getByText('Sentrum', { exact: true }).first().click();
 	await page.getByLabel('Hvilken vei').fill('Storgata');
 	await page.getByText('Kommunen', { exact: true }).click();
 	await page.getByLabel(/Jeg vet at det jeg skriver/).check();

@@ -11,14 +11,14 @@ export const privacy: Texts = {
 			{
 				heading: 'Når du leser',
 				paragraphs: [
-					'Sidene du leser, setter ingen informasjonskapsler, måler ikke hvem du er, og henter ingenting fra andre.'
+					'Sidene du leser, setter ingen informasjonskapsler, måler ikke hvem du er, og henter ingenting fra andre. Spør du om en melding gjelder adressen din, lagrer vi ikke adressen.'
 				]
 			},
 			{
 				heading: 'Når du slår på varsel',
 				paragraphs: [
-					'Vi lagrer adressen nettleseren din gir oss, nøklene som krypterer varselet, språket, områdene og temaene du velger. Vi lagrer ikke navn eller nummer. Varselet går kryptert gjennom nettleserens pushtjeneste (Apple, Google, Microsoft eller Mozilla), som ikke kan lese det.',
-					'Grunnlaget er ditt samtykke (personvernforordningen artikkel 6 nr. 1 a). Slår du av varsel, sletter vi alt. Det samme skjer når pushtjenesten melder at adressen ikke er i bruk lenger.'
+					'Vi lagrer adressen nettleseren din gir oss, nøklene som krypterer varselet, språket, områdene og temaene du velger. Vi lagrer ikke navn eller nummer. Valgene ligger også i nettleseren din, så den kan fornye påmeldingen. Varselet går kryptert gjennom nettleserens pushtjeneste (Apple, Google, Microsoft eller Mozilla), som ikke kan lese det.',
+					'Grunnlaget er ditt samtykke (personvernforordningen artikkel 6 nr. 1 a). Slår du av varsel, sletter vi alt. Det samme skjer når pushtjenesten melder at adressen ikke er i bruk lenger, eller avviser fem varsler på rad.'
 				]
 			},
 			{
@@ -66,14 +66,14 @@ export const privacy: Texts = {
 			{
 				heading: 'Når du les',
 				paragraphs: [
-					'Sidene du les, set ingen informasjonskapslar, måler ikkje kven du er, og hentar ingenting frå andre.'
+					'Sidene du les, set ingen informasjonskapslar, måler ikkje kven du er, og hentar ingenting frå andre. Spør du om ei melding gjeld adressa di, lagrar vi ikkje adressa.'
 				]
 			},
 			{
 				heading: 'Når du slår på varsel',
 				paragraphs: [
-					'Vi lagrar adressa nettlesaren din gir oss, nøklane som krypterer varselet, språket, områda og temaa du vel. Vi lagrar ikkje namn eller nummer. Varselet går kryptert gjennom pushtenesta til nettlesaren (Apple, Google, Microsoft eller Mozilla), som ikkje kan lese det.',
-					'Grunnlaget er samtykket ditt (personvernforordninga artikkel 6 nr. 1 a). Slår du av varsel, slettar vi alt. Det same skjer når pushtenesta melder at adressa ikkje er i bruk lenger.'
+					'Vi lagrar adressa nettlesaren din gir oss, nøklane som krypterer varselet, språket, områda og temaa du vel. Vi lagrar ikkje namn eller nummer. Vala ligg òg i nettlesaren din, så han kan fornye påmeldinga. Varselet går kryptert gjennom pushtenesta til nettlesaren (Apple, Google, Microsoft eller Mozilla), som ikkje kan lese det.',
+					'Grunnlaget er samtykket ditt (personvernforordninga artikkel 6 nr. 1 a). Slår du av varsel, slettar vi alt. Det same skjer når pushtenesta melder at adressa ikkje er i bruk lenger, eller avviser fem varsel på rad.'
 				]
 			},
 			{
@@ -121,20 +121,20 @@ export const privacy: Texts = {
 			{
 				heading: 'When you read',
 				paragraphs: [
-					'The pages you read set no cookies, do not measure who you are, and fetch nothing from others.'
+					'The pages you read set no cookies, do not measure who you are, and fetch nothing from others. If you ask whether a message is for your address, we do not store the address.'
 				]
 			},
 			{
 				heading: 'When you turn on alerts',
 				paragraphs: [
-					'We store the address that your browser gives us, the keys that encrypt the alert, the language, and the areas and topics you choose. We store no name or number. The alert goes encrypted through the push service of your browser (Apple, Google, Microsoft or Mozilla), which cannot read it.',
-					'The basis is your consent (GDPR Article 6(1)(a)). If you turn alerts off, we delete everything. The same happens when the push service tells us that the address is no longer in use.'
+					'We store the address that your browser gives us, the keys that encrypt the alert, the language, and the areas and topics you choose. We store no name or number. Your browser also keeps the choices, so that it can renew the sign-up. The alert goes encrypted through the push service of your browser (Apple, Google, Microsoft or Mozilla), which cannot read it.',
+					'The basis is your consent (GDPR Article 6(1)(a)). If you turn alerts off, we delete everything. The same happens when the push service tells us that the address is no longer in use, or rejects five alerts in a row.'
 				]
 			},
 			{
 				heading: 'When you sign a number up for warnings by SMS',
 				paragraphs: [
-					'Where the kommune offers it, we store the number, the language, the areas and the topics, and no name. The basis is consent, confirmed with a code sent to the number. If you sign somebody else up, we do not store who asked. The SMS service that the kommune has an agreement with gets the number and the text when we send. The number is deleted when you use the link in a message. After two years we ask whether you still want warnings; without an answer it is deleted 30 days later. A number that nobody confirms is deleted after a day.'
+					'Where the municipality offers it, we store the number, the language, the areas and the topics, and no name. The basis is consent, confirmed with a code sent to the number. If you sign somebody else up, we do not store who asked. The SMS service that the municipality has an agreement with gets the number and the text when we send. The number is deleted when you use the link in a message. After two years we ask whether you still want warnings; without an answer it is deleted 30 days later. A number that nobody confirms is deleted after a day.'
 				]
 			},
 			{
