@@ -67,7 +67,8 @@ export async function outputsView(wanted: Wanted) {
 	const { incident, versions, shown, code, telling } = found;
 	const at = now();
 	const posts = await postings(reader, incident.id);
-	const receipts = await receiptsOf(reader, incident.ref, shown.version);
+	// What is played goes out by no channel.
+	const receipts = shown.exercise ? [] : await receiptsOf(reader, incident.ref, shown.version);
 	return {
 		ref: incident.ref,
 		title: telling.words.title,
