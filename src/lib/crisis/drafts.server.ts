@@ -41,6 +41,20 @@ export async function draftById(db: Reader, id: string): Promise<Draft | null> {
 	return found ?? null;
 }
 
+/** The draft that a version of an incident was published from. */
+export async function publishedDraft(
+	db: Reader,
+	incidentId: string,
+	version: number
+): Promise<Draft | null> {
+	const of = and(
+		eq(incidentDraft.incidentId, incidentId),
+		eq(incidentDraft.baseVersion, version - 1),
+		eq(incidentDraft.state, 'published')
+	);
+	return (await db.select().from(incidentDraft).where(of))[0] ?? null;
+}
+
 /**
  * Drafts that somebody has begun and nobody has ended, newest first.
  * @param exerciseId those of an exercise; null: those that are meant

@@ -1,7 +1,7 @@
 import { likely, type Candidate } from '../crisis/questions/question';
 import * as questions from '../crisis/questions/questions.server';
 import { incidentByRef, incidents, liveIncidentByRef } from '../crisis/incidents.server';
-import { templateOf, templatesOf } from '../crisis/library/library.server';
+import { templatesOf } from '../crisis/library/library.server';
 import { inWords } from '../crisis/template';
 import { reader } from '../database/database.server';
 import { isRefused, refuse, type Refusal } from '../i18n/refusal';
@@ -24,7 +24,7 @@ export async function incidentQuestions(actor: Actor, ref: string) {
 	return {
 		ref,
 		incidentId: incident.id,
-		persons: (await templateOf(reader, incident.kind)).approval,
+		persons: await questions.personsFor(reader, incident),
 		questions: await questions.questionsOf(reader, incident.id),
 		inquiries: rows.map(listed)
 	};

@@ -21,6 +21,7 @@ import { ownOf, type Own } from '../crisis/library/own';
 import type { Message } from '../crisis/message';
 import { capDocuments, publishedIncident } from '../crisis/published.server';
 import { incidentVersion } from '../crisis/tables.server';
+import { personsFor } from '../crisis/questions/questions.server';
 import { say, type Step } from '../crisis/template';
 import { TEMPLATES, type Kind } from '../crisis/templates';
 import { now } from '../database/clock.server';
@@ -36,6 +37,7 @@ import { smsSubscriber } from '../public/tables.server';
 import type { Actor } from '../staff/actor';
 import { demoUser, fillDemo as fillStaff } from '../staff/demo.server';
 import { publishDraft, type Published } from './publishIncident.server';
+import { sayNoChange } from './sayNoChange.server';
 import { smsEstimate } from './smsEstimate.server';
 
 await useTemporaryDatabase();
@@ -340,9 +342,16 @@ test('a template that is changed later changes nothing that is published, and no
 	expect(await publishDraft(vakt, ending, newId(), { costSeen: true })).toEqual({
 		refused: 'crisis_second_person'
 	});
+	// One tap would have said the new words to residents, and lowered what the next message takes.
+	const tap = { id: newId(), baseVersion: version, nextUpdateAt: roundUp(now() + 3_600_000) };
+	expect(await sayNoChange(vakt, ref, tap)).toEqual({ refused: 'crisis_no_change_moved' });
+	expect(await personsFor(reader, incident!)).toBe(2);
 	const anew = await saved(vakt, 'kokevarsel', boil);
 	done(await publishDraft(vakt, anew, newId(), { costSeen: true }));
 	await write((tx) => putTemplate(tx, { kind: 'kokevarsel', own: null, off: false }, null));
+	expect(await sayNoChange(vakt, ref, tap)).toEqual({ ref, version: 2 });
+	const never = { id: newId(), baseVersion: 2, nextUpdateAt: 9e15 };
+	expect(await sayNoChange(vakt, ref, never)).toEqual({ refused: 'ui_field_invalid' });
 });
 
 test('words that have changed since somebody read them do not go out', async () => {

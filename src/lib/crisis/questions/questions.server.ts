@@ -7,10 +7,16 @@ import { newId } from '$lib/database/ids.server';
 import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
 import { kommune } from '$lib/kommune/kommune.server';
 import type { Actor } from '$lib/staff/actor';
-import { incidentById, versionsOf, type Incident } from '../incidents.server';
+import {
+	incidentById,
+	standing as publishedAs,
+	versionsOf,
+	type Incident
+} from '../incidents.server';
 import { templateOf } from '../library/library.server';
 import { liveIncident } from '../live.server';
 import { mayDo } from '../permission';
+import { approvals } from '../steps';
 import { unanswerable, type AskedWords } from './question';
 import { incidentAnswer, incidentQuestion } from './tables.server';
 
@@ -143,9 +149,10 @@ export function publishAnswer(
 	seen: Seen,
 	tells: boolean
 ): Promise<Question | Refusal> {
-	return change(actor, seen, async (tx, question, { kind, ref }) => {
+	return change(actor, seen, async (tx, question, incident) => {
+		const { ref } = incident;
 		const { mainLanguage: main } = await kommune(tx);
-		const persons = (await templateOf(tx, kind)).approval;
+		const persons = await personsFor(tx, incident);
 		const why = unanswerable(question, { main, persons, actorId: actor.id });
 		if (why) return why;
 		const [last] = await answersOf(tx, question.id);
@@ -159,6 +166,13 @@ export function publishAnswer(
 		await record(tx, { actor, action: 'crisis.answer', subject: ref, details });
 		return { standing: number, hands: [] };
 	});
+}
+
+/** How many persons an answer takes: as many as the next message of its incident. */
+export async function personsFor(db: Reader, incident: Incident): Promise<1 | 2> {
+	const template = await templateOf(db, incident.kind);
+	const next = { step: 'update', noChange: false } as const;
+	return approvals(template, next, await publishedAs(db, incident));
 }
 
 /** Takes an answer off the page; who got it by mail keeps it. */
