@@ -13,7 +13,7 @@ import {
 	type Writer
 } from './outbox';
 import { ask, send } from './sending.browser';
-import { change, readAll } from './store.browser';
+import { change, readAll, remove } from './store.browser';
 
 const CHANNEL = 'varde-utboks';
 /** How often a message that lies here is tried while somebody looks, in milliseconds. */
@@ -54,8 +54,10 @@ export function follow(who: string, listener: (intents: Intent[]) => void): () =
 /** What a person has in the outbox, the oldest first. */
 export async function outbox(who: string): Promise<Intent[]> {
 	const all = await readAll<Intent>('outbox');
+	const isOver = (one: Intent) => !isOpen(one) && Date.now() - one.pressedAt >= SHOWN;
+	await Promise.all(all.filter(isOver).map(({ draft }) => remove('outbox', draft)));
 	return all
-		.filter((one) => one.who === who && (isOpen(one) || Date.now() - one.pressedAt < SHOWN))
+		.filter((one) => one.who === who && !isOver(one))
 		.sort((a, b) => a.pressedAt - b.pressedAt);
 }
 

@@ -6,18 +6,20 @@ const DOOR = '/intern/krise/utboks';
 const PATIENCE = 20_000;
 
 /** Sends an intent under its key. */
-export function send({ key, wish, entries }: Intent): Promise<Answer> {
+export function send({ key, who, wish, entries }: Intent): Promise<Answer> {
 	const body = new FormData();
 	for (const [name, value] of entries) body.append(name, value);
 	body.set('wish', wish);
+	body.set('who', who);
 	return exchange(DOOR, { method: 'POST', body, headers: { 'Idempotency-Key': key } });
 }
 
 /** Asks how it went with an intent that was sent, and never answered. */
-export function ask({ key, draft, entries, pressedAt }: Intent): Promise<Answer> {
+export function ask({ key, who, draft, entries, pressedAt }: Intent): Promise<Answer> {
 	const ref = entries.find(([name]) => name === 'ref')?.[1] ?? '';
 	const question = new URLSearchParams({
 		utkast: draft,
+		hvem: who,
 		hendelse: ref,
 		siden: String(pressedAt)
 	});

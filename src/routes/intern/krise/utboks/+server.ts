@@ -3,6 +3,7 @@ import { isRefused } from '$lib/i18n/refusal';
 import { requireTask } from '$lib/staff/locks.server';
 import { publishedAt, sendComposed } from '$lib/together/sendIncident.server';
 import { requireRecentFor } from '../locks.server';
+import { somebodyElse } from './somebodyElse';
 
 /** Takes what a phone has in its outbox: a composer's form, once for each `Idempotency-Key`. */
 export async function POST(event) {
@@ -10,6 +11,8 @@ export async function POST(event) {
 	const actor = requireTask(locals, 'publish crisis message');
 	const key = request.headers.get('idempotency-key');
 	const form = await request.formData();
+	const who = form.get('who');
+	if (who !== null && who !== actor.id) return somebodyElse();
 	const wish = form.get('wish') === 'submit' ? 'submit' : 'publish';
 	try {
 		const done = await sendComposed(actor, form, { wish, key }, (id) =>
