@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { draftPage } from '$lib/crisis/exercise/exercise';
-import { composerAt, composerOf, inExercise } from './addresses';
+import { broughtAlong, composerAt, composerOf, inExercise } from './addresses';
 
 test.each([
 	{ id: 'a', kind: 'undersoker', ref: null, step: 'first' as const },
@@ -26,3 +26,16 @@ test('an exercise is never written without a network, where nothing would tell i
 	expect(all.filter(inExercise)).toEqual(all);
 	expect(inExercise('/intern/krise/ny/undersoker?utkast=d')).toBe(false);
 });
+
+test.each([
+	['/intern/krise/ny/vann_borte?utkast=a', '/intern/krise/ny/vann_borte?utkast=a'],
+	['/intern', '/intern'],
+	['//evil.test', '/intern/krise'],
+	['https://evil.test/intern', '/intern/krise'],
+	['javascript:alert(1)', '/intern/krise'],
+	['/\\evil.test', '/intern/krise'],
+	['http://[', '/intern/krise'],
+	[null, '/intern/krise']
+])('%s as what an address brings along leads to %s', (said, leads) =>
+	expect(broughtAlong(said)).toBe(leads)
+);

@@ -53,6 +53,11 @@ export function withoutNetwork(address: string): string {
 	return `/intern/krise/uten-nett?til=${encodeURIComponent(address)}`;
 }
 
+/** The page to go back to that an address brought along; what is none of ours is the crisis desk. */
+export function broughtAlong(said: string | null): string {
+	return said && /^\/intern([/?]|$)/.test(said) ? said : '/intern/krise';
+}
+
 /** Which composer an address of the crisis desk opens, and on which draft; null: none. */
 export function composerAt(address: string): (Where & { draft: string | null }) | null {
 	const { pathname, searchParams } = new URL(address, 'http://varde.invalid');
