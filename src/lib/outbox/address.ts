@@ -3,3 +3,8 @@ export function maskedAddress(address: string): string {
 	const [name = '', domain = ''] = address.split('@');
 	return domain ? `${name.slice(0, 1)}…@${domain}` : '';
 }
+
+/** What a mail server said, without the addresses that it repeats. */
+export function withoutAddresses(said: string): string {
+	return said.replace(/[^\s<>()[\]"',;:]+@[^\s<>()[\]"',;:]+/g, '…');
+}

@@ -3,6 +3,7 @@ import type { Audience } from '../../crisis/audience';
 import { now } from '../../database/clock.server';
 import { reader, write, type Reader, type Tx } from '../../database/database.server';
 import { newId } from '../../database/ids.server';
+import { withoutAddresses } from '../../outbox/address';
 import { notePlaces } from '../../outbox/mail/mailer.server';
 import type { Answer } from '../../outbox/sms/answer';
 import type { MailSubscriber } from './signUp.server';
@@ -92,7 +93,7 @@ const STATES = {
 export async function settle(told: { id: string; answer: Answer }[]): Promise<void> {
 	await write(async (tx) => {
 		for (const { id, answer } of told) {
-			const reason = 'reason' in answer ? answer.reason : '';
+			const reason = 'reason' in answer ? withoutAddresses(answer.reason) : '';
 			await tx
 				.update(mailAlert)
 				.set({ state: STATES[answer.kind], reason })
@@ -105,7 +106,7 @@ export async function settle(told: { id: string; answer: Answer }[]): Promise<vo
 export async function cameBack(tx: Tx, id: string, reason: string): Promise<boolean> {
 	const back = await tx
 		.update(mailAlert)
-		.set({ state: 'bounced', reason })
+		.set({ state: 'bounced', reason: withoutAddresses(reason) })
 		.where(and(eq(mailAlert.id, id), inArray(mailAlert.state, ['accepted', 'unknown'])))
 		.returning({ id: mailAlert.id });
 	return back.length > 0;
