@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { osloInstant } from '$lib/staff/duty/osloInstant';
+import { parse } from '$lib/ui/forms';
 import { composed, type Written } from './written';
+import { WRITTEN_FORM } from './writtenForm';
 
 const NOW = osloInstant('2026-11-20', '03:10');
 const written = (change: Partial<Written>): Written => ({
@@ -48,4 +50,21 @@ test('an entry keeps what its kind asks for, and what it puts right', () => {
 		at: NOW,
 		details: { text: 'Graver på Nes' }
 	});
+});
+
+test.each([
+	['date', '2026-13-45'],
+	['date', '2026-02-30'],
+	['date', '9999-12-31'],
+	['time', '99:99'],
+	['time', '24:00']
+])('a %s that does not exist, %s, is a fault in the form', (name, value) => {
+	const form = new FormData();
+	for (const [field, said] of [
+		['kind', 'note'],
+		['text', 'x'],
+		[name, value]
+	] as const)
+		form.set(field, said);
+	expect(parse(WRITTEN_FORM, form)).toMatchObject({ errors: { [name]: 'ui_field_invalid' } });
 });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isCivilDate } from '$lib/calendar/civilDate';
 import { text } from '$lib/database/text';
 import { WRITABLES } from './written';
 
@@ -20,13 +21,15 @@ const number = v.optional(
 const matching = (shape: RegExp) =>
 	v.optional(v.union([v.literal(''), v.pipe(v.string(), v.regex(shape, 'ui_field_invalid'))]), '');
 
+const civilDate = v.pipe(v.string(), v.check(isCivilDate));
+
 /** An entry of the crisis log as it is written by hand. */
 export const WRITTEN_FORM = v.object({
 	kind: v.picklist(WRITABLES, 'ui_field_invalid'),
 	text: line(4000),
 	who: line(200),
 	count: number,
-	date: matching(/^\d{4}-\d{2}-\d{2}$/),
-	time: matching(/^\d{2}:\d{2}$/),
+	date: v.optional(v.union([v.literal(''), civilDate], 'ui_field_invalid'), ''),
+	time: matching(/^([01]\d|2[0-3]):[0-5]\d$/),
 	corrects: number
 });

@@ -4,7 +4,11 @@ import { reader } from '$lib/database/database.server';
 
 /** Whose link it is. Looking changes nothing: what reads links in messages does that too. */
 export async function load({ params, setHeaders }) {
-	setHeaders({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });
+	setHeaders({
+		'cache-control': 'no-store',
+		'x-robots-tag': 'noindex',
+		'referrer-policy': 'no-referrer'
+	});
 	return { token: params.token, invitation: await invitation(reader, params.token) };
 }
 

@@ -10,6 +10,7 @@ import { text } from '$lib/database/text';
 import type { Refusal } from '$lib/i18n/refusal';
 import type { Actor } from '$lib/staff/actor';
 import { requireTask } from '$lib/staff/locks.server';
+import { written } from '$lib/ui/forms';
 import { requireCrisisTask } from '../../locks.server';
 
 export async function load({ locals, params }) {
@@ -40,7 +41,7 @@ const action = (name: string, act: Act) => async (event: RequestEvent) => {
 	const [id, form] = [event.params.id ?? '', await event.request.formData()];
 	if (!(await registeredById(id))) error(404, 'Øvelsen finnes ikke.');
 	const refusal = await act(actor, id, form, event);
-	if (refusal) return fail(422, { about: name, refusal, values: Object.fromEntries(form) });
+	if (refusal) return fail(422, { about: name, refusal, values: written(form) });
 	redirect(303, `/intern/krise/ovelse/${id}${name === 'refusal' ? '' : `?gjort=${name}`}`);
 };
 
