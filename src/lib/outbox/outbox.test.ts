@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { afterEach, expect, test } from 'vitest';
 import { useTemporaryDatabase } from '../../../test/support/database';
 import { reader, write } from '../database/database.server';
@@ -137,4 +137,11 @@ test('after a restore nothing leaves until a person lets it', async () => {
 	expect(await claim('test', 5)).toEqual([]);
 	await write((tx) => tx.delete(outboxHold));
 	expect(await claim('test', 5)).toHaveLength(1);
+});
+
+test('the letters of a version are found without reading every letter there is', async () => {
+	const plan = await reader.all<{ detail: string }>(
+		sql`explain query plan select * from letter where waits_for = 'K-2026-0007@3'`
+	);
+	expect(plan.map(({ detail }) => detail).join()).toContain('letter_waits_for');
 });

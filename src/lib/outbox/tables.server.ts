@@ -24,7 +24,10 @@ export const letter = sqliteTable(
 		createdAt: integer('created_at').notNull(),
 		doneAt: integer('done_at')
 	},
-	(table) => [index('letter_due').on(table.state, table.delivery, table.dueAt)]
+	(table) => [
+		index('letter_due').on(table.state, table.delivery, table.dueAt),
+		index('letter_waits_for').on(table.waitsFor)
+	]
 );
 
 /** What letters may have waited for and is now out, e.g. 'K-2026-0007@3'. */
