@@ -12,5 +12,8 @@ export async function load({ locals, params, url }) {
 	const [draftId, exerciseId] = ['utkast', 'ovelse'].map((name) => url.searchParams.get(name));
 	const what = { kind, step: 'first' as const, ref: null, draftId: draftId ?? null, exerciseId };
 	const composing = await openedOn(what);
-	return { composing, exercise: await frameOf(composing.exerciseId), key: newId() };
+	const exercise = await frameOf(composing.exerciseId);
+	// Without its frame it would look like what is meant.
+	if (composing.exerciseId && !exercise) error(404, 'Øvelsen finnes ikke.');
+	return { composing, exercise, key: newId() };
 }
