@@ -29,6 +29,15 @@ export function parse<E extends Entries>(
 	return { errors, values: written(form) };
 }
 
+/**
+ * The whole number in a field, such as the version that somebody has seen; 0 when it is empty, and -1,
+ * which is no version, when it holds anything else: no database takes «NaN» or «Infinity».
+ */
+export function wholeNumber(form: FormData, name: string): number {
+	const said = String(form.get(name) ?? '').trim() || '0';
+	return /^\d{1,15}$/.test(said) ? Number(said) : -1;
+}
+
 /** What was written in a form, as text, to show it again. Files are left out. */
 export function written(form: FormData): Record<string, string> {
 	const values: Record<string, string> = {};

@@ -77,7 +77,6 @@ export function eraseEntry(
 ): Promise<void | Refusal> {
 	return write(async (tx): Promise<void | Refusal> => {
 		if (!reason) return refuse('log_reason_missing');
-		if (!Number.isSafeInteger(place)) return refuse('log_entry_gone');
 		const here = and(eq(crisisLog.matterId, matterId), eq(crisisLog.place, place));
 		const [entry] = await tx.select().from(crisisLog).where(here);
 		if (!entry || entry.salt === null) return refuse('log_entry_gone');

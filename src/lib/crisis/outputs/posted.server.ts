@@ -70,8 +70,8 @@ function change(
 	return write(async (tx) => {
 		const incident = await incidentByRef(tx, ref);
 		const output = byHand(name);
-		const isOut = Number.isInteger(version) && version >= 1 && version <= (incident?.version ?? 0);
-		if (!incident || !output || !isOut) return refuse('outputs_unknown_output');
+		if (!incident || !output || !(version >= 1 && version <= incident.version))
+			return refuse('outputs_unknown_output');
 		const changed = await act(tx, { incidentId: incident.id, version, output });
 		if (!changed.length) return;
 		const t = translator((await kommune(tx)).mainLanguage);

@@ -9,7 +9,7 @@ import { planPath } from '$lib/planning/filter';
 import { postsOfActivity } from '$lib/planning/posts.server';
 import { requireActor, requireTask } from '$lib/staff/locks.server';
 import { may } from '$lib/staff/rights';
-import { written } from '$lib/ui/forms';
+import { written, wholeNumber } from '$lib/ui/forms';
 
 export async function load({ locals, params, url }) {
 	const actor = requireActor(locals);
@@ -31,7 +31,7 @@ export const actions = {
 		const form = await request.formData();
 		const read = activityFrom(form);
 		if ('errors' in read) return fail(422, read);
-		const saved = await saveActivity(actor, params.id, Number(form.get('version')), read.value);
+		const saved = await saveActivity(actor, params.id, wholeNumber(form, 'version'), read.value);
 		if (isRefused(saved)) return fail(409, { refusal: saved, values: written(form) });
 		redirect(303, `/intern/arshjul/${params.id}?lagret=endret`);
 	},

@@ -11,7 +11,7 @@ import { postById } from '$lib/planning/posts.server';
 import { requireActor, requireTask } from '$lib/staff/locks.server';
 import { may } from '$lib/staff/rights';
 import { withdrawPost } from '$lib/together/publishPost.server';
-import { written } from '$lib/ui/forms';
+import { written, wholeNumber } from '$lib/ui/forms';
 
 export async function load({ locals, params, url }) {
 	const actor = requireActor(locals);
@@ -32,14 +32,14 @@ export const actions = {
 		const form = await request.formData();
 		const read = postFrom(form);
 		if ('errors' in read) return fail(422, read);
-		const saved = await savePost(actor, params.id, Number(form.get('version')), read.value);
+		const saved = await savePost(actor, params.id, wholeNumber(form, 'version'), read.value);
 		if (isRefused(saved)) return fail(409, { refusal: saved, values: written(form) });
 		const preview = form.get('next') === 'preview' ? '/forhandsvisning' : '?lagret=endret';
 		redirect(303, `/intern/innlegg/${params.id}${preview}`);
 	},
 	withdraw: async ({ locals, params, request }) => {
 		const actor = requireTask(locals, 'publish post');
-		const version = Number((await request.formData()).get('version'));
+		const version = wholeNumber(await request.formData(), 'version');
 		const result = await withdrawPost(actor, { id: params.id, version });
 		if (isRefused(result)) return fail(409, { refusal: result });
 		redirect(303, `/intern/innlegg/${params.id}?lagret=trukket`);

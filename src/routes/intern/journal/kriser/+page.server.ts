@@ -7,6 +7,7 @@ import { BEGRUNNELSER } from '$lib/journal/vurdering';
 import { requireTask } from '$lib/staff/locks.server';
 import { units } from '$lib/staff/units.server';
 import { archiveIncident, incidentsForArchive } from '$lib/together/archiveIncident.server';
+import { wholeNumber } from '$lib/ui/forms';
 
 export async function load({ locals }) {
 	requireTask(locals, 'archive crisis');
@@ -27,7 +28,7 @@ export const actions = {
 		if (!known) return fail(422, { refusal: refuse('ui_field_invalid') });
 		const kept = await archiveIncident(actor, {
 			ref: String(form.get('ref') ?? ''),
-			version: Number(form.get('version')),
+			version: wholeNumber(form, 'version'),
 			begrunnelse: text(form.get('reason'), 500),
 			unitId,
 			key: String(form.get('idempotency-key') ?? '') || null

@@ -9,6 +9,7 @@ import { text } from '$lib/database/text';
 import { newId } from '$lib/database/ids.server';
 import { isRefused } from '$lib/i18n/refusal';
 import { requireTask } from '$lib/staff/locks.server';
+import { wholeNumber } from '$lib/ui/forms';
 import { requireCrisisTask } from '../locks.server';
 
 export async function load({ locals, params, url }) {
@@ -35,8 +36,8 @@ export const actions = {
 		const form = await request.formData();
 		const published = await sayNoChange(actor, params.ref, {
 			id: String(form.get('idempotency-key') ?? ''),
-			baseVersion: Number(form.get('base')),
-			nextUpdateAt: Number(form.get('nextUpdateAt'))
+			baseVersion: wholeNumber(form, 'base'),
+			nextUpdateAt: wholeNumber(form, 'nextUpdateAt')
 		});
 		if (isRefused(published)) return fail(422, { refusal: published });
 		redirect(303, `/intern/krise/${published.ref}?sendt=${published.version}`);

@@ -7,6 +7,7 @@ import { notReady } from '$lib/planning/post';
 import { postById } from '$lib/planning/posts.server';
 import { requireTask } from '$lib/staff/locks.server';
 import { publishPost } from '$lib/together/publishPost.server';
+import { wholeNumber } from '$lib/ui/forms';
 
 export async function load({ locals, params }) {
 	requireTask(locals, 'publish post');
@@ -20,7 +21,7 @@ export const actions = {
 	default: async ({ locals, params, request }) => {
 		const actor = requireTask(locals, 'publish post');
 		const form = await request.formData();
-		const version = Number(form.get('version'));
+		const version = wholeNumber(form, 'version');
 		const key = String(form.get('idempotency-key') ?? '') || null;
 		const result = await publishPost(actor, { id: params.id, version, key });
 		if (isRefused(result)) return fail(409, { refusal: result });

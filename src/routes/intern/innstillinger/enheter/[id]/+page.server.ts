@@ -7,7 +7,7 @@ import { ABSENCE_FORM, markAway, markBack } from '$lib/staff/units/absence.serve
 import { switchUnit } from '$lib/staff/units/administer.server';
 import { undoUnit } from '$lib/staff/units/changes.server';
 import { showUnit } from '$lib/staff/units/show.server';
-import { parse, written } from '$lib/ui/forms';
+import { parse, written, wholeNumber } from '$lib/ui/forms';
 import { fieldOf } from '../fieldOf';
 
 export async function load({ locals, params }) {
@@ -20,7 +20,7 @@ export async function load({ locals, params }) {
 export const actions = {
 	undo: async ({ locals, params, request }) => {
 		const actor = requireTask(locals, 'administer units');
-		const version = Number((await request.formData()).get('version'));
+		const version = wholeNumber(await request.formData(), 'version');
 		const refusal = await undoUnit(actor, params.id, version);
 		if (refusal) return fail(409, { refusal });
 	},

@@ -3,6 +3,7 @@ import { isRefused } from '$lib/i18n/refusal';
 import { kommuneVersions, restoreKommune } from '$lib/kommune/kommune.server';
 import { requireTask } from '$lib/staff/locks.server';
 import { savedBy } from '$lib/together/savedBy.server';
+import { wholeNumber } from '$lib/ui/forms';
 
 const PAGE = '/intern/innstillinger/kommune/versjoner';
 
@@ -18,7 +19,7 @@ export const actions = {
 	default: async ({ locals, request }) => {
 		const actor = requireTask(locals, 'administer settings');
 		const form = await request.formData();
-		const [version, seen] = [Number(form.get('version')), Number(form.get('seen'))];
+		const [version, seen] = [wholeNumber(form, 'version'), wholeNumber(form, 'seen')];
 		const refusal = await restoreKommune(actor, version || 0, seen || 0);
 		if (isRefused(refusal)) return fail(409, { refusal });
 		redirect(303, `${PAGE}?tatt-i-bruk`);

@@ -6,7 +6,7 @@ import { asKind } from '$lib/crisis/templates';
 import { now } from '$lib/database/clock.server';
 import { isRefused } from '$lib/i18n/refusal';
 import { requireTaskRecently } from '$lib/staff/keys/recent.server';
-import { written } from '$lib/ui/forms';
+import { written, wholeNumber } from '$lib/ui/forms';
 
 export async function load(event) {
 	const { kind } = opened(event);
@@ -30,13 +30,13 @@ export const actions = {
 	restore: async (event) => {
 		const { actor, kind } = opened(event);
 		const form = await event.request.formData();
-		const [version, seen] = [Number(form.get('version')) || 0, Number(form.get('seen')) || 0];
+		const [version, seen] = [wholeNumber(form, 'version'), wholeNumber(form, 'seen')];
 		return shown(await restoreTemplate(actor, kind, { version, seen }), kind, seen);
 	},
 	takeIn: async (event) => {
 		const { actor, kind } = opened(event);
 		const form = await event.request.formData();
-		const seen = Number(form.get('seen')) || 0;
+		const seen = wholeNumber(form, 'seen');
 		const done = await takeIn(actor, kind, { seen, adopt: form.get('adopt') === 'true' });
 		return shown(done, kind, seen);
 	}

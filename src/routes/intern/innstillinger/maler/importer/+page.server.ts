@@ -4,6 +4,7 @@ import { LONGEST_FILE } from '$lib/crisis/library/file';
 import { asKind } from '$lib/crisis/templates';
 import { isRefused, refuse } from '$lib/i18n/refusal';
 import { requireTaskRecently } from '$lib/staff/keys/recent.server';
+import { wholeNumber } from '$lib/ui/forms';
 
 export function load(event) {
 	requireTaskRecently(event, 'administer settings');
@@ -26,7 +27,7 @@ export const actions = {
 		const form = await event.request.formData();
 		const content = String(form.get('content'));
 		const chosen = form.getAll('kind').flatMap((name) => asKind(name) ?? []);
-		const seen = new Map(chosen.map((kind) => [kind, Number(form.get(`seen.${kind}`))]));
+		const seen = new Map(chosen.map((kind) => [kind, wholeNumber(form, `seen.${kind}`)]));
 		const done = await importFile(actor, content, seen, form.get('agreed') !== null);
 		if (!isRefused(done)) redirect(303, `/intern/innstillinger/maler?tatt-inn=${done.count}`);
 		const preview = await previewFile(content, event.locals.locale);

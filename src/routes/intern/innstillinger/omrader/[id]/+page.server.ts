@@ -14,7 +14,7 @@ import { translator } from '$lib/i18n/translate';
 import { kommune } from '$lib/kommune/kommune.server';
 import { requireTask } from '$lib/staff/locks.server';
 import { deleteArea, useOf } from '$lib/together/areaUse.server';
-import { written } from '$lib/ui/forms';
+import { written, wholeNumber } from '$lib/ui/forms';
 
 const HERE = '/intern/innstillinger/omrader';
 
@@ -44,7 +44,7 @@ export const actions = {
 		const languages = phraseLanguages((await kommune()).messageLanguages);
 		const read = areaFrom(sent, languages, await areaById(reader, params.id));
 		if ('faults' in read) return fail(422, { faults: read.faults, values: written(sent) });
-		const refusal = await saveArea(actor, params.id, Number(sent.get('version')), read.content);
+		const refusal = await saveArea(actor, params.id, wholeNumber(sent, 'version'), read.content);
 		if (refusal) return fail(422, { refusal, values: written(sent) });
 		redirect(303, `${HERE}/${params.id}?lagret`);
 	},
@@ -56,7 +56,7 @@ export const actions = {
 	},
 	restore: async ({ locals, params, request }) => {
 		const actor = requireTask(locals, 'administer areas');
-		const version = Number((await request.formData()).get('version'));
+		const version = wholeNumber(await request.formData(), 'version');
 		const refusal = await restoreVersion(actor, params.id, version);
 		if (refusal) return fail(422, { refusal });
 		redirect(303, `${HERE}/${params.id}?lagret`);

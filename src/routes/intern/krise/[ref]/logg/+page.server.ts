@@ -10,7 +10,7 @@ import { text } from '$lib/database/text';
 import { isRefused } from '$lib/i18n/refusal';
 import { requireTask } from '$lib/staff/locks.server';
 import { may } from '$lib/staff/rights';
-import { parse, written } from '$lib/ui/forms';
+import { parse, written, wholeNumber } from '$lib/ui/forms';
 import { requireCrisisTask } from '../../locks.server';
 
 export async function load({ locals, params, url }) {
@@ -47,7 +47,7 @@ export const actions = {
 		const matter = await matterFor(params.ref, locals);
 		const form = await request.formData();
 		const refusal = await eraseEntry(actor, matter.id, {
-			place: Number(form.get('place')),
+			place: wholeNumber(form, 'place'),
 			reason: text(form.get('reason'), 500)
 		});
 		if (refusal) return fail(422, { refusal });

@@ -7,6 +7,7 @@ import { requireActor } from '$lib/staff/locks.server';
 import { may } from '$lib/staff/rights';
 import { outputsView } from '$lib/together/outputs.server';
 import { sendAgain } from '$lib/together/receipts.server';
+import { wholeNumber } from '$lib/ui/forms';
 import { requireCrisisTask } from '../../locks.server';
 import { wantedFrom } from './wanted';
 
@@ -38,7 +39,7 @@ function acting(act: (actor: Actor, named: Fields) => Promise<Refusal | void>) {
 		const form = await request.formData();
 		const refused = await act(actor, {
 			ref: params.ref ?? '',
-			version: Number(form.get('version')),
+			version: wholeNumber(form, 'version'),
 			output: String(form.get('output') ?? ''),
 			channel: String(form.get('channel') ?? '')
 		});

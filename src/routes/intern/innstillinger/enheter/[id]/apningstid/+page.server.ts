@@ -8,6 +8,7 @@ import { requireTask } from '$lib/staff/locks.server';
 import { saveUnit } from '$lib/staff/units/administer.server';
 import { fieldsFor, fieldsOf, readHours, withRows } from '$lib/staff/units/hoursForm';
 import { unitById } from '$lib/staff/units.server';
+import { wholeNumber } from '$lib/ui/forms';
 
 export async function load({ locals, params }) {
 	requireTask(locals, 'administer units');
@@ -22,7 +23,7 @@ export const actions = {
 		const actor = requireTask(locals, 'administer units');
 		const sent = await request.formData();
 		const fields = fieldsOf(sent);
-		const version = Number(sent.get('version'));
+		const version = wholeNumber(sent, 'version');
 		const rows = sent.get('rows');
 		if (rows) return { fields: withRows(fields, String(rows)), version };
 		const read = readHours(fields);

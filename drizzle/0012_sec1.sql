@@ -1,0 +1,1 @@
+CREATE INDEX `letter_waits_for` ON `letter` (`waits_for`);
