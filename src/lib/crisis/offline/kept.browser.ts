@@ -35,9 +35,7 @@ export async function keptBy(who: string): Promise<Kept[]> {
 	const isOld = ({ at }: Kept) => Date.now() - at >= AGE;
 	// Whoever wrote it: a phone that several share keeps nobody's words for long.
 	await Promise.all(all.filter(isOld).map(({ id }) => forget(id)));
-	return all
-		.filter((one) => one.who === who && !isOld(one))
-		.sort((a, b) => b.at - a.at);
+	return all.filter((one) => one.who === who && !isOld(one)).sort((a, b) => b.at - a.at);
 }
 
 /** The phone need not keep it any longer: the server has it, or nobody wants it. */
