@@ -4,11 +4,12 @@ import type { Fact, Template } from './template';
 
 /**
  * The facts a person must have answered for before the message may be said. A first message, and an
- * all-clear (which names who decided), rest on one combined tick; everything else on each fact.
+ * all-clear (which names who decided), rest on one combined tick; everything else on each fact. What
+ * takes a message back says none of them again.
  */
 export function unconfirmed(template: Template, message: Message): Fact[] {
 	if (message.step === 'first' || message.step === 'allClear') return [];
-	if (message.noChange) return [];
+	if (message.noChange || message.withdraws) return [];
 	return template.facts.filter((fact) => !message.facts[fact.key]);
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { areaOf, NOW } from '../../../test/support/crisis';
 import { fromLocal } from './clock';
+import { factGate } from './facts';
 import { FIELDS } from './fields';
 import { messageFrom, timeFrom, type Composing } from './messageForm';
 import { TEMPLATES } from './templates';
@@ -68,6 +69,17 @@ test('own words win over a suggestion, and «vi vet ikke ennå» over nothing', 
 test('a form cannot say «ingen endring», which would need one person only', () => {
 	const update = { ...composing, step: 'update' } as const;
 	expect(messageFrom(sent({ noChange: 'on' }), update).noChange).toBe(false);
+});
+
+test('a message is taken back without confirming its facts again or promising another', () => {
+	const form = { area: 'nes', 'd.nextUpdateAt': '2026-11-20', nextUpdateAt: '0500' };
+	const correcting = { ...composing, step: 'correction' as const };
+	const corrected = messageFrom(sent(form), correcting);
+	expect(factGate(TEMPLATES.vann_borte, corrected)?.refused).toBe('crisis_fact_unconfirmed');
+	expect(corrected.nextUpdateAt).not.toBeNull();
+	const takenBack = messageFrom(sent({ ...form, withdraws: 'on' }), correcting);
+	expect(factGate(TEMPLATES.vann_borte, takenBack)).toBeNull();
+	expect(takenBack.nextUpdateAt).toBeNull();
 });
 
 test('a typed place gets its own preposition in each language, and no polygon', () => {

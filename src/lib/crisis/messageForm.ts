@@ -55,6 +55,7 @@ export function messageFrom(form: FormData, composing: Composing): Message {
 	const field = (name: string, max = 1000) => text(form.get(name), max);
 	const source = SOURCES.find((one) => one === field('source')) ?? 'own';
 	const where = whereFrom(form, composing);
+	const withdraws = step === 'correction' && form.get('withdraws') !== null;
 	return {
 		step,
 		...where,
@@ -63,8 +64,8 @@ export function messageFrom(form: FormData, composing: Composing): Message {
 		facts: step === 'first' ? {} : factsFrom(template.facts, field, composing),
 		// Said by one tap that repeats the text as it stands, never together with another text.
 		noChange: false,
-		withdraws: step === 'correction' && form.get('withdraws') !== null,
-		nextUpdateAt: step === 'allClear' ? null : timeFrom(form, 'nextUpdateAt'),
+		withdraws,
+		nextUpdateAt: step === 'allClear' || withdraws ? null : timeFrom(form, 'nextUpdateAt'),
 		expiresAt: timeFrom(form, 'expiresAt') ?? now + template.lifetime * 3_600_000,
 		translations: translationsFrom(form, composing.messageLanguages),
 		...keptDecision(before, where.areas),

@@ -38,7 +38,7 @@ function happened({ message, fields, now }: Draft): Refusal | null {
 
 function promises({ message, now }: Draft): Refusal | null {
 	if (message.expiresAt <= now) return refuse('crisis_expired');
-	if (message.step === 'allClear') return null;
+	if (message.step === 'allClear' || message.withdraws) return null;
 	if (message.nextUpdateAt === null) return refuse('crisis_promise_missing');
 	return message.nextUpdateAt <= now ? refuse('crisis_promise_past') : null;
 }
