@@ -25,6 +25,8 @@ export async function load({ locals, params, url }) {
 		await drafts.draftById(reader, params.id)
 	];
 	if (!view || !draft) error(404, 'Kladden finnes ikke.');
+	// What is out is read where it goes on, also by a person who comes «back» to it.
+	if (view.state === 'published' && view.ref) redirect(303, `/intern/krise/${view.ref}`);
 	// The address says that it is an exercise, for a phone that loses its network here.
 	if (draft.exerciseId && !url.search) redirect(303, draftPage(params.id, draft.exerciseId));
 	const sms = await smsEstimate(reader, draft);
