@@ -39,6 +39,14 @@ export function promiseAt(template: Template, now: number): number {
 	return roundUp(now + template.interval * MINUTE);
 }
 
+/**
+ * When the next message is promised if nothing has changed: the kind's interval from now, and never
+ * before what was promised already.
+ */
+export function promiseKept(template: Template, promised: number | null, now: number): number {
+	return Math.max(promiseAt(template, now), promised ?? 0);
+}
+
 /** «Ingen endring»: what was said last, with a new promise. */
 export function unchanged(last: Message, nextUpdateAt: number): Message {
 	return {

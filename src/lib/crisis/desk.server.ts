@@ -7,7 +7,7 @@ import { kommune } from '$lib/kommune/kommune.server';
 import type { Actor } from '$lib/staff/actor';
 import { may } from '$lib/staff/rights';
 import { preview } from './compose';
-import { promiseAt } from './beginning';
+import { promiseKept } from './beginning';
 import { openDrafts } from './drafts.server';
 import { askedNow } from './ending/ending';
 import { labelled } from './exercise/mark';
@@ -54,7 +54,7 @@ export async function desk(exerciseId: string | null = null) {
 		version,
 		updatedAt,
 		nextUpdateAt,
-		promiseAt: promiseAt(templates[kind], at),
+		promiseAt: promiseKept(templates[kind], nextUpdateAt, at),
 		/** of the intent to say that it still applies */
 		key: newId(),
 		asks: askedNow(newest, { status, severity: publishedWith(newest).severity, now: at })

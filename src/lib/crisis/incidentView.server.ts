@@ -7,9 +7,10 @@ import { messageCounts } from '$lib/outbox/sms/messages.server';
 import type { Actor } from '$lib/staff/actor';
 import { handOvers } from '$lib/staff/duty/takeOver.server';
 import { may } from '$lib/staff/rights';
-import { promiseAt } from './beginning';
+import { promiseKept } from './beginning';
 import { openDrafts } from './drafts.server';
 import { askedNow } from './ending/ending';
+import { closedExercise } from './exercise/exercises.server';
 import { toldOf } from './exercise/letters.server';
 import { incidentByRef, versionsOf, type Version } from './incidents.server';
 import { templateOf } from './library/library.server';
@@ -29,7 +30,9 @@ export async function incidentView(actor: Actor, ref: string) {
 	if (!newest) return null;
 	const { pictogram, severity } = publishedWith(newest);
 	const at = now();
-	const publishes = may(actor, 'publish crisis message', { kind: incident.kind });
+	const publishes =
+		may(actor, 'publish crisis message', { kind: incident.kind }) &&
+		(await closedExercise(reader, incident.exerciseId)) === null;
 	const waiting = (await openDrafts(incident.exerciseId)).filter(
 		({ incidentId }) => incidentId === incident.id
 	);
@@ -45,7 +48,7 @@ export async function incidentView(actor: Actor, ref: string) {
 		areas: newest.message.areas.map(({ name }) => name),
 		steps: publishes ? Object.keys(STEPS[incident.status]) : [],
 		unclear: incident.kind === 'undersoker',
-		promiseAt: promiseAt(await templateOf(reader, incident.kind), at),
+		promiseAt: promiseKept(await templateOf(reader, incident.kind), incident.nextUpdateAt, at),
 		asks: publishes ? askedNow(newest, { status: incident.status, severity, now: at }) : null,
 		drafts: waiting.map(({ id, state, message }) => ({ id, state, step: message.step })),
 		versions: await Promise.all(versions.map((one) => versionView(one, ref, names))),

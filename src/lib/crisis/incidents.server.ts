@@ -2,6 +2,7 @@ import { and, asc, desc, eq, isNull } from 'drizzle-orm';
 import { reader, type Reader, type Tx } from '$lib/database/database.server';
 import { publishedWith, type Snapshot } from './library/snapshot';
 import { incident, incidentVersion } from './tables.server';
+import type { Kind } from './templates';
 
 export type Incident = typeof incident.$inferSelect;
 export type Version = typeof incidentVersion.$inferSelect;
@@ -51,6 +52,12 @@ export async function incidents(exerciseId: string | null, db: Reader = reader) 
 		.orderBy(asc(incident.nextUpdateAt), desc(incident.updatedAt))
 		.limit(200);
 	return rows.map((row) => ({ ...row.incident, newest: row.newest }));
+}
+
+/** Active incidents of a kind, among what is meant or in an exercise, with the newest version of each. */
+export async function goingOn(kind: Kind, exerciseId: string | null) {
+	const all = await incidents(exerciseId);
+	return all.filter((one) => one.kind === kind && one.status === 'aktiv');
 }
 
 /** Appends a version and moves the incident to it, in the caller's transaction. */

@@ -1,5 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { frameOf } from '$lib/crisis/exercise/shown.server';
+import { goingOn } from '$lib/crisis/incidents.server';
+import { inWords } from '$lib/crisis/template';
 import { asKind } from '$lib/crisis/templates';
 import { newId } from '$lib/database/ids.server';
 import { requireTask } from '$lib/staff/locks.server';
@@ -15,5 +17,9 @@ export async function load({ locals, params, url }) {
 	const exercise = await frameOf(composing.exerciseId);
 	// Without its frame it would look like what is meant.
 	if (composing.exerciseId && !exercise) error(404, 'Øvelsen finnes ikke.');
-	return { composing, exercise, key: newId() };
+	const same = (await goingOn(kind, composing.exerciseId)).map(({ ref, newest }) => ({
+		ref,
+		title: inWords(newest.texts, newest.cap.mainLanguage).title
+	}));
+	return { same, composing, exercise, key: newId() };
 }
