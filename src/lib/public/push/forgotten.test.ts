@@ -11,7 +11,7 @@ import { putKommune } from '../../kommune/kommune.server';
 import { pushDelivery } from '../push.server';
 import { pushLetter } from './message';
 import { subscribe, unsubscribe } from './subscriptions.server';
-import { transport } from './transport.server';
+import { transport } from '../../outbox/push/transport.server';
 import { tryBrowser } from './tryOut.server';
 
 await useTemporaryDatabase();
