@@ -6,7 +6,7 @@ import { readOwn } from './read';
 
 /** A copy as the form says it, or what is wrong in it; which version it was made from, and the tick. */
 export async function readForm(kind: Kind, sent: FormData) {
-	const { seen: _, agreed, ...places } = written(sent);
+	const { agreed, ...places } = written(sent);
 	const { name } = await kommune();
 	const read = readOwn(TEMPLATES[kind], fromPlaces(places, TEMPLATES[kind].facts), name);
 	return { ...read, seen: wholeNumber(sent, 'seen'), agreed: agreed !== undefined };
