@@ -25,6 +25,7 @@ export interface Opened {
 }
 
 type Acted = Promise<InquiryRow | Refusal>;
+type Then = (tx: Tx, row: InquiryRow, before: InquiryRow) => Promise<void>;
 type Decide = (tx: Tx, row: InquiryRow) => Promise<rules.Decision | Refusal>;
 
 /** Sends an inquiry to the unit that owns it, perhaps for fewer eyes. */
@@ -59,8 +60,8 @@ export function answer(opened: Opened, { text, way }: { text: string; way: Answe
 }
 
 /** Says which incident it is about, if any. The caller knows that there is such an incident. */
-export function link(opened: Opened, incident: string | null): Acted {
-	return act(opened, 'handle inquiries', async (_, row) => rules.link(row, incident));
+export function link(opened: Opened, incident: string | null, then?: Then): Acted {
+	return act(opened, 'handle inquiries', async (_, row) => rules.link(row, incident), then);
 }
 
 /** Lets it be answered with others that ask the same, or by itself again. */
@@ -115,7 +116,7 @@ function act(
 	{ actor, ref, version }: Opened,
 	task: Task,
 	decide: Decide,
-	then?: (tx: Tx, row: InquiryRow) => Promise<void>
+	then?: Then
 ): Acted {
 	return write(async (tx) => {
 		const row = await inquiryByRef(tx, actor, ref);
@@ -125,7 +126,7 @@ function act(
 		const decision = await decide(tx, row);
 		if (isRefused(decision)) return decision;
 		const saved = await save(tx, row, decision, actor);
-		await then?.(tx, saved);
+		await then?.(tx, saved, row);
 		await record(tx, {
 			actor,
 			action: `inquiries.${decision.event.kind}`,

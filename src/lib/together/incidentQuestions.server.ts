@@ -2,8 +2,9 @@ import { likely, type Candidate } from '../crisis/questions/question';
 import * as questions from '../crisis/questions/questions.server';
 import { incidentByRef, incidents, liveIncidentByRef } from '../crisis/incidents.server';
 import { templatesOf } from '../crisis/library/library.server';
+import { note } from '../crisis/log/log.server';
 import { inWords } from '../crisis/template';
-import { reader } from '../database/database.server';
+import { reader, type Tx } from '../database/database.server';
 import { isRefused, refuse, type Refusal } from '../i18n/refusal';
 import type { InquiryRow } from '../inquiries/read.server';
 import * as staff from '../inquiries/staff.server';
@@ -77,7 +78,21 @@ export async function linkInquiry(
 	// What residents ask is never part of an exercise.
 	if (incidentRef && !(await liveIncidentByRef(reader, incidentRef)))
 		return refuse('questions_incident_unknown');
-	return staff.link(opened, incidentRef || null);
+	return staff.link(opened, incidentRef || null, async (tx, { ref }, before) => {
+		await noteLink(tx, opened.actor, 'unlinked', { ref, incidentRef: before.incidentRef });
+		await noteLink(tx, opened.actor, 'linked', { ref, incidentRef });
+	});
+}
+
+/** Says in the log of an incident which inquiry it was; never what somebody asked. */
+async function noteLink(
+	tx: Tx,
+	actor: Actor,
+	kind: 'linked' | 'unlinked',
+	{ ref, incidentRef }: Pick<InquiryRow, 'ref' | 'incidentRef'>
+): Promise<void> {
+	const incident = incidentRef ? await incidentByRef(tx, incidentRef) : null;
+	if (incident) await note(tx, { matterId: incident.id, actor, kind, details: { who: ref } });
 }
 
 /** Ties an inquiry to a question, '' for none; when it is answered already, the sender hears at once. */

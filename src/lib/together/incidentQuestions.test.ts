@@ -7,6 +7,8 @@ import { fillDemo as fillAreas } from '../areas/demo.server';
 import { roundUp } from '../crisis/clock';
 import { saveDraft, submitDraft } from '../crisis/drafts.server';
 import { incidentByRef } from '../crisis/incidents.server';
+import { entriesOf } from '../crisis/log/log.server';
+import { detailsOf } from '../crisis/log/says';
 import { questionsOf, saveQuestion } from '../crisis/questions/questions.server';
 import { incidentAnswer } from '../crisis/questions/tables.server';
 import type { Kind } from '../crisis/templates';
@@ -202,4 +204,24 @@ test('what residents were answered is never changed, and others’ inquiries sta
 	).rejects.toThrow();
 	expect((await incidentQuestions(desk, ref))?.inquiries).toHaveLength(1);
 	expect((await incidentQuestions(vakt, ref))?.inquiries).toEqual([]);
+});
+
+test('the log of the incident tells which inquiries are about it and what was answered, in nobody’s words but ours', async () => {
+	const [first, second] = [await incidentOf('vann_borte'), await incidentOf('vann_borte')];
+	const call = await ask('');
+	done(await linkInquiry(await opened(call), first.ref));
+	done(await linkInquiry(await opened(call), second.ref));
+	const question = await questionOn(second.id);
+	await publishAnswer(vakt, question, false);
+	await withdrawAnswer(vakt, { ...question, version: question.version + 1 });
+	const noted = async (id: string) =>
+		(await entriesOf(reader, id))
+			.filter(({ kind }) => !['begun', 'published'].includes(kind))
+			.map((entry) => `${entry.kind}: ${detailsOf(entry).who}`);
+	expect(await noted(first.id)).toEqual([`linked: ${call}`, `unlinked: ${call}`]);
+	expect(await noted(second.id)).toEqual([
+		`linked: ${call}`,
+		'answered: Kan jeg dusje?',
+		'unanswered: Kan jeg dusje?'
+	]);
 });

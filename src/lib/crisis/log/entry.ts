@@ -15,6 +15,9 @@ export const NOTED = [
 	'alarmed',
 	'handedOver',
 	'linked',
+	'unlinked',
+	'answered',
+	'unanswered',
 	'posted',
 	'unposted',
 	'exported',
@@ -49,7 +52,9 @@ const MESSAGES: readonly EntryKind[] = [
 	'submitted',
 	'takenBack',
 	'discarded',
-	'published'
+	'published',
+	'answered',
+	'unanswered'
 ];
 const DECISIONS: readonly EntryKind[] = [
 	'decision',

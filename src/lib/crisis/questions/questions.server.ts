@@ -15,9 +15,10 @@ import {
 } from '../incidents.server';
 import { templateOf } from '../library/library.server';
 import { liveIncident } from '../live.server';
+import { note } from '../log/log.server';
 import { mayDo } from '../permission';
 import { approvals } from '../steps';
-import { unanswerable, type AskedWords } from './question';
+import { askedIn, unanswerable, type AskedWords } from './question';
 import { incidentAnswer, incidentQuestion } from './tables.server';
 
 export type Question = typeof incidentQuestion.$inferSelect;
@@ -150,7 +151,7 @@ export function publishAnswer(
 	tells: boolean
 ): Promise<Question | Refusal> {
 	return change(actor, seen, async (tx, question, incident) => {
-		const { ref } = incident;
+		const { id: matterId, ref } = incident;
 		const { mainLanguage: main } = await kommune(tx);
 		const persons = await personsFor(tx, incident);
 		const why = unanswerable(question, { main, persons, actorId: actor.id });
@@ -164,6 +165,9 @@ export function publishAnswer(
 		});
 		const details = { question: question.id, number };
 		await record(tx, { actor, action: 'crisis.answer', subject: ref, details });
+		const said = askedIn(words, main, main);
+		const noted = { who: said.question, text: said.answer };
+		await note(tx, { matterId, actor, kind: 'answered', details: noted });
 		return { standing: number, hands: [] };
 	});
 }
@@ -177,9 +181,12 @@ export async function personsFor(db: Reader, incident: Incident): Promise<1 | 2>
 
 /** Takes an answer off the page; who got it by mail keeps it. */
 export function withdrawAnswer(actor: Actor, seen: Seen): Promise<Question | Refusal> {
-	return change(actor, seen, async (tx, question, { ref }) => {
+	return change(actor, seen, async (tx, question, { id: matterId, ref }) => {
 		const details = { question: question.id };
 		await record(tx, { actor, action: 'crisis.withdrawAnswer', subject: ref, details });
+		const { mainLanguage: main } = await kommune(tx);
+		const { question: who } = askedIn(question.words, main, main);
+		await note(tx, { matterId, actor, kind: 'unanswered', details: { who } });
 		return { standing: null };
 	});
 }
