@@ -42,12 +42,20 @@ test.each([
 
 test('a feed is as new as its newest entry, not as the moment it was made', () => {
 	const later = incident({ ref: 'K-2026-0008', updatedAt: NIGHT + 60_000 });
-	const feed = incidentFeed(published({ incidents: [incident(), later] }), NIGHT + 3_600_000);
+	const feed = incidentFeed(published({ incidents: [incident(), later] }), NIGHT + 1_800_000);
 	expect(feed.match(/<updated>([^<]+)/)?.[1]).toBe('2026-11-20T03:11:00+01:00');
 	expect([...feed.matchAll(/hendelse\/(K-\d+-\d+)<\/id>/g)].map(([, ref]) => ref)).toEqual([
 		'K-2026-0008',
 		'K-2026-0007'
 	]);
+});
+
+test('a feed says so when the promised update is late, and is new because of it', () => {
+	const feed = (minutes: number) => incidentFeed(published(), NIGHT + minutes * 60_000);
+	expect(feed(59)).not.toContain('forsinket');
+	expect(feed(60)).toContain('<content type="text">Oppdateringen er forsinket. Vi lovet nytt senest');
+	expect(feed(60).match(/<updated>([^<]+)/)?.[1]).toBe('2026-11-20T04:10:00+01:00');
+	expect(feed(24 * 60)).toContain('Vi har ikke bekreftet dette siden');
 });
 
 test('the list for other programs keeps its contract', () => {

@@ -1,7 +1,9 @@
 import { create } from 'xmlbuilder2';
 import { literally } from '../database/xml';
+import { formatInstant } from '../i18n/dates';
+import { translator, type Locale } from '../i18n/translate';
 import type { Incident, MessageText, PublicContent } from './content';
-import { current, listed, messageIn } from './incidents';
+import { current, listed, messageIn, promised } from './incidents';
 import { withOffset } from './withOffset';
 
 interface Feed {
@@ -65,17 +67,30 @@ export function incidentFeed({ origin, kommune, incidents }: PublicContent, now:
 		lang: kommune.mainLanguage,
 		entries: listed(incidents, now).map((incident) => {
 			const text = inMainLanguage(incident, kommune.mainLanguage);
+			const broken = brokenPromise(incident, kommune.mainLanguage, now);
 			return {
 				url: `${origin}/hendelse/${incident.ref}`,
 				title: text.title,
 				publishedAt: incident.publishedAt,
-				updatedAt: incident.updatedAt,
-				paragraphs: text.paragraphs,
+				updatedAt: broken?.at ?? incident.updatedAt,
+				paragraphs: broken ? [broken.text, ...text.paragraphs] : text.paragraphs,
 				categories: [incident.status, incident.severity, incident.kind],
 				alternate: { href: capUrl(origin, incident), type: 'application/cap+xml' }
 			};
 		})
 	});
+}
+
+/** What the page says when a promise is not kept, and since when; null: it is. */
+function brokenPromise(incident: Incident, lang: Locale, now: number) {
+	const promise = promised(incident, now);
+	if (!promise || promise.kind === 'due') return null;
+	const { kind, at } = promise;
+	const t = translator(lang);
+	const time = formatInstant(at, lang, 'dateTime');
+	const since = formatInstant(incident.updatedAt, lang, 'dateTime');
+	const text = kind === 'late' ? t('public_late', { time }) : t('public_outlived', { time, since });
+	return { at, text };
 }
 
 /** `/cap/feed.atom`: one entry for each CAP document that has not expired (OASIS CAP Feeds 1.0). */
