@@ -134,7 +134,10 @@ export function publication(
 export function nightOf({
 	draft,
 	template
-}: Pick<Before, 'draft' | 'template'>): 'now' | 'morning' {
+}: {
+	draft: { message: Pick<Message, 'step'> };
+	template: Pick<Template, 'severity' | 'night'>;
+}): 'now' | 'morning' {
 	const { severity, night } = template;
 	return draft.message.step === 'allClear' && severity === 'hverdag' ? 'morning' : night;
 }

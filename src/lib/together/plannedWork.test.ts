@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { actor, granted } from '../../../test/support/actors';
 import { areaOf, messageOf } from '../../../test/support/crisis';
 import { useTemporaryDatabase } from '../../../test/support/database';
+import { setUp } from '../../../test/support/smsGateway';
 import { fillDemo as fillAreas } from '../areas/demo.server';
 import { fromLocal } from '../crisis/clock';
 import { saveDraft } from '../crisis/drafts.server';
@@ -15,8 +16,10 @@ import { LILLEVIK } from '../kommune/kommune';
 import { putKommune } from '../kommune/kommune.server';
 import { letterByKey } from '../outbox/read.server';
 import { stopLane } from '../public/lane.server';
+import { smsSubscriber } from '../public/tables.server';
 import { demoUser, fillDemo as fillStaff } from '../staff/demo.server';
 import { publishDraft } from './publishIncident.server';
+import { smsEstimate } from './smsEstimate.server';
 
 await useTemporaryDatabase();
 beforeAll(async () => {
@@ -40,15 +43,19 @@ function done<T>(result: T | Refusal): T {
 	return result;
 }
 
-async function published(step: Message['step'], ref: string | null, values: Message['values']) {
+function planned(step: Message['step'], values: Message['values']): Message {
 	const sample = messageOf('planlagt_arbeid', step, 'known');
-	const message: Message = {
+	return {
 		...sample,
 		areas: [{ ...areaOf('Nes', 'på'), id: 'nes' }],
 		values: { ...sample.values, ...values },
 		nextUpdateAt: step === 'allClear' ? null : at('2026-11-20T07:00'),
 		expiresAt: at('2026-11-21T12:00')
 	};
+}
+
+async function published(step: Message['step'], ref: string | null, values: Message['values']) {
+	const message = planned(step, values);
 	const incident = ref ? await incidentByRef(reader, ref) : null;
 	const on = { incidentId: incident?.id ?? null, baseVersion: incident?.version ?? 0 };
 	const draft = { id: newId(), ...on, kind: 'planlagt_arbeid' as const, message };
@@ -77,4 +84,26 @@ test('planned work is told ahead, and again an hour before, in the words of that
 	await published('allClear', ref, { endedAt: now() });
 	expect(await reminder(2), 'of what is taken back').toMatchObject({ state: 'discarded' });
 	expect(await reminder(3)).toBeNull();
+});
+
+test('what the reminder costs is in the price that is seen before it is sent', async () => {
+	await setUp('generic', 'http://127.0.0.1:9', { partOre: 100 });
+	const phone = {
+		id: 's',
+		phone: '+4790000000',
+		leaveToken: 'token',
+		areaIds: [],
+		locale: 'nb' as const
+	};
+	const ends = { askAt: now() + 1e9, endsAt: now() + 1e9, createdAt: now(), confirmedAt: now() };
+	await write((tx) => tx.insert(smsSubscriber).values({ ...phone, ...ends }));
+	const estimate = (startsAt: number) => {
+		const message = planned('first', { startsAt, endsAt: at('2026-11-20T14:00') });
+		return smsEstimate(reader, { kind: 'planlagt_arbeid', message, incidentId: null });
+	};
+	const soon = await estimate(now() + 3_600_000);
+	const later = await estimate(at('2026-11-20T08:00'));
+	expect(soon).toMatchObject({ recipients: 1, reminds: false, ore: soon!.parts.most * 100 });
+	expect(later).toMatchObject({ recipients: 1, reminds: true });
+	expect(later!.ore).toBe((later!.parts.least + later!.parts.most) * 100);
 });

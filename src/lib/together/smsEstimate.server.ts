@@ -1,9 +1,12 @@
+import { notifyAt } from '../crisis/clock';
 import { preview } from '../crisis/compose';
+import { reminding, remindAt } from '../crisis/ending/reminder';
 import { FIELDS } from '../crisis/fields';
 import { templateOf } from '../crisis/library/library.server';
 import type { Message } from '../crisis/message';
 import { stamp } from '../crisis/outputs/frame';
-import { langsOf, type Template } from '../crisis/template';
+import { nightOf } from '../crisis/publication';
+import { langsOf, type Template, type Worded } from '../crisis/template';
 import { now } from '../database/clock.server';
 import { publicOrigin } from '../database/config.server';
 import type { Reader } from '../database/database.server';
@@ -20,6 +23,8 @@ import { audienceOf, type Coming } from './reach.server';
 export interface SmsEstimate extends Cost {
 	/** it costs more than the kommune lets anybody send without a tick */
 	confirm: boolean;
+	/** each gets it twice: again as a reminder of planned work */
+	reminds: boolean;
 }
 
 /**
@@ -33,41 +38,48 @@ export async function smsEstimate(db: Reader, coming: Coming): Promise<SmsEstima
 	const audience = gateway && !message.withoutSms && (await audienceOf(db, coming));
 	if (!gateway || !audience) return null;
 	const counts = await smsReach(db, audience.told);
-	const texts = wholeTexts(
-		await templateOf(db, kind),
-		message,
-		await kommune(db),
-		gateway.plain ? plainMarks : String
-	);
-	const cost = costOf(counts, texts, gateway.partOre);
-	return { ...cost, confirm: cost.ore > gateway.confirmAbove * 100 };
+	const us = await kommune(db);
+	const template = await templateOf(db, kind);
+	const toldAt = notifyAt(now(), nightOf({ draft: coming, template }), us);
+	const remindedAt = remindAt(message, toldAt, us);
+	const write = (at: number, reword?: typeof reminding) =>
+		wholeTexts({ template, message, us, at }, gateway.plain ? plainMarks : String, reword);
+	const rounds = [write(toldAt), ...(remindedAt === null ? [] : [write(remindedAt, reminding)])];
+	const cost = costOf(counts, rounds, gateway.partOre);
+	const confirm = cost.ore > gateway.confirmAbove * 100;
+	return { ...cost, confirm, reminds: remindedAt !== null };
+}
+
+interface Writing {
+	template: Template;
+	message: Message;
+	us: Kommune;
+	/** when it is sent */
+	at: number;
 }
 
 /** The texts as phones of each language would get them, with a sample of what is not known yet. */
 function wholeTexts(
-	template: Template,
-	message: Message,
-	us: Kommune,
-	written: (text: string) => string
+	{ template, message, us, at }: Writing,
+	written: (text: string) => string,
+	reword = (texts: Worded) => texts
 ): Record<string, string> {
 	const sender = { kommune: us.name, dutyPhone: us.dutyPhone };
-	const draft = { template, message, sender, fields: FIELDS, now: now() };
+	const draft = { template, message, sender, fields: FIELDS, now: at };
 	const langs = langsOf(us.messageLanguages);
+	const texts = reword(Object.fromEntries(langs.map((lang) => [lang, preview(draft, lang)])));
 	// The version's number is not known yet; two figures are more than most incidents need.
-	const stamped = { version: 10, publishedAt: draft.now, exercise: false };
+	const stamped = { version: 10, publishedAt: at, exercise: false };
 	const push = Object.fromEntries(
-		langs.map((lang) => [
-			lang,
-			`${preview(draft, lang).push} ${stamp({ ...stamped, lang, code: lang })}.`
-		])
+		langs.map((lang) => [lang, `${texts[lang]?.push} ${stamp({ ...stamped, lang, code: lang })}.`])
 	);
 	const origin = publicOrigin();
-	const texts = smsTexts({ ref: 'K-0000-0000', push, main: us.mainLanguage, origin });
+	const linked = smsTexts({ ref: 'K-0000-0000', push, main: us.mainLanguage, origin });
 	const phone = { leaveToken: 'x'.repeat(TOKEN_LENGTH) };
 	return Object.fromEntries(
 		LOCALES.map((locale) => {
 			const leave = (link: string) => translator(locale)('public_sms_leave_in', { link });
-			return [locale, written(textFor(texts, { ...phone, locale }, { origin, leave }))];
+			return [locale, written(textFor(linked, { ...phone, locale }, { origin, leave }))];
 		})
 	);
 }

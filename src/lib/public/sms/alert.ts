@@ -105,21 +105,20 @@ export interface Cost {
 
 /**
  * What it costs to send texts to so many, by language of the phone.
- * @param texts whole, as `textFor` makes them
+ * @param rounds what each of them gets, once or more: whole, as `textFor` makes them
  */
 export function costOf(
 	counts: Record<string, number>,
-	texts: Record<string, string>,
+	rounds: Record<string, string>[],
 	partOre: number
 ): Cost {
-	const counted = Object.entries(texts).map(([locale, text]) => ({
-		n: counts[locale] ?? 0,
-		...smsCount(text)
-	}));
+	const counted = rounds.flatMap((texts) =>
+		Object.entries(texts).map(([locale, text]) => ({ n: counts[locale] ?? 0, ...smsCount(text) }))
+	);
 	const used = counted.some(({ n }) => n) ? counted.filter(({ n }) => n) : counted.slice(0, 1);
 	const parts = used.map((one) => one.parts);
 	return {
-		recipients: used.reduce((sum, { n }) => sum + n, 0),
+		recipients: used.reduce((sum, { n }) => sum + n, 0) / rounds.length,
 		parts: { least: Math.min(...parts), most: Math.max(...parts) },
 		ore: used.reduce((sum, one) => sum + one.n * one.parts * partOre, 0),
 		length: Math.max(...used.map(({ length }) => length)),
