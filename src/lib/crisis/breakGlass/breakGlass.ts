@@ -5,14 +5,24 @@ import { fromLocal } from '../clock';
 import type { Template } from '../template';
 
 const MINUTE = 60_000;
-/** How long one waits for a second person, when the template says nothing else. */
-const USUAL = 10;
+/** Minutes that one waits for a second person, when the template says nothing else. */
+export const USUAL_WAIT = 10;
+/** Where minutes decide (evacuation, smoke, boil-water) no kommune waits longer than this. */
+const SHORT_WAIT = 3;
+const LONGEST_WAIT = 60;
 /** A reason that somebody else can judge the next day; the sentences of the refusals say how long. */
 export const SHORTEST_REASON = 15;
 
 /** How long, in milliseconds, a second person has to answer before one may publish alone. */
 export function waitOf(templates: Pick<Template, 'breakGlassAfter'>[]): number {
-	return Math.min(...templates.map(({ breakGlassAfter }) => breakGlassAfter ?? USUAL)) * MINUTE;
+	return (
+		Math.min(...templates.map(({ breakGlassAfter }) => breakGlassAfter ?? USUAL_WAIT)) * MINUTE
+	);
+}
+
+/** The most minutes that a kommune may let a kind wait for a second person. @param builtIn as Varde has it */
+export function longestWait({ breakGlassAfter = USUAL_WAIT }: Pick<Template, 'breakGlassAfter'>) {
+	return breakGlassAfter <= SHORT_WAIT ? SHORT_WAIT : LONGEST_WAIT;
 }
 
 /** From when all on duty are called to a message that waits, not only the leader. */

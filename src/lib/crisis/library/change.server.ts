@@ -7,7 +7,7 @@ import { kommune } from '$lib/kommune/kommune.server';
 import type { Actor } from '$lib/staff/actor';
 import { faultsOf } from './checks';
 import { putTemplate } from './library.server';
-import { ownOf, type Own } from './own';
+import { filledOut, ownOf, type Own } from './own';
 import { differences, merged } from './places';
 import type { Faults } from './read';
 import { softer } from './softer';
@@ -26,7 +26,7 @@ export function templateVersions(db: Reader, kind: Kind): Promise<TemplateVersio
 
 /** What a version holds: the kommune's copy, or Varde's template as it is now. */
 export function ownIn(kind: Kind, version: Pick<TemplateVersion, 'own'> | undefined): Own {
-	return version?.own ?? ownOf(TEMPLATES[kind]);
+	return filledOut(version?.own ?? {}, TEMPLATES[kind]);
 }
 
 async function newest(db: Reader, kind: Kind): Promise<TemplateVersion | undefined> {
@@ -110,7 +110,9 @@ export async function takeIn(
 		if (!current?.own || !current.builtIn || current.version !== seen)
 			return refuse('library_moved');
 		const varde = ownOf(TEMPLATES[kind]);
-		const own = adopt ? merged(current.builtIn, current.own, varde).own : current.own;
+		const own = adopt
+			? merged(filledOut(current.builtIn, TEMPLATES[kind]), ownIn(kind, current), varde).own
+			: ownIn(kind, current);
 		const faults = faultsOf(TEMPLATES[kind], own, name);
 		if (Object.keys(faults).length) return { faults };
 		return lay(tx, actor, 'library.takeIn', kind, { own, builtIn: varde });

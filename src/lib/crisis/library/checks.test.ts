@@ -8,7 +8,7 @@ import { LANGS, say, type Step, type Template } from '../template';
 import { KINDS, TEMPLATES } from '../templates';
 import { exampleMessage, exampleValue } from './example';
 import { oneSided } from './oneSided';
-import { ownOf, wholeTemplate, type Own } from './own';
+import { filledOut, ownOf, wholeTemplate, type Own } from './own';
 import { differences, fromPlaces, merged, placesOf, type Places } from './places';
 import { readOwn } from './read';
 import { softer } from './softer';
@@ -284,9 +284,12 @@ test('less care than before is said aloud', () => {
 		approval: 1,
 		severity: 'hverdag',
 		notifies: 'nobody',
-		night: 'morning'
+		night: 'morning',
+		decidedBy: ['police', ...boil.decidedBy],
+		breakGlassAfter: 1
 	};
-	expect(softer(boil, milder)).toEqual(['approval', 'severity', 'notifies', 'night']);
+	const parts = ['approval', 'decidedBy', 'breakGlassAfter', 'severity', 'notifies', 'night'];
+	expect(softer(boil, milder)).toEqual(parts);
 	expect(softer(milder, boil)).toEqual([]);
 	expect(softer(OURS, { ...OURS, notifies: 'nobody' })).toEqual([]);
 });
@@ -310,4 +313,30 @@ test('a text changed in one language is pointed at, in all three it is not', () 
 	expect(oneSided([...three, change('push.0.known.nb'), change('interval')])).toEqual([
 		'push.0.known'
 	]);
+});
+
+test('a kommune decides who can be the second person and how long one waits, but not long where minutes count', () => {
+	const read = (kind: 'kokevarsel' | 'smitte', changes: Places) => {
+		const places = placesOf(ownOf(TEMPLATES[kind]));
+		return readOwn(
+			TEMPLATES[kind],
+			fromPlaces({ ...places, ...changes }, TEMPLATES[kind].facts),
+			US
+		);
+	};
+	expect(read('smitte', { breakGlassAfter: '30', 'decidedBy.police': 'yes' })).toMatchObject({
+		own: { breakGlassAfter: 30, decidedBy: ['police', 'doctor'] }
+	});
+	expect(read('kokevarsel', { breakGlassAfter: '4' })).toEqual({
+		faults: { breakGlassAfter: { refused: 'library_wait_long', args: { n: 3 } } }
+	});
+	expect(read('smitte', { 'decidedBy.mayor': 'yes' })).toMatchObject({ faults: {} });
+});
+
+test('a copy from before a kommune could change more has the rest as Varde has it', () => {
+	const { decidedBy, breakGlassAfter, ...older } = ownOf(TEMPLATES.kokevarsel);
+	expect(readOwn(TEMPLATES.kokevarsel, older, US)).toMatchObject({
+		own: { decidedBy, breakGlassAfter }
+	});
+	expect(filledOut(older, TEMPLATES.kokevarsel)).toEqual(ownOf(TEMPLATES.kokevarsel));
 });

@@ -1,4 +1,5 @@
 import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
+import { longestWait } from '../breakGlass/breakGlass';
 import { compose } from '../compose';
 import { FIELDS, type Field, type FieldKey } from '../fields';
 import { filled, placeholders, sentence } from '../sentence';
@@ -34,6 +35,9 @@ export function faultsOf(builtIn: Template, own: Own, kommune: string): Faults {
 		}
 	}
 	factFaults(builtIn, own, add);
+	const longest = longestWait(builtIn);
+	if (own.breakGlassAfter > longest)
+		add('breakGlassAfter', refuse('library_wait_long', { n: longest }));
 	if (own.lifetime * 60 < own.interval) add('lifetime', refuse('library_lifetime_short'));
 	for (const section of NEVER_SILENT)
 		if (!own[section].some((one) => isAlwaysSaid(builtIn, one)))

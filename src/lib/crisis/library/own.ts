@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { text } from '$lib/database/text';
+import { USUAL_WAIT } from '../breakGlass/breakGlass';
+import { AUTHORITY_KEYS } from '../decision';
 import { placeholders } from '../sentence';
 import { CAP_VALUES, CHOICES, TRIGGERS } from './choices';
 import { LANGS, type Sentence, type Template, type Texts } from '../template';
@@ -42,6 +44,13 @@ const whole = (max: number) =>
 export const OWN = v.object({
 	severity: v.picklist(CHOICES.severity),
 	approval: v.pipe(v.unknown(), v.transform(Number), v.picklist([1, 2])),
+	/** authorities whose decision can be the second of two persons */
+	decidedBy: v.pipe(
+		v.array(v.picklist(AUTHORITY_KEYS)),
+		v.transform((chosen) => AUTHORITY_KEYS.filter((one) => chosen.includes(one)))
+	),
+	/** minutes without an answer after which one may publish alone */
+	breakGlassAfter: whole(60),
 	trigger: v.object({ mode: v.picklist(TRIGGERS), threshold: said }),
 	notifies: v.picklist(CHOICES.notifies),
 	night: v.picklist(CHOICES.night),
@@ -88,7 +97,12 @@ export const SECTIONS = ['push', 'danger', 'advice', 'status', 'help'] as const;
 
 /** What of a template a kommune can change, always in the same shape and order. */
 export function ownOf(template: Template): Own {
-	return v.parse(OWN, template);
+	return v.parse(OWN, { decidedBy: [], breakGlassAfter: USUAL_WAIT, ...template });
+}
+
+/** A copy that was kept before there was more to change; what it lacks is as Varde has it. */
+export function filledOut(own: Partial<Own>, builtIn: Template): Own {
+	return { ...ownOf(builtIn), ...own };
 }
 
 /**

@@ -15,13 +15,17 @@ export interface Difference {
 }
 
 /** Everything that stands in a copy, place by place. Sources are lines of one place. */
-export function placesOf({ sources, facts, ...own }: Own): Places {
+export function placesOf({ sources, facts, decidedBy, ...own }: Own): Places {
 	const named = Object.fromEntries(facts.map(({ key, label, owner }) => [key, { label, owner }]));
 	const all = Object.entries({ ...own, facts: named }).flatMap(([key, value]) =>
 		leaves(key, value)
 	);
-	return { ...Object.fromEntries(all), sources: sources.join('\n') };
+	const decides = decidedBy.map((one) => [`decidedBy.${one}`, CHOSEN]);
+	return { ...Object.fromEntries([...all, ...decides]), sources: sources.join('\n') };
 }
+
+/** What a box that is ticked says. */
+export const CHOSEN = 'yes';
 
 function leaves(place: string, value: unknown): [string, string][] {
 	if (Array.isArray(value))
@@ -70,7 +74,7 @@ function sideBySide(before: Sentence[], after: Sentence[]): [Sentence[], Sentenc
 export function fromPlaces(places: Places, facts: Pick<Fact, 'key'>[]): unknown {
 	const tree: Record<string, unknown> = {};
 	for (const [place, value] of Object.entries(places)) put(tree, place.split('.'), value);
-	const { sources, facts: named, allClear, ...rest } = tree;
+	const { sources, facts: named, allClear, decidedBy, ...rest } = tree;
 	const end = isTree(allClear) ? allClear : {};
 	const own = Object.fromEntries(
 		Object.entries(rest).map(([key, value]) => [key, isList(key) ? listed(value) : value])
@@ -78,6 +82,9 @@ export function fromPlaces(places: Places, facts: Pick<Fact, 'key'>[]): unknown 
 	return {
 		...Object.fromEntries(LISTS.map((key) => [key, []])),
 		...own,
+		...('breakGlassAfter' in tree && {
+			decidedBy: isTree(decidedBy) ? Object.keys(decidedBy) : []
+		}),
 		allClear: { ...end, advice: listed(end.advice) },
 		facts: facts.map(({ key }) => ({
 			key,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { refuse, type MessageKey, type Refusal } from '$lib/i18n/refusal';
 import type { Template } from '../template';
 import { faultsOf } from './checks';
-import { OWN, wholeTemplate, type Own } from './own';
+import { OWN, ownOf, wholeTemplate, type Own } from './own';
 import { fromPlaces, type Places } from './places';
 
 /** What is wrong in a copy: the place, as the form's fields are named, and why. */
@@ -17,7 +17,10 @@ export function readOwn(
 	input: unknown,
 	kommune: string
 ): { own: Own } | { faults: Faults } {
-	const read = v.safeParse(OWN, input);
+	// A file or a form that is older than these says nothing of them.
+	const { decidedBy, breakGlassAfter } = ownOf(builtIn);
+	const whole = typeof input === 'object' ? { decidedBy, breakGlassAfter, ...input } : input;
+	const read = v.safeParse(OWN, whole);
 	if (!read.success) return { faults: shapeFaults(input, read.issues) };
 	const faults = faultsOf(builtIn, read.output, kommune);
 	return Object.keys(faults).length ? { faults } : { own: read.output };

@@ -7,7 +7,7 @@ import { PICTOGRAMS } from '../pictograms';
 import { KINDS, TEMPLATES, type Kind } from '../templates';
 import { ownIn, templateVersions, type TemplateVersion } from './change.server';
 import { library } from './library.server';
-import { ownOf } from './own';
+import { filledOut, ownOf } from './own';
 import { differences, placesOf } from './places';
 import { templateVersion } from './tables.server';
 
@@ -66,7 +66,9 @@ export async function templateView(kind: Kind) {
 
 /** What Varde has changed in its template since the kommune made a copy of it. */
 function vardeNews(kind: Kind, { own, builtIn }: TemplateVersion) {
-	return own && builtIn ? differences(builtIn, ownOf(TEMPLATES[kind])) : [];
+	return own && builtIn
+		? differences(filledOut(builtIn, TEMPLATES[kind]), ownOf(TEMPLATES[kind]))
+		: [];
 }
 
 async function namesOf(): Promise<Map<string, string>> {
