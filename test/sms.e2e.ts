@@ -123,13 +123,13 @@ test('a resident without JavaScript is warned by SMS, and leaves by the link in 
 	await expect(page.getByText(/SENDT kl\. .* Versjon 1/)).toBeVisible();
 
 	const warning = await smsTo('+4791122333', 'Storgata er stengt');
-	await expect(page.getByText('SMS: levert til tjenesten 1 av 1, 0 bekreftet')).toBeVisible();
+	await expect(page.getByText(/SMS: levert til SMS-tjenesten: 1 av 1/)).toBeVisible();
 	const { pathname, search } = new URL(warning.callbackUrl);
 	const report = { form: { reference: warning.reference, status: 'delivered' } };
 	expect((await request.post(pathname + search, report)).status()).toBe(200);
 	expect((await request.post('/sms/status/guess', report)).status()).toBe(404);
 	await page.reload();
-	await expect(page.getByText('SMS: levert til tjenesten 1 av 1, 1 bekreftet')).toBeVisible();
+	await expect(page.getByText('1 bekreftet framme')).toBeVisible();
 	await look(page, 'sms-receipt');
 
 	const link = /Slutt: (\S+)/.exec(warning.text)![1]!;

@@ -1,9 +1,5 @@
 import { now } from '$lib/database/clock.server';
 import { reader } from '$lib/database/database.server';
-import type { Json } from '$lib/database/json';
-import { letterByKey, type StoredLetter } from '$lib/outbox/read.server';
-import { taken } from '$lib/outbox/sms/answer';
-import { messageCounts } from '$lib/outbox/sms/messages.server';
 import type { Actor } from '$lib/staff/actor';
 import { handOvers } from '$lib/staff/duty/takeOver.server';
 import { may } from '$lib/staff/rights';
@@ -75,29 +71,6 @@ async function versionView(one: Version, ref: string, names: Record<string, stri
 		combined: message.combined,
 		capIdentifier,
 		/** Of an exercise: how many got it. */
-		told: one.exercise ? await toldOf(reader, `${ref}@${version}`) : null,
-		push: receipt(await letterByKey(reader, `push:${ref}@${version}`)),
-		sms: await smsReceipt(`sms:${ref}@${version}`)
+		told: one.exercise ? await toldOf(reader, `${ref}@${version}`) : null
 	};
-}
-
-/** What became of the warnings by SMS: what the service took, and what it says has arrived. */
-async function smsReceipt(key: string) {
-	const letter = await letterByKey(reader, key);
-	if (!letter) return null;
-	const { total, ...counts } = taken(await messageCounts(reader, key));
-	const all = Math.max(total, totalIn(letter.cursor));
-	return { ...receipt(letter), ...counts, total: all };
-}
-
-function totalIn(cursor: Json): number {
-	const known = cursor !== null && typeof cursor === 'object' && 'total' in cursor;
-	return known ? Number(cursor.total) : 0;
-}
-
-/** What became of the letter to subscribers: said by the push services, never that anybody read it. */
-function receipt(letter: StoredLetter | null) {
-	if (!letter) return { state: 'none' as const, dueAt: 0, note: '' };
-	const { state, dueAt, note } = letter;
-	return { state, dueAt, note: note ?? '' };
 }

@@ -1,3 +1,4 @@
+import type { Incident } from '../crisis/incidents.server';
 import { letterReceipt, pageReceipt, type Counts, type Receipt } from '../crisis/outputs/receipts';
 import { now } from '../database/clock.server';
 import type { Reader } from '../database/database.server';
@@ -28,6 +29,16 @@ export async function receiptsOf(db: Reader, ref: string, version: number): Prom
 		letterReceipt('sms', sms, await smsCounts(db, sms), at),
 		letterReceipt('mail', mail, await mailCountsOf(db, mail), at)
 	];
+}
+
+/** The same of every version of an incident that went to residents. */
+export async function receiptsByVersion(
+	db: Reader,
+	{ ref, exercise, version }: Pick<Incident, 'ref' | 'exercise' | 'version'>
+): Promise<Record<number, Receipt[]>> {
+	const versions = exercise ? [] : Array.from({ length: version }, (_, n) => n + 1);
+	const found = versions.map(async (one) => [one, await receiptsOf(db, ref, one)] as const);
+	return Object.fromEntries(await Promise.all(found));
 }
 
 function pushCounts(letter: StoredLetter | null) {

@@ -1,4 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import { receiptsByVersion } from '$lib/together/receipts.server';
 import { sayNoChange } from '$lib/together/sayNoChange.server';
 import { incidentView } from '$lib/crisis/incidentView.server';
 import { closeReview, reviewsOf } from '$lib/crisis/breakGlass/review.server';
@@ -19,7 +20,8 @@ export async function load({ locals, params, url }) {
 	const old = outOfDate(await postings(reader, view.id), view.version);
 	const reviews = await reviewsOf(reader, actor, view.id);
 	const sent = Number(url.searchParams.get('sendt')) || null;
-	return { view, old, reviews, sent, key: newId() };
+	const receipts = await receiptsByVersion(reader, view);
+	return { view, receipts, old, reviews, sent, key: newId() };
 }
 
 export const actions = {
