@@ -66,7 +66,8 @@ export async function draftView(actor: Actor, id: string) {
 		},
 		authorities: asking.length && can('decide') && writes ? authorities : [],
 		overtakenBy: await overtaking(draft, incident),
-		places: message.areas.map(({ phrases }) => phrases),
+		/** Where those are who are told; none: everywhere. */
+		places: template.notifies === 'areas' ? message.areas.map(({ phrases }) => phrases) : [],
 		withoutSms: message.withoutSms ?? false,
 		author: names[draft.authorId] ?? '',
 		submitter: names[draft.submittedBy ?? ''] ?? '',
