@@ -25,7 +25,7 @@ export async function kindsFor(actor: Actor, locale: Locale) {
 	return KINDS.filter(
 		(kind) => !all[kind].off && may(actor, 'publish crisis message', { kind })
 	).map((kind) => {
-		const { name, pictogram, approval, severity, search } = all[kind].template;
+		const { name, pictogram, approval, severity, search, trigger } = all[kind].template;
 		const words = `${Object.values(name).join(' ')} ${search}`.toLocaleLowerCase('nb');
 		return {
 			kind,
@@ -33,6 +33,8 @@ export async function kindsFor(actor: Actor, locale: Locale) {
 			sign: PICTOGRAMS[pictogram],
 			persons: approval,
 			severity,
+			/** when it is told unasked; null: always */
+			when: trigger.mode === 'proactive' ? null : trigger.threshold[locale],
 			words
 		};
 	});
@@ -45,26 +47,45 @@ export async function kindsFor(actor: Actor, locale: Locale) {
 export async function desk(exerciseId: string | null = null) {
 	const [all, drafts, at] = [await incidents(exerciseId), await drafting(exerciseId), now()];
 	const templates = await templatesOf(reader);
-	const cards = all.map(({ ref, kind, status, version, updatedAt, nextUpdateAt, newest }) => ({
-		ref,
-		title: inWords(newest.texts, newest.cap.mainLanguage).title,
-		sign: PICTOGRAMS[publishedWith(newest).pictogram],
-		status,
-		severity: publishedWith(newest).severity,
-		version,
-		updatedAt,
-		nextUpdateAt,
-		promiseAt: promiseKept(templates[kind], nextUpdateAt, at),
-		/** of the intent to say that it still applies */
-		key: newId(),
-		asks: askedNow(newest, { status, severity: publishedWith(newest).severity, now: at })
-	}));
+	const cards = all.map((one) => {
+		const { kind, status, nextUpdateAt, newest } = one;
+		const card = cardOf(one);
+		return {
+			...card,
+			promiseAt: promiseKept(templates[kind], nextUpdateAt, at),
+			/** of the intent to say that it still applies */
+			key: newId(),
+			asks: askedNow(newest, { status, severity: card.severity, now: at })
+		};
+	});
 	const ended = cards.filter(({ status }) => status === 'avsluttet');
 	return {
 		active: cards.filter(({ status }) => status === 'aktiv'),
 		ended: ended.sort((a, b) => b.updatedAt - a.updatedAt).slice(0, 5),
 		drafts,
 		now: at
+	};
+}
+
+/** What goes on now, for every colleague: what residents read of it, and until when. */
+export async function goingOn() {
+	const all = await incidents(null);
+	return all.filter(({ status }) => status === 'aktiv').map(cardOf);
+}
+
+function cardOf(incident: Awaited<ReturnType<typeof incidents>>[number]) {
+	const { ref, status, version, updatedAt, nextUpdateAt, newest } = incident;
+	const { pictogram, severity } = publishedWith(newest);
+	const title = inWords(newest.texts, newest.cap.mainLanguage).title;
+	return {
+		ref,
+		title,
+		sign: PICTOGRAMS[pictogram],
+		status,
+		severity,
+		version,
+		updatedAt,
+		nextUpdateAt
 	};
 }
 
