@@ -53,6 +53,7 @@ export const LOCKS: Record<string, Lock> = {
 	'POST /intern/vakt/[id]?/cancel': ['plan duty'],
 	'POST /intern/vakt/[id]?/change': ['plan duty'],
 	'POST /intern/vakt/krisepakke?/contacts': ['plan duty'],
+	'POST /intern/vakt/krisepakke?/plan': ['plan duty'],
 	'POST /intern/vakt/kanaler?/residents': ['plan duty'],
 	'/intern/vakt/ordninger': ['plan duty'],
 	'/intern/vakt/planlegg': ['plan duty'],

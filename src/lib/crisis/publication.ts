@@ -9,7 +9,7 @@ import { FIELDS } from './fields';
 import type { Incident, Version } from './incidents.server';
 import { snapshotOf, type Snapshot } from './library/snapshot';
 import { mayApprove, stepped } from './lifecycle';
-import type { Sender } from './message';
+import type { Message, Sender } from './message';
 import type { IncidentStatus } from './published';
 import { publishable } from './publishable';
 import { approvals } from './steps';

@@ -112,12 +112,7 @@ export function worksIn(actor: Actor, unitId: string): boolean {
  * decided by the rule, is saved with its trace.
  * @returns the inquiry as it is now
  */
-function act(
-	{ actor, ref, version }: Opened,
-	task: Task,
-	decide: Decide,
-	then?: Then
-): Acted {
+function act({ actor, ref, version }: Opened, task: Task, decide: Decide, then?: Then): Acted {
 	return write(async (tx) => {
 		const row = await inquiryByRef(tx, actor, ref);
 		if (!row) return refuse('inquiries_not_found');

@@ -53,7 +53,9 @@ test('a feed is as new as its newest entry, not as the moment it was made', () =
 test('a feed says so when the promised update is late, and is new because of it', () => {
 	const feed = (minutes: number) => incidentFeed(published(), NIGHT + minutes * 60_000);
 	expect(feed(59)).not.toContain('forsinket');
-	expect(feed(60)).toContain('<content type="text">Oppdateringen er forsinket. Vi lovet nytt senest');
+	expect(feed(60)).toContain(
+		'<content type="text">Oppdateringen er forsinket. Vi lovet nytt senest'
+	);
 	expect(feed(60).match(/<updated>([^<]+)/)?.[1]).toBe('2026-11-20T04:10:00+01:00');
 	expect(feed(24 * 60)).toContain('Vi har ikke bekreftet dette siden');
 });

@@ -14,7 +14,7 @@ import css from '../staff/duty/krisepakke.css?raw';
 import type { Krisepakke } from '../staff/duty/krisepakke';
 import { phoneLines } from '../staff/duty/krisepakkeForm';
 import Pack from '../staff/duty/Krisepakke.svelte';
-import { contactsText } from '../staff/duty/prints.server';
+import { contactsText, planReviewed } from '../staff/duty/prints.server';
 import { roster } from '../staff/duty/roster.server';
 
 const WEEKS = 4 * 7 * 24 * 3_600_000;
@@ -27,6 +27,7 @@ export async function krisepakke(locale: Locale): Promise<Krisepakke> {
 	const t = translator(locale);
 	const content = {
 		kommune: us.name,
+		planReviewed: await planReviewed(reader),
 		lines: (await roster(reader, at, at + WEEKS)).map(
 			({ line: { name, step, phone }, shifts, holes }) => ({
 				name,

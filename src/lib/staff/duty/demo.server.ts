@@ -78,7 +78,9 @@ export async function fillDemo(tx: Tx, { at }: { at: number }): Promise<void> {
 					changedAt: at - 90 * 86_400_000
 				}))
 		);
-	await tx.insert(krisepakkeContacts).values({ id: 1, text: CONTACTS });
+	await tx
+		.insert(krisepakkeContacts)
+		.values({ id: 1, text: CONTACTS, planReviewedDate: addDays(osloDate(at), -120) });
 	const now = osloInstant(first, '15:30');
 	await tx.insert(handOverNote).values({
 		id: 'demo-note',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isStale } from './krisepakke';
+import { isPlanOld, isStale, planDue } from './krisepakke';
 import { phoneLines } from './krisepakkeForm';
 
 const DAY = 24 * 3_600_000;
@@ -17,4 +17,11 @@ test.each([
 	['Nøkkelen ligger i vaktrommet', { name: 'Nøkkelen ligger i vaktrommet', phone: '' }]
 ])('«%s»', (line, expected) => {
 	expect(phoneLines(`\n${line}\n`)).toEqual([expected]);
+});
+
+test('the plan is to be gone through every year', () => {
+	expect(isPlanOld(null, '2026-11-20')).toBe(true);
+	expect(planDue('2025-11-20')).toBe('2026-11-20');
+	expect(isPlanOld('2025-11-20', '2026-11-20')).toBe(false);
+	expect(isPlanOld('2025-11-19', '2026-11-20')).toBe(true);
 });

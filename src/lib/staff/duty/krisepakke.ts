@@ -1,3 +1,4 @@
+import { addDays, type CivilDate } from '$lib/calendar/civilDate';
 import type { T } from '$lib/i18n/translate';
 import type { PhoneLine } from './krisepakkeForm';
 import type { Span } from './shifts';
@@ -9,6 +10,8 @@ const GOOD_FOR = 3 * MONTH;
 /** What is on paper when nothing else works. */
 export interface Krisepakke {
 	kommune: string;
+	/** when the plan was last gone through; null: nobody has said */
+	planReviewed: CivilDate | null;
 	madeAt: number;
 	/** changes whenever anything in it does */
 	version: string;
@@ -29,6 +32,20 @@ export interface Krisepakke {
 /** Whether it is time to print it again. @param printedAt epoch milliseconds; null: never printed */
 export function isStale(printedAt: number | null, now: number): boolean {
 	return printedAt === null || now - printedAt > GOOD_FOR;
+}
+
+/**
+ * When the plan is to be gone through again: within a year (forskrift om kommunal beredskapsplikt § 6).
+ * @param reviewed null: nobody has said when it was, so it is due
+ */
+export function planDue(reviewed: CivilDate | null): CivilDate | null {
+	return reviewed && addDays(reviewed, 365);
+}
+
+/** Whether the plan should have been gone through by now. */
+export function isPlanOld(reviewed: CivilDate | null, today: CivilDate): boolean {
+	const due = planDue(reviewed);
+	return due === null || due < today;
 }
 
 /** The numbers that are the same for everybody. */

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import { osloDate } from '$lib/calendar/civilDate';
 import { startOfDate } from '$lib/calendar/startOfDate';
 import { now } from '$lib/database/clock.server';
 import { reader } from '$lib/database/database.server';
@@ -6,8 +7,8 @@ import type { Actor } from '../actor';
 import { may } from '../rights';
 import { calendarSince } from './calendars.server';
 import { bars, mondays, weekOf, type Month } from './month';
-import { isStale } from './krisepakke';
-import { lastPrint } from './prints.server';
+import { isPlanOld, isStale } from './krisepakke';
+import { lastPrint, planReviewed } from './prints.server';
 import { linesOf, roster, shiftsBetween, type HeldShift, type RosterLine } from './roster.server';
 import { nextOnDuty, onDutyAt } from './shifts';
 import { pendingSwaps } from './swaps.server';
@@ -33,14 +34,15 @@ export type DutyNow = ReturnType<typeof standingOn>;
 /** What the page of the roster shows a colleague. */
 export async function rosterView(actor: Actor, month: Month) {
 	const at = now();
-	const [ahead, able, swaps, mine, notes, since, print] = await Promise.all([
+	const [ahead, able, swaps, mine, notes, since, print, reviewed] = await Promise.all([
 		roster(reader, at, at + AHEAD),
 		linesOf(reader, actor.id, at),
 		pendingSwaps(reader, at),
 		shiftsBetween(reader, at, at + 52 * WEEK, eq(shift.userId, actor.id)),
 		handOvers(reader),
 		calendarSince(reader, actor.id),
-		lastPrint(reader)
+		lastPrint(reader),
+		planReviewed(reader)
 	]);
 	const lineIds = able.map(({ id }) => id);
 	const concerns = (swap: (typeof swaps)[number]) =>
@@ -49,6 +51,7 @@ export async function rosterView(actor: Actor, month: Month) {
 	return {
 		meId: actor.id,
 		plans: may(actor, 'plan duty'),
+		planOld: may(actor, 'plan duty') && isPlanOld(reviewed, osloDate(at)),
 		packStale: may(actor, 'plan duty') && isStale(print?.at ?? null, at),
 		now: at,
 		lines: ahead.map((line) => ({ ...standingOn(line, at), able: lineIds.includes(line.line.id) })),

@@ -124,5 +124,7 @@ export const krisepakkePrint = sqliteTable('krisepakke_print', {
 /** Numbers that the krisepakke has besides the roster's, one a line; one row. */
 export const krisepakkeContacts = sqliteTable('krisepakke_contacts', {
 	id: integer('id').primaryKey(),
-	text: text('text').notNull()
+	text: text('text').notNull(),
+	/** When the plan for preparedness was last gone through, a civil date; null: nobody has said. */
+	planReviewedDate: text('plan_reviewed_date')
 });

@@ -1,0 +1,1 @@
+ALTER TABLE `krisepakke_contacts` ADD `plan_reviewed_date` text;
