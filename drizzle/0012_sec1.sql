@@ -1,1 +1,0 @@
-CREATE INDEX `letter_waits_for` ON `letter` (`waits_for`);

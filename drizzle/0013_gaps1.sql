@@ -1,1 +1,0 @@
-ALTER TABLE `krisepakke_contacts` ADD `plan_reviewed_date` text;
