@@ -4,7 +4,7 @@ import { email } from './email';
 import { facebook } from './facebook';
 import { notice } from './notice';
 import { outline } from './outline';
-import type { Limit, Output, Telling } from './output';
+import type { Limit, Output } from './output';
 import { press } from './press';
 import { push } from './push';
 import { sms } from './sms';
