@@ -109,7 +109,7 @@ test('a boil-water notice goes out when a second person has looked at it', async
 	await expect(page.getByText('IKKE SENDT')).toBeVisible();
 	await expect(page.getByRole('button', { name: /^Godkjenn/ })).toHaveCount(0);
 	const address = page.url();
-	expect(await (await request.get('/hendelser.json')).text()).not.toContain('Havna');
+	expect(await (await request.get('/hendelser.json')).text()).not.toContain('drikkevannet i Havna');
 
 	const context = await browser.newContext({ viewport: PHONE });
 	const second = await context.newPage();

@@ -81,7 +81,6 @@ test('a passkey on the telephone opens at 03:10, with the message still there', 
 	await look(page, 'keys-sign-in');
 	await passkey.click();
 	await page.waitForURL(/krise\/ny\/vann_borte/);
-	await page.getByRole('button', { name: 'Hent den fram' }).click();
 	await expect(place).toHaveValue('Nes skole og brannstasjonen');
 
 	await page.goto('/logg-inn/bekreft?til=/intern/min-side');

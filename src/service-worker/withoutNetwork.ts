@@ -40,9 +40,15 @@ function tired(): Promise<null> {
 	return new Promise((give) => setTimeout(() => give(null), PATIENCE));
 }
 
-/** A part of the app. Its name tells its content, so a kept one is never another version's. */
+/**
+ * A part of the app. Its name tells its content, so a kept one is never another version's. A style
+ * that is not here must not keep the words from the screen.
+ */
 async function part(request: Request): Promise<Response> {
-	return (await caches.match(request, { ignoreVary: true })) ?? fetch(request);
+	const kept = await caches.match(request, { ignoreVary: true });
+	if (kept || !request.url.endsWith('.css')) return kept ?? fetch(request);
+	const plain = { headers: { 'content-type': 'text/css' } };
+	return fetch(request).catch(() => new Response('', plain));
 }
 
 /**
@@ -72,6 +78,9 @@ function partsOf(said: string): string[] {
 /** What a script imports at once; and SvelteKit's own page of errors, without which it does not start. */
 const IMPORT = /\b(?:(?:from|import)["'`]|import\(["'`](?=[./]+nodes\/1\.))(\.[^"'`]+\.js)/g;
 
+/** The styles that a script fetches together with something it imports later. */
+const STYLE = /["'`](\.[^"'`]*\/assets\/[^"'`]+\.css)["'`]/g;
+
 /** Keeps parts, and those that they import in turn. @returns all of them */
 async function keepParts(cache: Cache, named: string[]): Promise<Set<string>> {
 	const all = new Set(named);
@@ -79,6 +88,9 @@ async function keepParts(cache: Cache, named: string[]): Promise<Set<string>> {
 		if (!(await cache.match(part))) await cache.add(part);
 		const content = await (await cache.match(part))?.text();
 		for (const [, path = ''] of content?.matchAll(IMPORT) ?? []) all.add(new URL(path, part).href);
+		// The entry names the styles of every page there is.
+		if (part.includes('/entry/')) continue;
+		for (const [, path = ''] of content?.matchAll(STYLE) ?? []) all.add(new URL(path, part).href);
 	}
 	return all;
 }

@@ -18,7 +18,7 @@ const AGE = 600_000;
  */
 export async function makeReady(who: string, locale: Locale, age = AGE): Promise<void> {
 	const kit = await kitHere().catch(() => null);
-	const isMine = kit?.me.id === who && kit.locale === locale;
+	const isMine = kit !== null && kit.me.id === who && kit.locale === locale;
 	const isFresh = isMine && Date.now() - kit.at < age;
 	if (isFresh && (await caches.match(PAGE, { ignoreVary: true }))) return;
 	await Promise.all([fetchKit(), keepPage()]).catch(() => undefined);
