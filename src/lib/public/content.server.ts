@@ -1,6 +1,6 @@
 import type { OpeningHours } from '../calendar/openingHours';
 import { capDocuments, publishedIncidents } from '../crisis/published.server';
-import { publishedAnswers } from '../crisis/questions/questions.server';
+import { publishedAnswers } from '../crisis/questions/standing.server';
 import { publicOrigin } from '../database/config.server';
 import { reader, type Reader } from '../database/database.server';
 import { kommune } from '../kommune/kommune.server';

@@ -1,6 +1,6 @@
 import { namesOf } from '../crisis/people.server';
 import { askedIn } from '../crisis/questions/question';
-import { standingAnswers, type StandingAnswer } from '../crisis/questions/questions.server';
+import { standingAnswers, type StandingAnswer } from '../crisis/questions/standing.server';
 import { publicOrigin } from '../database/config.server';
 import { reader, write } from '../database/database.server';
 import { localPath, type Locale } from '../i18n/locale';

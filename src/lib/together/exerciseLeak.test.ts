@@ -28,11 +28,8 @@ import {
 import { startExercise } from '../crisis/exercise/start.server';
 import { exercise } from '../crisis/exercise/tables.server';
 import { incidentByRef, incidents, versionsOf } from '../crisis/incidents.server';
-import {
-	publishedAnswers,
-	saveQuestion,
-	standingAnswers
-} from '../crisis/questions/questions.server';
+import { saveQuestion } from '../crisis/questions/questions.server';
+import { publishedAnswers, standingAnswers } from '../crisis/questions/standing.server';
 import type { Message } from '../crisis/message';
 import { incident, incidentDraft, incidentVersion } from '../crisis/tables.server';
 import { say, type Step } from '../crisis/template';

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, isNotNull, max } from 'drizzle-orm';
+import { asc, desc, eq } from 'drizzle-orm';
 import { record } from '$lib/audit/audit.server';
 import { announce } from '$lib/database/changes.server';
 import { now } from '$lib/database/clock.server';
@@ -14,11 +14,11 @@ import {
 	type Incident
 } from '../incidents.server';
 import { templateOf } from '../library/library.server';
-import { liveIncident } from '../live.server';
 import { note } from '../log/log.server';
 import { mayDo } from '../permission';
 import { approvals } from '../steps';
 import { askedIn, unanswerable, type AskedWords } from './question';
+import { standing } from './standing.server';
 import { incidentAnswer, incidentQuestion } from './tables.server';
 
 export type Question = typeof incidentQuestion.$inferSelect;
@@ -38,64 +38,9 @@ export async function questionsOf(db: Reader, incidentId: string): Promise<WithA
 	return rows.map(({ question, answer }) => ({ ...question, answer }));
 }
 
-const standing = and(
-	eq(incidentAnswer.questionId, incidentQuestion.id),
-	eq(incidentAnswer.number, incidentQuestion.standing)
-);
-
 export async function questionById(db: Reader, id: string): Promise<Question | null> {
 	const [found] = await db.select().from(incidentQuestion).where(eq(incidentQuestion.id, id));
 	return found ?? null;
-}
-
-/** What stands on the pages of incidents, by reference, oldest question first. */
-export async function publishedAnswers(
-	db: Reader
-): Promise<Record<string, { words: AskedWords; at: number }[]>> {
-	const rows = await db
-		.select({ ref: liveIncident.ref, words: incidentAnswer.words, at: incidentAnswer.publishedAt })
-		.from(incidentQuestion)
-		.innerJoin(liveIncident, eq(liveIncident.id, incidentQuestion.incidentId))
-		.innerJoin(incidentAnswer, standing)
-		.where(isNotNull(incidentQuestion.standing))
-		.orderBy(asc(incidentQuestion.createdAt));
-	const byRef: Record<string, { words: AskedWords; at: number }[]> = {};
-	for (const { ref, ...answer } of rows) (byRef[ref] ??= []).push(answer);
-	return byRef;
-}
-
-/** A common answer that stands on a page, and how far back it is told again. */
-export interface StandingAnswer {
-	questionId: string;
-	ref: string;
-	words: AskedWords;
-	publishedBy: string;
-	number: number;
-	/** Who got an answer with a lower number gets this one too; 0: nobody. */
-	tellsBelow: number;
-}
-
-/** The answers that stand, for those who asked. */
-export async function standingAnswers(db: Reader): Promise<StandingAnswer[]> {
-	const told = db
-		.select({
-			questionId: incidentAnswer.questionId,
-			below: max(incidentAnswer.number).as('below')
-		})
-		.from(incidentAnswer)
-		.where(and(eq(incidentAnswer.tells, true), gt(incidentAnswer.number, 1)))
-		.groupBy(incidentAnswer.questionId)
-		.as('told');
-	const rows = await db
-		.select({ answer: incidentAnswer, ref: liveIncident.ref, below: told.below })
-		.from(incidentQuestion)
-		.innerJoin(liveIncident, eq(liveIncident.id, incidentQuestion.incidentId))
-		.innerJoin(incidentAnswer, standing)
-		.leftJoin(told, eq(told.questionId, incidentQuestion.id));
-	return rows.map(({ answer: { questionId, words, publishedBy, number }, ref, below }) => ({
-		...{ questionId, ref, words, publishedBy, number },
-		tellsBelow: below ?? 0
-	}));
 }
 
 /** The reference of the incident that a question is about. */
