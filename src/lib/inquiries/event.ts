@@ -1,16 +1,21 @@
 import type { MessageKey } from '$lib/i18n/refusal';
 import type { Sensitivity } from '$lib/staff/actor';
 import type { Suggestion } from './routing/suggest';
+import type { Routed } from './rules/routed';
 
 /** How an answer reached the person. Only one of normal sensitivity is shown at the private address. */
 export const ANSWER_WAYS = ['page', 'svarut', 'letter', 'phone'] as const;
 export type AnswerWay = (typeof ANSWER_WAYS)[number];
 
 interface Details {
-	/** `unconfirmed`: our mail server found that somebody else may have written it. */
-	received: { suggestions: Suggestion[]; unconfirmed?: true };
+	/** `unconfirmed`: our mail server found that somebody else may have written it. `rule`: that it fitted. */
+	received: { suggestions: Suggestion[]; unconfirmed?: true; rule?: Routed };
 	/** `accepted`: the unit was one that had been suggested. */
 	forwarded: { from: string; to: string; suggestions: Suggestion[]; accepted: boolean };
+	/** The unit that has it sends it back; `text` says why. `person`: who must find its place now. */
+	bounced: { from: string; to: string; person?: string };
+	/** Somebody of the unit that has it says that it is theirs. */
+	taken: Record<string, never>;
 	/** `together`: the number of the answer that everybody got who asked the same. */
 	answered: { way: AnswerWay; together?: number };
 	/** A mail about it came back; `because` is the key of the sentence that says why. */

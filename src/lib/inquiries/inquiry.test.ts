@@ -17,7 +17,11 @@ const fresh: Inquiry = {
 	deleteAfter: null,
 	incidentRef: null,
 	questionId: null,
-	answeredNumber: null
+	answeredNumber: null,
+	takenAt: null,
+	takenBy: null,
+	bounces: 0,
+	responsibleId: null
 };
 const after = (decision: ReturnType<typeof rules.close>, before = fresh): Inquiry => {
 	if ('refused' in decision) throw new Error(decision.refused);

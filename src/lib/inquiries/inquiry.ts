@@ -29,6 +29,10 @@ export interface Inquiry {
 	incidentRef: string | null;
 	questionId: string | null;
 	answeredNumber: number | null;
+	takenAt: number | null;
+	takenBy: string | null;
+	bounces: number;
+	responsibleId: string | null;
 }
 
 /** What a decision changes, and what it is written down as. */
@@ -61,7 +65,8 @@ export function forward(
 			unitId: to.unitId,
 			area: taken?.area ?? to.areas[0] ?? null,
 			sensitivity: to.sensitivity,
-			state: state === 'new' ? 'open' : state
+			state: state === 'new' ? 'open' : state,
+			...{ takenAt: null, takenBy: null, responsibleId: null }
 		},
 		event: {
 			kind: 'forwarded',

@@ -5,24 +5,32 @@ import { may, ROLES, ROLE_KEYS } from '$lib/staff/rights';
 import { grant, user } from '$lib/staff/tables.server';
 import { maySee } from '$lib/staff/visibility';
 
+interface Thing {
+	unitId: string;
+	sensitivity: Sensitivity;
+}
+
 /** Whether any colleague could read and handle such a matter: it must never be lost to all eyes. */
-export async function someoneMayRead(
-	db: Reader,
-	thing: { unitId: string; sensitivity: Sensitivity },
-	now: number
-): Promise<boolean> {
+export async function someoneMayRead(db: Reader, thing: Thing, now: number): Promise<boolean> {
+	return (await readable(db, now))(thing);
+}
+
+/** As `someoneMayRead`, for many matters: what tells whether anybody could read and handle one. */
+export async function readable(db: Reader, now: number): Promise<(thing: Thing) => boolean> {
 	const rows = await db
 		.select({ grant })
 		.from(grant)
 		.innerJoin(user, eq(user.id, grant.userId))
 		.where(eq(user.active, true));
-	return inForce(
+	const grants = inForce(
 		rows.map((row) => row.grant),
 		now
-	).some((one) => {
-		const holder = { grants: [one] };
-		return maySee(holder, thing) && may(holder, 'handle inquiries', { unitId: thing.unitId });
-	});
+	);
+	return ({ unitId, sensitivity }) =>
+		grants.some((one) => {
+			const holder = { grants: [one] };
+			return maySee(holder, { unitId, sensitivity }) && may(holder, 'handle inquiries', { unitId });
+		});
 }
 
 /**

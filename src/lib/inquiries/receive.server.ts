@@ -12,7 +12,8 @@ import { openUnits, switchboard } from '$lib/staff/units.server';
 import { giveAccess } from './access.server';
 import { answerDue, type Intake } from './inquiry';
 import { languageOf } from './language';
-import { suggest, type Suggestion } from './routing/suggest';
+import { suggest, type Suggested } from './routing/suggest';
+import { routeByRule } from './rules/route.server';
 import { tell } from './save.server';
 import { inquiry, inquiryEvent } from './tables.server';
 import { tellUnit } from './tellUnit.server';
@@ -55,8 +56,8 @@ export function receive(
 /** What is to be taken in, with what takes time to find out, before the transaction. */
 export function prepare(message: Message, circumstances: Circumstances) {
 	const contentHash = hashOf(message, circumstances);
-	const { suggestions } = suggest(message.text);
-	return { message, facts: { ...circumstances, contentHash, suggestions }, token: newToken() };
+	const suggested = suggest(message.text);
+	return { message, facts: { ...circumstances, contentHash, suggested }, token: newToken() };
 }
 
 /** As `receive`, in the caller's transaction. */
@@ -82,23 +83,29 @@ async function recent(tx: Tx, contentHash: string) {
 async function insert(
 	tx: Tx,
 	message: Message,
-	facts: Circumstances & { contentHash: string; suggestions: Suggestion[] }
+	facts: Circumstances & { contentHash: string; suggested: Suggested }
 ) {
-	const { intake, actor, contentHash, suggestions, unconfirmed, incidentRef } = facts;
+	const { intake, actor, contentHash, suggested, unconfirmed, incidentRef } = facts;
+	const { suggestions, confident } = suggested;
 	const receivedAt = now();
-	const unitId = await startingUnit(tx, actor);
+	const language = languageOf(message.text);
+	const area = (confident && suggestions[0]?.area) || null;
+	const rule = await routeByRule(tx, { text: message.text, intake, language, area, receivedAt });
+	const unitId = rule?.to?.unitId ?? (await startingUnit(tx, actor));
 	const [row] = await tx
 		.insert(inquiry)
 		.values({
 			ref: await nextReference(tx, 'H', yearOf(osloDate(receivedAt))),
 			intake,
-			language: languageOf(message.text),
+			language,
 			text: message.text,
 			senderName: message.name,
 			senderEmail: message.email,
 			senderPhone: message.phone,
 			unitId,
-			sensitivity: 'normal',
+			area: rule?.to ? area : null,
+			sensitivity: rule?.to?.sensitivity ?? 'normal',
+			hastens: rule?.to?.hastens ?? false,
 			state: 'new',
 			receivedAt,
 			answerDueAt: answerDue(receivedAt),
@@ -115,7 +122,11 @@ async function insert(
 		userId: actor?.id,
 		userName: actor?.name,
 		version: 1,
-		details: { suggestions, ...(unconfirmed && { unconfirmed }) }
+		details: {
+			suggestions,
+			...(unconfirmed && { unconfirmed }),
+			...(rule && { rule: rule.routed })
+		}
 	});
 	await record(tx, { actor, action: 'inquiries.receive', subject: row.ref, details: { intake } });
 	await tell(tx, row);

@@ -42,6 +42,15 @@ export const inquiry = sqliteTable(
 		questionId: text('question_id'),
 		/** The number of the common answer that was sent last. */
 		answeredNumber: integer('answered_number'),
+		/** It cannot wait its turn: a rule or a colleague said so. */
+		hastens: integer('hastens', { mode: 'boolean' }).notNull().default(false),
+		/** When somebody in the unit that has it said that it is theirs, and who; null: nobody yet. */
+		takenAt: integer('taken_at'),
+		takenBy: text('taken_by'),
+		/** How often a unit has sent it back. */
+		bounces: integer('bounces').notNull().default(0),
+		/** The colleague who must find its place, after it was sent back three times. */
+		responsibleId: text('responsible_id'),
 		/** SHA-256 of what was sent and by whom, to recognise the same form sent twice. */
 		contentHash: text('content_hash').notNull()
 	},

@@ -17,6 +17,7 @@ export const TASKS = [
 	'administer outbox',
 	'administer settings',
 	'administer areas',
+	'administer routing',
 	'plan duty'
 ] as const;
 export type Task = (typeof TASKS)[number];
@@ -45,7 +46,7 @@ export const ROLES = {
 	editor: { tasks: ['edit plan', 'publish post'], sees: 'none', unit: 'none', kinds: 'never' },
 	approver: { tasks: ['edit plan', 'publish post'], sees: 'none', unit: 'none', kinds: 'never' },
 	router: {
-		tasks: ['handle inquiries', 'route inquiries', 'journal inquiry'],
+		tasks: ['handle inquiries', 'route inquiries', 'journal inquiry', 'administer routing'],
 		sees: 'normal',
 		unit: 'every',
 		kinds: 'never'
@@ -94,6 +95,7 @@ export const ROLES = {
 			'administer outbox',
 			'administer settings',
 			'administer areas',
+			'administer routing',
 			'plan duty'
 		],
 		sees: 'none',

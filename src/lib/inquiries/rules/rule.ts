@@ -1,0 +1,74 @@
+import type { CivilDate } from '$lib/calendar/civilDate';
+import type { Sensitivity } from '$lib/staff/actor';
+import type { ServiceArea } from '$lib/staff/serviceAreas';
+import { takesOn, type UnitFacts } from '$lib/staff/unit';
+import type { Intake } from '../inquiry';
+import { words } from '../routing/words';
+
+export const LANGUAGES = ['nb', 'nn', 'en'] as const;
+
+/** When a rule fits: every list that is not empty must. Within a list one is enough. */
+export interface Condition {
+	/** What the text is most likely about. */
+	areas: ServiceArea[];
+	/** Words or phrases, found in all their forms and in compounds. */
+	words: string[];
+	/** None of these may be there. */
+	without: string[];
+	/** Places of the kommune that the text names, by themselves or by one of their streets. */
+	placeIds: string[];
+	intakes: Intake[];
+	languages: (typeof LANGUAGES)[number][];
+	/** Monday is 1. */
+	days: number[];
+	/** Clock times 'HH:MM' in Norway, both or none; from 15:30 until 08:00 is the night. */
+	from: string;
+	until: string;
+}
+
+/** One rule as staff have written it. */
+export interface Rule extends Condition {
+	unitId: string;
+	sensitivity: Sensitivity;
+	hastens: boolean;
+}
+
+/** What can be wrong with a rule that was right when it was written. */
+export type Fault = 'unit_gone' | 'place_gone' | 'words_empty' | 'nobody_reads' | 'no_condition';
+
+export interface Place {
+	id: string;
+	name: string;
+	active: boolean;
+}
+
+/** What a rule is held against to see whether it still can work. */
+export interface Known {
+	units: (UnitFacts & { nameNn: string })[];
+	/** Units whose matters are for fewer eyes. */
+	closed: ReadonlySet<string>;
+	places: Place[];
+	today: CivilDate;
+	/** Whether anybody could read a matter that the rule sends. */
+	isRead: (rule: Pick<Rule, 'unitId' | 'sensitivity'>) => boolean;
+}
+
+/** What is wrong with a rule today; empty when it works. A broken one sends nothing anywhere. */
+export function faultsOf(rule: Rule, { units, places, today, isRead }: Known): Fault[] {
+	const unit = units.find(({ id }) => id === rule.unitId);
+	const there = !!unit && takesOn(unit, today);
+	const holds: Record<Fault, boolean> = {
+		unit_gone: !there,
+		nobody_reads: there && !isRead(rule),
+		place_gone: rule.placeIds.some((id) => !places.some((one) => one.id === id && one.active)),
+		words_empty: [...rule.words, ...rule.without].some((phrase) => !words(phrase).length),
+		no_condition: isUnconditional(rule)
+	};
+	return (Object.keys(holds) as Fault[]).filter((fault) => holds[fault]);
+}
+
+/** Whether it says nothing of when it fits. One that only leaves something out takes all the rest. */
+export function isUnconditional(rule: Condition): boolean {
+	const lists = [rule.areas, rule.words, rule.placeIds, rule.intakes, rule.languages, rule.days];
+	return lists.every((list) => !list.length) && !rule.from;
+}
