@@ -26,7 +26,8 @@ export function overlaps(a: Outline, b: Outline): boolean {
 	return borders(a).some((one) => others.some((other) => cross(one, other)));
 }
 
-function framesMeet(a: Outline, b: Outline): boolean {
+/** Whether the boxes around two outlines have ground in common. */
+export function framesMeet(a: Outline, b: Outline): boolean {
 	const [one, other] = [frameOf([a]), frameOf([b])];
 	if (!one || !other) return false;
 	return (

@@ -4,6 +4,8 @@ import type { Severity, Step } from './template';
 export type Audience = {
 	/** null: the whole kommune */
 	areaIds: string[] | null;
+	/** of the whole kommune: the areas that it does not apply in */
+	except?: string[];
 	kind: string;
 	severity: Severity;
 	/** only who had asked to be told by this instant (epoch milliseconds); left out: everybody */
@@ -57,6 +59,7 @@ function merged(audiences: Audience[]): Audience[] {
 const reaches = ({ by }: Audience) => by ?? Infinity;
 
 function same(a: Audience, b: Audience): boolean {
-	const ids = ({ areaIds }: Audience) => areaIds && [...areaIds].sort().join();
+	const ids = ({ areaIds, except = [] }: Audience) =>
+		areaIds ? [...areaIds].sort().join() : `not ${[...except].sort().join()}`;
 	return ids(a) === ids(b) && a.kind === b.kind && a.severity === b.severity;
 }

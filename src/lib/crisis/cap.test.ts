@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { validateXML } from 'xmllint-wasm';
 import { isRefused } from '$lib/i18n/refusal';
+import { broken } from '../../../test/support/capSchemas';
 import { draftOf, NOW } from '../../../test/support/crisis';
 import { testWithShared } from '../../../test/support/shared';
 import { capIdentifier, capXml, type CapMessage } from './cap';
@@ -51,22 +51,6 @@ function capOf(kind: Kind, step: Step, changes: Partial<CapMessage> = {}): CapMe
 		},
 		...changes
 	};
-}
-
-interface Document {
-	fileName: string;
-	contents: string;
-}
-
-/** The documents that break one of the two schemas, and how. */
-async function broken(shared: (path: string) => string, xml: Document[]) {
-	const found: Record<string, string> = {};
-	for (const fileName of ['cap12.google.xsd', 'cap12_extended.google.xsd']) {
-		const contents = readFileSync(shared(`data/cap/xsd/${fileName}`), 'utf8');
-		const { errors } = await validateXML({ xml, schema: [{ fileName, contents }] });
-		for (const error of errors) found[error.loc?.fileName ?? '?'] ??= error.message;
-	}
-	return found;
 }
 
 testWithShared('every kind and step is valid CAP 1.2, against both schemas', async (shared) => {

@@ -2,7 +2,7 @@ import { capXml, type CapArea } from './cap';
 import { publishedWith, type Snapshot } from './library/snapshot';
 import type { Message } from './message';
 import type { CapDocument } from './published';
-import { inWords, LANGS, type Texts, type Worded } from './template';
+import { inWords, LANGS, type Lang, type Texts, type Worded } from './template';
 import type { Kind } from './templates';
 
 /** What a CAP document says of the sender; kept with the version, so that it never changes. */
@@ -16,6 +16,8 @@ export interface CapSender {
 	polygons: CapArea['polygons'];
 	/** True when a place was typed, and the outline is the whole kommune. */
 	wholeOutline: boolean;
+	/** What the polygons are less, as far as it has an outline; left out: nothing. */
+	excluded?: string[];
 }
 
 /** A published version, as its CAP document is made from it. */
@@ -103,8 +105,17 @@ const OUTLINE: Texts = {
 	en: 'the outline is the whole municipality'
 };
 
-function described({ areas }: Message, { wholeOutline }: CapSender): Texts {
-	const names = areas.map((area) => area.name).join(', ');
-	const texts = LANGS.map((lang) => [lang, wholeOutline ? `${names} (${OUTLINE[lang]})` : names]);
+const NOT: Texts = { nb: 'ikke', nn: 'ikkje', en: 'not' };
+
+/** «Øvre Strand, Nes, ikke Havna (omrisset er hele kommunen)» */
+function described({ areas }: Message, { wholeOutline, excluded = [] }: CapSender): Texts {
+	const words = (lang: Lang) => [
+		...areas.map(({ name }) => name),
+		...excluded.map((name) => `${NOT[lang]} ${name}`)
+	];
+	const texts = LANGS.map((lang) => {
+		const names = words(lang).join(', ');
+		return [lang, wholeOutline ? `${names} (${OUTLINE[lang]})` : names];
+	});
 	return Object.fromEntries(texts) as Texts;
 }

@@ -35,6 +35,11 @@ export interface Decision {
 	decidedAt: number;
 }
 
+/** Who decided, as a log says it: «Kommuneoverlegen, Kari Nordmann». */
+export function deciderOf({ authority, name }: Decision): string {
+	return `${AUTHORITIES[authority].nb}, ${name}`;
+}
+
 /** How far a phone's clock may be ahead of ours, and how old a decision may be. */
 const AHEAD = 5 * 60_000;
 const OLDEST = 6 * 3_600_000;

@@ -64,6 +64,7 @@ export async function draftView(actor: Actor, id: string) {
 			...message.decision,
 			refusal: decisionRefusal(message.decision, template, composing.now)
 		},
+		fallen: message.decision ? null : draft.fallenDecision,
 		authorities: asking.length && can('decide') && writes ? authorities : [],
 		overtakenBy: await overtaking(draft, incident),
 		/** Where those are who are told; none: everywhere. */

@@ -1,5 +1,4 @@
 import { and, eq, inArray, isNull, type SQL } from 'drizzle-orm';
-import { createHash } from 'node:crypto';
 import { record } from '$lib/audit/audit.server';
 import { announce } from '$lib/database/changes.server';
 import { now } from '$lib/database/clock.server';
@@ -7,7 +6,9 @@ import { reader, write, type Reader, type Tx } from '$lib/database/database.serv
 import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
 import { kommune } from '$lib/kommune/kommune.server';
 import type { Actor } from '$lib/staff/actor';
+import { contentHash } from './contentHash';
 import { closedExercise } from './exercise/exercises.server';
+import { decidedStill, noteFallen } from './fallen.server';
 import { FIELDS } from './fields';
 import { incidentById } from './incidents.server';
 import { library, templateOf } from './library/library.server';
@@ -24,16 +25,6 @@ export type Draft = typeof incidentDraft.$inferSelect;
 export interface Seen {
 	id: string;
 	hash: string;
-}
-
-/**
- * Identifies what a message says and who answers for it; the instants of the ticks do not count. The
- * same words in an exercise are other content: what was approved there is approved nowhere else.
- */
-export function contentHash(kind: Kind, message: Message, exercise = false): string {
-	const said = { kind, message, ...(exercise && { exercise }) };
-	const content = JSON.stringify(said, (key, value) => (key === 'at' ? undefined : value));
-	return createHash('sha256').update(content).digest('hex');
 }
 
 export async function draftById(db: Reader, id: string): Promise<Draft | null> {
@@ -69,7 +60,7 @@ export function openDrafts(exerciseId: string | null, db: Reader = reader): Prom
 		.orderBy(incidentDraft.createdAt);
 }
 
-interface Written {
+export interface Written {
 	id: string;
 	incidentId: string | null;
 	baseVersion: number;
@@ -84,10 +75,10 @@ interface Written {
  * published; a draft that waits for a second person, or is out, cannot be edited.
  */
 export async function saveDraft(actor: Actor, written: Written): Promise<Seen | Refusal> {
-	const { id, baseVersion, kind, message, exerciseId = null } = written;
+	const { id, baseVersion, kind, exerciseId = null } = written;
 	const exercise = exerciseId !== null;
-	if (!mayDo(actor, 'publish crisis message', kind, message)) return refuse('crisis_not_allowed');
-	const hash = contentHash(kind, message, exercise);
+	if (!mayDo(actor, 'publish crisis message', kind, written.message))
+		return refuse('crisis_not_allowed');
 	const at = now();
 	return write(async (tx) => {
 		const over = await closedExercise(tx, exerciseId);
@@ -95,6 +86,8 @@ export async function saveDraft(actor: Actor, written: Written): Promise<Seen | 
 		const before = await draftById(tx, id);
 		if (before && !sameMatter(before, written)) return refuse('crisis_draft_moved');
 		const templateHash = (await library(tx))[kind].hash;
+		const { message, fallen } = decidedStill(before, { ...written, templateHash });
+		const hash = contentHash(kind, message, exercise);
 		const same = { contentHash: hash, baseVersion, templateHash };
 		if (before && isSame(before, same)) return { id, hash };
 		const edit = {
@@ -103,7 +96,8 @@ export async function saveDraft(actor: Actor, written: Written): Promise<Seen | 
 			...same,
 			editedBy: actor.id,
 			editedAt: at,
-			editors: [...new Set([...(before?.editors ?? []), actor.id])]
+			editors: [...new Set([...(before?.editors ?? []), actor.id])],
+			...(fallen && { fallenDecision: fallen })
 		};
 		if (!before) {
 			await tx.insert(incidentDraft).values({
@@ -121,6 +115,7 @@ export async function saveDraft(actor: Actor, written: Written): Promise<Seen | 
 			!(await moveDraft(tx, id, 'edit', { ...edit, submittedBy: null, submittedAt: null }))
 		)
 			return refuse('crisis_draft_moved');
+		if (fallen) await noteFallen(tx, actor, written, fallen);
 		await announce(tx, { topic: 'incident', subject: id });
 		return { id, hash };
 	});

@@ -54,11 +54,10 @@ export function messageFrom(form: FormData, composing: Composing): Message {
 	const { template, step, before, by, now } = composing;
 	const field = (name: string, max = 1000) => text(form.get(name), max);
 	const source = SOURCES.find((one) => one === field('source')) ?? 'own';
-	const where = whereFrom(form, composing);
 	const withdraws = step === 'correction' && form.get('withdraws') !== null;
 	return {
 		step,
-		...where,
+		...whereFrom(form, composing),
 		values: valuesFrom(form, composing),
 		combined: form.get('combined') ? kept(before?.combined ?? null, { by, source, at: now }) : null,
 		facts: step === 'first' ? {} : factsFrom(template.facts, field, composing),
@@ -68,21 +67,10 @@ export function messageFrom(form: FormData, composing: Composing): Message {
 		nextUpdateAt: step === 'allClear' || withdraws ? null : timeFrom(form, 'nextUpdateAt'),
 		expiresAt: timeFrom(form, 'expiresAt') ?? now + template.lifetime * 3_600_000,
 		translations: translationsFrom(form, composing.messageLanguages),
-		...keptDecision(before, where.areas),
+		...(before?.decision && { decision: before.decision }),
 		...(before?.origin && { origin: before.origin }),
 		...(form.get('withoutSms') !== null && { withoutSms: true as const })
 	};
-}
-
-/** The decision that a message keeps when it is written on: none when it is for another place. */
-function keptDecision(
-	before: Message | null,
-	areas: MessageArea[]
-): Pick<Message, 'decision'> | undefined {
-	const names = (some: MessageArea[]) =>
-		some.map(({ id, name, outline }) => `${id} ${name} ${outline}`).join();
-	const keeps = before?.decision && names(before.areas) === names(areas);
-	return keeps ? { decision: before.decision } : undefined;
 }
 
 function valuesFrom(

@@ -5,7 +5,8 @@ import { newId } from '$lib/database/ids.server';
 import { isRefused } from '$lib/i18n/refusal';
 import type { CapSender } from './capDocument';
 import { roundUp } from './clock';
-import { contentHash, type Draft } from './drafts.server';
+import { contentHash } from './contentHash';
+import type { Draft } from './drafts.server';
 import { appendVersion, standing, type Incident } from './incidents.server';
 import { library } from './library/library.server';
 import type { Confirmation, Message, MessageArea, Sender } from './message';
@@ -139,6 +140,7 @@ export function draftOf(
 		submittedAt: null,
 		returnedBy: null,
 		returnReason: null,
+		fallenDecision: null,
 		exercise: false,
 		exerciseId: null
 	};

@@ -3,6 +3,7 @@ import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqli
 import { user } from '../staff/tables.server';
 import type { VersionAudience } from './audience';
 import type { CapSender } from './capDocument';
+import type { Decision } from './decision';
 import { exercise } from './exercise/tables.server';
 import type { DraftState } from './lifecycle';
 import type { Message } from './message';
@@ -72,6 +73,8 @@ export const incidentDraft = sqliteTable(
 		submittedAt: integer('submitted_at'),
 		returnedBy: text('returned_by').references(() => user.id),
 		returnReason: text('return_reason'),
+		/** An authority's decision about words that somebody has changed since; null: none has fallen. */
+		fallenDecision: text('fallen_decision', { mode: 'json' }).$type<Decision>(),
 		...played()
 	},
 	(table) => [index('incident_draft_state').on(table.state)]

@@ -22,7 +22,7 @@ export function askedFor(
 			const kinds = one.severity === 'alvorlig' ? null : topicsOf(one.kind);
 			return and(
 				sql`true`,
-				one.areaIds ? chose(areaIds, one.areaIds) : undefined,
+				chose(areaIds, one),
 				kinds ? anyOf(topics, kinds) : undefined,
 				one.by === undefined ? undefined : lte(createdAt, one.by)
 			);
@@ -30,12 +30,14 @@ export function askedFor(
 	);
 }
 
-/** The list holds one of these areas, or none that is in use. */
-function chose(column: SQLiteColumn, ids: string[]): SQL | undefined {
-	const inUse = sql`(select ${area.id} from ${area} where ${area.active})`;
+/** The list holds an area that it applies in, or none that is in use. */
+function chose(column: SQLiteColumn, { areaIds, except = [] }: Audience): SQL | undefined {
+	if (!areaIds && !except.length) return undefined;
+	const applies = areaIds ? sql`value in ${areaIds}` : sql`value not in ${except}`;
+	const inUse = sql`value in (select ${area.id} from ${area} where ${area.active})`;
 	return or(
-		sql`not exists (select 1 from json_each(${column}) where value in ${inUse})`,
-		sql`exists (select 1 from json_each(${column}) where value in ${ids})`
+		sql`not exists (select 1 from json_each(${column}) where ${inUse})`,
+		sql`exists (select 1 from json_each(${column}) where ${applies} and ${inUse})`
 	);
 }
 

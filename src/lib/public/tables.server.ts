@@ -21,7 +21,10 @@ export const pushSubscription = sqliteTable(
 		/** When the browser last said that it still wants this. */
 		renewedAt: integer('renewed_at').notNull()
 	},
-	(table) => [index('push_subscription_origin').on(table.origin, table.id)]
+	(table) => [
+		index('push_subscription_origin').on(table.origin, table.id),
+		index('push_subscription_choice').on(table.areaIds, table.topics, table.locale, table.createdAt)
+	]
 );
 
 /** The newest version of each incident that subscribers have begun to be told about. */
@@ -61,7 +64,10 @@ export const smsSubscriber = sqliteTable(
 		codeTries: integer('code_tries').notNull().default(0),
 		createdAt: integer('created_at').notNull()
 	},
-	(table) => [index('sms_subscriber_ends').on(table.endsAt)]
+	(table) => [
+		index('sms_subscriber_ends').on(table.endsAt),
+		index('sms_subscriber_choice').on(table.areaIds, table.topics, table.locale, table.confirmedAt)
+	]
 );
 
 /** What a code confirms: what somebody is warned about, or that they leave. */

@@ -3,11 +3,13 @@ import { actor, granted } from '../../../test/support/actors';
 import { areaOf, messageOf } from '../../../test/support/crisis';
 import { useTemporaryDatabase } from '../../../test/support/database';
 import { fillDemo as fillAreas } from '../areas/demo.server';
+import { auditEntries } from '../audit/read.server';
 import { decideDraft } from '../crisis/breakGlass/decide.server';
 import { closeReview, openReviews, reviewsOf } from '../crisis/breakGlass/review.server';
 import { waitingView } from '../crisis/breakGlass/waiting.server';
 import type { Decision } from '../crisis/decision';
 import { draftById, saveDraft, takeBackDraft, type Seen } from '../crisis/drafts.server';
+import { entriesOf } from '../crisis/log/log.server';
 import { incidentByRef, versionsOf } from '../crisis/incidents.server';
 import type { Kind } from '../crisis/templates';
 import { now } from '../database/clock.server';
@@ -201,4 +203,31 @@ test('a decision that has grown old takes a second person after all', async () =
 	const again = done(await saveDraft(vakt, { id: seen.id, ...on, message: renewed }));
 	expect(hash).not.toBe(again.hash);
 	expect(await publishDraft(vakt, again, null)).toEqual({ refused: 'crisis_second_person' });
+});
+
+test('a decision is about the words it was taken on: when they change it falls, and both logs say so', async () => {
+	const seen = await written('evakuering');
+	done(await decideDraft(vakt, seen, { ...police, decidedAt: now() }));
+	const decided = (await draftById(reader, seen.id))!;
+	const on = { id: seen.id, incidentId: null, baseVersion: 0, kind: 'evakuering' as const };
+	const same = done(await saveDraft(vakt, { ...on, message: decided.message }));
+	expect(same.hash, 'saved again as it was').toBe(decided.contentHash);
+
+	const message = { ...decided.message, values: { ...decided.message.values, news: 'Gå nå.' } };
+	const changed = done(await saveDraft(vakt, { ...on, message }));
+	const draft = (await draftById(reader, seen.id))!;
+	expect(draft.message.decision).toBeUndefined();
+	expect(draft.fallenDecision).toMatchObject({ name: 'Kari Nordmann' });
+	expect(await publishDraft(vakt, changed, null)).toEqual({ refused: 'crisis_second_person' });
+	expect((await entriesOf(reader, seen.id)).at(-1)).toMatchObject({
+		kind: 'decisionFell',
+		details: { who: expect.stringContaining('Kari Nordmann') }
+	});
+	const { entries } = await auditEntries(reader, { action: 'crisis.decisionFell' });
+	expect(entries.filter(({ subject }) => subject === seen.id)).toHaveLength(1);
+
+	done(await decideDraft(vakt, changed, { ...police, decidedAt: now() }));
+	const { contentHash: hash, fallenDecision } = (await draftById(reader, seen.id))!;
+	expect(fallenDecision, 'asked again').toBeNull();
+	done(await publishDraft(vakt, { id: seen.id, hash }, null));
 });

@@ -18,7 +18,7 @@ import { fillDemo as fillDuty } from '../staff/duty/demo.server';
 import { hashPassword } from '../staff/password.server';
 import { fillJournalDemo } from './journalDemo.server';
 import { fillQuestionsDemo } from './questionsDemo.server';
-import { capSender, senderOf } from './publishIncident.server';
+import { capSender, senderOf } from './capSender.server';
 
 /** Fills an empty database with the fictional kommune Lillevik; leaves any other alone. */
 export async function fillDemo(): Promise<void> {

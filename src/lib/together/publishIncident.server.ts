@@ -1,12 +1,6 @@
 import { and, eq, lte, ne, sql } from 'drizzle-orm';
-import { outerRings, type Outline } from '../areas/area';
-import { outlinesFor } from '../areas/areas.server';
-import { drawnOutline } from '../areas/drawn';
-import { simplified } from '../areas/simplified';
-import { inSlices } from '../areas/slices.server';
 import { record } from '../audit/audit.server';
 import { osloDate, yearOf } from '../calendar/civilDate';
-import type { CapSender } from '../crisis/capDocument';
 import { askingAlone } from '../crisis/breakGlass/waiting.server';
 import { draftById, moveDraft, type Seen } from '../crisis/drafts.server';
 import { closedExercise } from '../crisis/exercise/exercises.server';
@@ -15,33 +9,25 @@ import { tellVersion } from '../crisis/exercise/tell.server';
 import { appendVersion, incidentById, versionsOf } from '../crisis/incidents.server';
 import { library, templateOf } from '../crisis/library/library.server';
 import { publishedWith } from '../crisis/library/snapshot';
-import type { Message, Sender } from '../crisis/message';
 import { notePublished } from '../crisis/log/notePublished.server';
 import { mayDo } from '../crisis/permission';
 import { publication, readyToPublish, type Ready, type Way } from '../crisis/publication';
 import { incidentDraft } from '../crisis/tables.server';
 import { announce } from '../database/changes.server';
 import { now } from '../database/clock.server';
-import { publicOrigin } from '../database/config.server';
 import { nextReference } from '../database/counter.server';
-import { reader, write, type Reader, type Tx } from '../database/database.server';
+import { reader, write, type Tx } from '../database/database.server';
 import { newId } from '../database/ids.server';
 import { once } from '../database/once.server';
 import { isRefused, refuse, type Refusal } from '../i18n/refusal';
-import type { Kommune } from '../kommune/kommune';
 import { kommune } from '../kommune/kommune.server';
 import { refreshLane } from '../public/lane.server';
 import type { Actor } from '../staff/actor';
 import { audienceOf } from './reach.server';
 import { brokeGlass } from './brokeGlass.server';
+import { capSender, senderOf } from './capSender.server';
 import { smsEstimate } from './smsEstimate.server';
 import { tellResidents } from './tellResidents.server';
-
-/** What four decimals of a degree can tell apart. */
-const CAP_METRES = 10;
-/** A ring has fewer points than this (MET's profile), unless it takes an outline that says nothing. */
-const CAP_POINTS = 250;
-const CAP_COARSEST = 5_000;
 
 /** What somebody says besides what is to be published. */
 interface How {
@@ -167,50 +153,4 @@ function goes(tx: Tx, actor: Actor, { draft, way, wait, now: at }: Ready): Promi
 		sql`not exists (select 1 from json_each(${editors}) where value = ${actor.id})`
 	);
 	return moveDraft(tx, draft.id, 'approve', {}, read, another);
-}
-
-/** Who speaks to residents. */
-export function senderOf({ name, dutyPhone }: Kommune): Sender {
-	return { kommune: name, dutyPhone };
-}
-
-/** What the CAP documents say of the sender and the place; a typed place is drawn as the kommune. */
-export async function capSender(
-	us: Kommune,
-	{ areas: chosen }: Message,
-	db: Reader = reader
-): Promise<CapSender> {
-	const ids = chosen.flatMap(({ id }) => id ?? []);
-	const all = await outlinesFor(db, ids);
-	const whole = all.find((area) => area.whole);
-	const drawn = all.filter(({ id }) => ids.includes(id));
-	const sketched = chosen.flatMap(({ outline }) => (outline ? [drawnOutline(outline)] : []));
-	const wholeOutline =
-		drawn.length + sketched.length < chosen.length ||
-		drawn.some(({ geometry, whole }) => whole || !geometry);
-	const named = (wholeOutline ? [whole] : drawn).flatMap((area) => area?.geometry ?? []);
-	return {
-		sender: us.email,
-		senderName: us.name,
-		municipality: us.number,
-		mainLanguage: us.mainLanguage,
-		origin: publicOrigin(),
-		polygons: await ringsOf(wholeOutline ? named : [...named, ...sketched]),
-		wholeOutline
-	};
-}
-
-/** The outlines as CAP says them: to the nearest ten metres, with no more points than that takes. */
-async function ringsOf(outlines: Outline[]): Promise<CapSender['polygons']> {
-	const rings: CapSender['polygons'] = [];
-	for (const outline of outlines) rings.push(...(await ringsWithin(outline)));
-	return rings;
-}
-
-/** The rings of an outline, with as few points as MET's profile wants: coarser until they are. */
-async function ringsWithin(outline: Outline) {
-	for (let metres = CAP_METRES; ; metres *= 2) {
-		const rings = outerRings(await inSlices(simplified(outline, metres)));
-		if (metres > CAP_COARSEST || rings.every((ring) => ring.length < CAP_POINTS)) return rings;
-	}
 }

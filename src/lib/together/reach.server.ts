@@ -1,4 +1,4 @@
-import { count, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { isForResidents } from '../areas/area';
 import { areas, wholeAreas } from '../areas/areas.server';
 import { areaIdsWithin } from '../areas/overlap';
@@ -14,9 +14,8 @@ import { now } from '../database/clock.server';
 import type { Reader } from '../database/database.server';
 import { letter } from '../outbox/tables.server';
 import { waysOut } from '../outbox/ways.server';
-import { askedFor } from '../public/audience.server';
 import { mailReach } from '../public/mail/subscribers.server';
-import { pushSubscription } from '../public/tables.server';
+import { pushReach } from '../public/push/subscriptions.server';
 
 /** A message that is to be published: a new incident's first when `incidentId` is null. */
 export interface Coming {
@@ -31,10 +30,8 @@ export interface Coming {
 export async function reachOf(db: Reader, coming: Coming): Promise<number> {
 	if (coming.exerciseId) return takingPart(db, coming.exerciseId);
 	const audiences = (await audienceOf(db, coming))?.told ?? [];
-	const wanted = askedFor(pushSubscription, audiences);
-	const [row] = await db.select({ n: count() }).from(pushSubscription).where(wanted);
 	const mails = (await waysOut(db)).has('email') ? await mailReach(db, audiences) : 0;
-	return (row?.n ?? 0) + mails;
+	return (await pushReach(db, audiences)) + mails;
 }
 
 /** Whom a message is about, and who is told; null when nobody is to be notified. */
@@ -58,8 +55,12 @@ async function concernedBy(
 	{ kind, message, template: { notifies, severity } }: Said
 ): Promise<Audience | null> {
 	if (notifies === 'nobody' || message.noChange) return null;
-	const areaIds = notifies === 'everyone' ? null : await chosenIn(db, message.areas);
-	return { areaIds, kind, severity };
+	// What every subscriber is told is told also where it does not apply: the text says so.
+	if (notifies === 'everyone') return { areaIds: null, kind, severity };
+	const out = (message.excluded ?? []).flatMap(({ id }) => id ?? []);
+	const ids = await chosenIn(db, message.areas);
+	if (ids) return { areaIds: ids.filter((id) => !out.includes(id)), kind, severity };
+	return { areaIds: null, ...(out.length && { except: out }), kind, severity };
 }
 
 /**

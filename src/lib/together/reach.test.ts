@@ -5,13 +5,15 @@ import { fillDemo as fillAreas } from '../areas/demo.server';
 import { reader, write } from '../database/database.server';
 import { wants } from '../public/audience';
 import { askedFor } from '../public/audience.server';
+import { pushReach } from '../public/push/subscriptions.server';
 import { pushSubscription } from '../public/tables.server';
 
 await useTemporaryDatabase();
-const WISHES = [[], ['nes'], ['havna'], ['nes', 'havna'], ['gone']].flatMap((areaIds) =>
-	[[], ['water'], ['roads']].flatMap((topics) =>
-		[1, 5, 9].map((createdAt) => ({ areaIds, topics, createdAt }))
-	)
+const WISHES = [[], ['nes'], ['havna'], ['nes', 'havna'], ['gone'], ['gone', 'havna']].flatMap(
+	(areaIds) =>
+		[[], ['water'], ['roads']].flatMap((topics) =>
+			[1, 5, 9].map((createdAt) => ({ areaIds, topics, createdAt }))
+		)
 );
 const idOf = (wish: (typeof WISHES)[number]) => JSON.stringify(wish);
 
@@ -34,6 +36,7 @@ const cases: [string, Audience[]][] = [
 	['an area', [nes]],
 	['an area, those of old', [{ ...nes, by: 5 }]],
 	['everybody', [{ ...nes, areaIds: null }]],
+	['everybody but an area', [{ ...nes, areaIds: null, except: ['havna'] }]],
 	['what is serious', [{ ...nes, severity: 'alvorlig' }]],
 	['two groups', [nes, { ...nes, areaIds: ['havna'], by: 1 }]],
 	['two kinds', [{ ...nes, kind: 'veg_stengt' }, nes]]
@@ -46,4 +49,5 @@ test.each(cases)('a message to %s finds the same people one by one and in SQL', 
 		.from(pushSubscription)
 		.where(askedFor(pushSubscription, to));
 	expect(rows.map(({ id }) => id).sort()).toEqual(one.sort());
+	expect(await pushReach(reader, to)).toBe(one.length);
 });

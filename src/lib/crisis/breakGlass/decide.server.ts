@@ -5,8 +5,15 @@ import { write } from '$lib/database/database.server';
 import { text } from '$lib/database/text';
 import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
 import type { Actor } from '$lib/staff/actor';
-import { AUTHORITIES, decisionRefusal, type Authority, type Decision } from '../decision';
-import { contentHash, draftById, hasHash, moveDraft, type Seen } from '../drafts.server';
+import { contentHash } from '../contentHash';
+import {
+	AUTHORITIES,
+	deciderOf,
+	decisionRefusal,
+	type Authority,
+	type Decision
+} from '../decision';
+import { draftById, hasHash, moveDraft, type Seen } from '../drafts.server';
 import { templateOf } from '../library/library.server';
 import { matterOf, note } from '../log/log.server';
 import { timeFrom } from '../messageForm';
@@ -43,6 +50,7 @@ export function decideDraft(
 			message: decided,
 			contentHash: contentHash(kind, decided, draft.exercise),
 			...{ editedBy: actor.id, editedAt: now(), submittedBy: null, submittedAt: null },
+			fallenDecision: null,
 			editors: [...new Set([...draft.editors, draft.submittedBy ?? actor.id, actor.id])]
 		};
 		if (!(await moveDraft(tx, seen.id, 'decide', set, hasHash(seen.hash))))
@@ -50,9 +58,8 @@ export function decideDraft(
 		const details = { kind, ...(decision && { authority: decision.authority }) };
 		await record(tx, { actor, action: 'crisis.decide', subject: seen.id, details });
 		if (decision) {
-			const who = `${AUTHORITIES[decision.authority].nb}, ${decision.name}`;
 			const noted = { matterId: matterOf(draft), actor, kind: 'decision' as const };
-			await note(tx, { ...noted, at: decision.decidedAt, details: { who } });
+			await note(tx, { ...noted, at: decision.decidedAt, details: { who: deciderOf(decision) } });
 		}
 		await announce(tx, { topic: 'incident', subject: seen.id });
 	});

@@ -5,6 +5,7 @@ export const NOTED = [
 	'begun',
 	'submitted',
 	'returned',
+	'decisionFell',
 	'takenBack',
 	'discarded',
 	'published',
@@ -58,6 +59,7 @@ const MESSAGES: readonly EntryKind[] = [
 ];
 const DECISIONS: readonly EntryKind[] = [
 	'decision',
+	'decisionFell',
 	'returned',
 	'brokeGlass',
 	'reviewed',

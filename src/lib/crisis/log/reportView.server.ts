@@ -57,7 +57,7 @@ export async function reportView(db: Reader, matter: Matter, locale: Locale) {
 		promises: promised(spoken, at),
 		messages: versions.map((one) => messageView(one, templates[one.kind], names, locale)),
 		sent: of('delivered', 'undelivered', 'posted', 'unposted'),
-		decisions: of('decision', 'returned', 'brokeGlass', 'reviewed'),
+		decisions: of('decision', 'decisionFell', 'returned', 'brokeGlass', 'reviewed'),
 		loads: entries
 			.filter(({ kind }) => kind === 'load')
 			.map((one) => ({ place: one.place, at: one.at, count: detailsOf(one).count ?? 0 })),

@@ -127,7 +127,7 @@ export function confirmLink(token: string): Promise<string | Refusal> {
 		const settled = { pending: null, linkHash: null, linkUntil: null };
 		await tx
 			.update(mailSubscriber)
-			.set({ ...row.pending, confirmedAt: now(), ...lease(now()), ...settled })
+			.set({ ...row.pending, confirmedAt: row.confirmedAt ?? now(), ...lease(now()), ...settled })
 			.where(eq(mailSubscriber.id, row.id));
 		return row.manageToken;
 	});

@@ -1,7 +1,8 @@
-import { and, asc, count, eq, gt, inArray, isNotNull } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNotNull } from 'drizzle-orm';
 import type { Audience } from '../../crisis/audience';
 import type { Reader, Tx } from '../../database/database.server';
 import { askedFor } from '../audience.server';
+import { inAll, reachIn } from '../reach.server';
 import type { MailSubscriber } from './signUp.server';
 import { mailSubscriber } from './tables.server';
 
@@ -16,8 +17,9 @@ function inOneOf(audiences: Audience[]) {
 
 /** How many addresses would be warned. */
 export async function mailReach(db: Reader, audiences: Audience[]): Promise<number> {
-	const [row] = await db.select({ n: count() }).from(mailSubscriber).where(inOneOf(audiences));
-	return row?.n ?? 0;
+	const { areaIds, topics, locale, confirmedAt: since } = mailSubscriber;
+	const columns = { areaIds, topics, locale, since };
+	return inAll(await reachIn(db, { table: mailSubscriber, ...columns }, audiences));
 }
 
 /** The next addresses to warn, in the order of their ids. */

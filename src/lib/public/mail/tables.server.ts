@@ -32,7 +32,10 @@ export const mailSubscriber = sqliteTable(
 		linkUntil: integer('link_until'),
 		createdAt: integer('created_at').notNull()
 	},
-	(table) => [index('mail_subscriber_ends').on(table.endsAt)]
+	(table) => [
+		index('mail_subscriber_ends').on(table.endsAt),
+		index('mail_subscriber_choice').on(table.areaIds, table.topics, table.locale, table.confirmedAt)
+	]
 );
 
 /** Where a warning to one address is: written before it is sent, so that after a crash nobody gets it twice. */

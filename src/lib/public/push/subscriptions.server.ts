@@ -1,10 +1,12 @@
 import { and, asc, count, eq, gt, inArray, lt, sql } from 'drizzle-orm';
 import * as v from 'valibot';
+import type { Audience } from '../../crisis/audience';
 import { config } from '../../database/config.server';
 import { now } from '../../database/clock.server';
 import { write, type Reader, type Tx } from '../../database/database.server';
 import { newId } from '../../database/ids.server';
 import { isRefused, refuse, type Refusal } from '../../i18n/refusal';
+import { inAll, reachIn } from '../reach.server';
 import { pushedVersion, pushSubscription } from '../tables.server';
 import { subscriptionFrom } from './subscription';
 
@@ -64,6 +66,13 @@ export function subscribersAfter(db: Reader, origin: string, after: string, most
 
 export function subscribersById(db: Reader, ids: string[]): Promise<Subscriber[]> {
 	return db.select().from(pushSubscription).where(inArray(pushSubscription.id, ids));
+}
+
+/** How many browsers would be told. */
+export async function pushReach(db: Reader, audiences: Audience[]): Promise<number> {
+	const { areaIds, topics, locale, createdAt: since } = pushSubscription;
+	const columns = { areaIds, topics, locale, since };
+	return inAll(await reachIn(db, { table: pushSubscription, ...columns }, audiences));
 }
 
 /** How many browsers are subscribed. */

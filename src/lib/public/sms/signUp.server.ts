@@ -16,6 +16,7 @@ import { smsSubscriber, type PendingChoice } from '../tables.server';
 import { leaveLink, TOKEN_LENGTH } from './alert';
 import { forgetLimits, mayAsk } from './limits.server';
 import { alertPhone, asked, CODE_HOLDS, isOpen, lease, unconfirmedUntil } from './signUp';
+import type { SmsSubscriber } from './subscribers.server';
 
 /**
  * Sends a code to the phone that is to be warned, or to leave. What is answered never tells whether
@@ -88,20 +89,25 @@ export async function confirmCode(
 			await tx.update(smsSubscriber).set({ codeTries }).where(eq(smsSubscriber.id, row.id));
 			return refuse('public_sms_code_wrong');
 		}
-		return fulfilled(tx, row.id, row.pending);
+		return fulfilled(tx, row, row.pending);
 	});
 }
 
-async function fulfilled(tx: Tx, id: string, pending: PendingChoice): Promise<'joined' | 'left'> {
+async function fulfilled(
+	tx: Tx,
+	{ id, confirmedAt }: SmsSubscriber,
+	pending: PendingChoice
+): Promise<'joined' | 'left'> {
 	if ('leave' in pending) {
 		await tx.delete(smsSubscriber).where(eq(smsSubscriber.id, id));
 		return 'left';
 	}
 	const { locale, areaIds, topics = [] } = pending;
+	const at = now();
 	const settled = { pending: null, codeHash: null, codeUntil: null, codeTries: 0 };
 	await tx
 		.update(smsSubscriber)
-		.set({ locale, areaIds, topics, confirmedAt: now(), ...lease(now()), ...settled })
+		.set({ locale, areaIds, topics, confirmedAt: confirmedAt ?? at, ...lease(at), ...settled })
 		.where(eq(smsSubscriber.id, id));
 	return 'joined';
 }

@@ -1,24 +1,25 @@
-import { and, asc, count, gt, inArray, isNotNull } from 'drizzle-orm';
+import { and, asc, gt, inArray, isNotNull } from 'drizzle-orm';
 import type { Audience } from '../../crisis/audience';
 import type { Reader } from '../../database/database.server';
 import { askedFor } from '../audience.server';
+import { reachIn } from '../reach.server';
 import { smsSubscriber } from '../tables.server';
 
 export type SmsSubscriber = typeof smsSubscriber.$inferSelect;
 
-/** Confirmed phones that are in one of the audiences. */
+/** Confirmed phones that are in one of the audiences; who has come since a mistake never got it. */
 function among(audiences: Audience[]) {
-	return and(isNotNull(smsSubscriber.confirmedAt), askedFor(smsSubscriber, audiences));
+	const { areaIds, topics, confirmedAt } = smsSubscriber;
+	return and(
+		isNotNull(confirmedAt),
+		askedFor({ areaIds, topics, createdAt: confirmedAt }, audiences)
+	);
 }
 
 /** How many phones would be warned, by their language. */
-export async function smsReach(db: Reader, audiences: Audience[]): Promise<Record<string, number>> {
-	const rows = await db
-		.select({ locale: smsSubscriber.locale, n: count() })
-		.from(smsSubscriber)
-		.where(among(audiences))
-		.groupBy(smsSubscriber.locale);
-	return Object.fromEntries(rows.map(({ locale, n }) => [locale, n]));
+export function smsReach(db: Reader, audiences: Audience[]): Promise<Record<string, number>> {
+	const { areaIds, topics, locale, confirmedAt: since } = smsSubscriber;
+	return reachIn(db, { table: smsSubscriber, areaIds, topics, locale, since }, audiences);
 }
 
 /** The next phones to warn, in the order of their ids. */

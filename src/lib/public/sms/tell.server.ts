@@ -13,6 +13,7 @@ import { sendSms } from '../../outbox/sms/send.server';
 import { wordsFor } from '../choice';
 import { tellMany, type Run, type WayToMany } from '../many.server';
 import { isNewest } from '../push/subscriptions.server';
+import { inAll } from '../reach.server';
 import { smsAlert, textFor, type SmsAlert } from './alert';
 import { abandon, claimNext, claimWaiting, settleClaims, type Claim } from './claims.server';
 import { smsReach } from './subscribers.server';
@@ -44,8 +45,7 @@ export const smsAlerts: Delivery = {
 };
 
 async function totalOf({ audiences }: SmsAlert): Promise<number> {
-	const reach = await smsReach(reader, audiences);
-	return Object.values(reach).reduce((sum, n) => sum + n, 0);
+	return inAll(await smsReach(reader, audiences));
 }
 
 function wayTo(
