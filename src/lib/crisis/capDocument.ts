@@ -38,15 +38,20 @@ const HOUR = 3_600_000;
 
 /** The CAP documents of one incident, oldest version first in and out. */
 export function capDocumentsOf(versions: CapVersion[]): CapDocument[] {
-	return versions.map((one, i) => ({
+	return versions.map((one, index) => capDocument(one, versions.slice(0, index)));
+}
+
+/** The CAP document of a version. @param earlier those before it, oldest first */
+export function capDocument(one: CapVersion, earlier: CapVersion[]): CapDocument {
+	return {
 		identifier: one.capIdentifier,
 		ref: one.ref,
 		version: one.version,
 		sentAt: one.publishedAt,
 		expiresAt: expires(one),
 		title: inWords(one.texts, one.cap.mainLanguage).title,
-		xml: document(one, versions.slice(0, i), versions[0] ?? one)
-	}));
+		xml: document(one, earlier, earlier[0] ?? one)
+	};
 }
 
 /** The end of a danger, and the taking back of a mistake, are news for one hour. */

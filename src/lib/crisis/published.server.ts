@@ -1,7 +1,7 @@
 import { desc, eq, gt, or, type SQL } from 'drizzle-orm';
 import { now } from '$lib/database/clock.server';
 import type { Reader } from '$lib/database/database.server';
-import { capDocumentsOf } from './capDocument';
+import { capDocument } from './capDocument';
 import type { Incident, Version } from './incidents.server';
 import { publishedWith } from './library/snapshot';
 import type { MessageArea } from './message';
@@ -11,10 +11,17 @@ import { liveIncident, liveVersion } from './live.server';
 /** How long an incident that is over is still shown. */
 const SHOWN = 100 * 24 * 3_600_000;
 
-/** Every incident that residents may see: what goes on, and what ended lately; newest first. */
-export async function publishedIncidents(db: Reader): Promise<PublishedIncident[]> {
+/**
+ * Every incident that residents may see: what goes on, and what ended lately, newest first; and the
+ * CAP 1.2 documents of all their versions, newest first.
+ */
+export async function publishedIncidents(
+	db: Reader
+): Promise<{ incidents: PublishedIncident[]; cap: CapDocument[] }> {
 	const shown = or(eq(liveIncident.status, 'aktiv'), gt(liveIncident.updatedAt, now() - SHOWN));
-	return (await published(db, shown)).map(seen);
+	const all = await published(db, shown);
+	const cap = all.flatMap(capDocuments).sort((a, b) => b.sentAt - a.sentAt);
+	return { incidents: all.map(seen), cap };
 }
 
 /** One incident as residents see it; null when nothing of it is published. */
@@ -26,24 +33,18 @@ export async function publishedIncident(
 	return found ? seen(found) : null;
 }
 
-/** The CAP 1.2 documents of the same incidents, newest first. */
-export async function capDocuments(db: Reader): Promise<CapDocument[]> {
-	const shown = or(eq(liveIncident.status, 'aktiv'), gt(liveIncident.updatedAt, now() - SHOWN));
-	return (await published(db, shown))
-		.flatMap((versions) => madeOnce(versions))
-		.sort((a, b) => b.sentAt - a.sentAt);
-}
+/** By identifier: what is published never changes, so its document is made once. */
+const made = new Map<string, CapDocument>();
 
-/** By reference; made anew when a version is added, since what is published never changes. */
-const made = new Map<string, CapDocument[]>();
-
-function madeOnce(versions: Row[]): CapDocument[] {
-	const [{ ref, capIdentifier }] = versions as [Row];
-	const known = made.get(ref);
-	if (known?.at(-1)?.identifier === capIdentifier) return known;
-	const documents = capDocumentsOf(versions.toReversed());
-	made.set(ref, documents);
-	return documents;
+function capDocuments(newestFirst: Row[]): CapDocument[] {
+	const versions = newestFirst.toReversed();
+	return versions.map((version, index) => {
+		const known = made.get(version.capIdentifier);
+		if (known) return known;
+		const document = capDocument(version, versions.slice(0, index));
+		made.set(document.identifier, document);
+		return document;
+	});
 }
 
 /** An incident with its versions, newest first, as residents see one. */

@@ -1,5 +1,5 @@
 import type { OpeningHours } from '../calendar/openingHours';
-import { capDocuments, publishedIncidents } from '../crisis/published.server';
+import { publishedIncidents } from '../crisis/published.server';
 import { publishedAnswers } from '../crisis/questions/standing.server';
 import { publicOrigin } from '../database/config.server';
 import { reader, type Reader } from '../database/database.server';
@@ -12,7 +12,7 @@ import type { PublicContent } from './content';
 
 /** Everything that has been published, as the public lane shows it. */
 export async function publicContent(): Promise<PublicContent> {
-	const incidents = await publishedIncidents(reader);
+	const { incidents, cap } = await publishedIncidents(reader);
 	return {
 		origin: publicOrigin(),
 		kommune: await kommune(reader),
@@ -20,7 +20,7 @@ export async function publicContent(): Promise<PublicContent> {
 		incidents,
 		places: await placesOf(reader, incidents),
 		posts: await publishedPosts(reader),
-		cap: await capDocuments(reader),
+		cap,
 		answers: await publishedAnswers(reader),
 		hours: await openingHours(reader)
 	};

@@ -35,8 +35,9 @@ const MOST = 100;
 
 /** An Atom feed (RFC 4287). `updated` is that of the newest entry, so that it is true when fetched again. */
 export function atom(feed: Feed): string {
-	const { self, page, title, author, lang, entries } = literally(feed);
-	const newest = [...entries].sort((a, b) => b.updatedAt - a.updatedAt).slice(0, MOST);
+	const newestFirst = [...feed.entries].sort((a, b) => b.updatedAt - a.updatedAt);
+	const newest = literally(newestFirst.slice(0, MOST));
+	const { self, page, title, author, lang } = literally({ ...feed, entries: [] });
 	const document = create({ version: '1.0', encoding: 'UTF-8', invalidCharReplacement: '' });
 	const root = document.ele('http://www.w3.org/2005/Atom', 'feed', { 'xml:lang': lang });
 	root.ele('id').txt(self).up().ele('title').txt(title);

@@ -13,6 +13,7 @@ import { pageHeaders } from './document.server';
 import { renderPage } from './render.server';
 import type { LaneEntry } from './store';
 import { putLane } from './store.server';
+import { writtenOnce } from './writtenOnce';
 
 /** What the lane consists of now, by address, with what each page was made from. */
 let made = new Map<string, { from: string; entry: LaneEntry }>();
@@ -68,8 +69,9 @@ async function hand(entries: LaneEntry[]): Promise<void> {
 
 /** The pages; one that is made from the same as last time is kept, with the time it was made. */
 function pages(content: PublicContent, at: number) {
+	const json = writtenOnce();
 	return plannedPages(content, at).flatMap((page) => {
-		const from = JSON.stringify(page);
+		const from = json(page, 4);
 		const before = made.get(page.path);
 		const body = before?.from === from ? before.entry.body : renderPage(page, at);
 		const html = entry(page.path, 'text/html; charset=utf-8', body, pageHeaders(page.kommune));
@@ -104,6 +106,8 @@ function entry(
 	body: string,
 	headers?: Record<string, string>
 ): LaneEntry {
+	const before = made.get(path)?.entry;
+	if (before?.body === body) return { ...before, headers };
 	const version = createHash('sha256').update(body).digest('base64url').slice(0, 16);
 	return { path, type, body, headers, version };
 }

@@ -35,8 +35,12 @@ export interface PlannedPage {
 
 /** Every page of the public lane in every language, from what has been published by `now`. */
 export function plannedPages(all: PublicContent, now: number): PlannedPage[] {
+	const incidents = all.incidents.map((incident) => ({
+		...incident,
+		promise: promised(incident, now)
+	}));
 	return LOCALES.flatMap((locale) =>
-		[...contents(all, locale, now)].map(([path, content]) => ({
+		[...contents(all, incidents, locale, now)].map(([path, content]) => ({
 			path: localPath(locale, path),
 			locale,
 			kommune: all.kommune,
@@ -47,14 +51,11 @@ export function plannedPages(all: PublicContent, now: number): PlannedPage[] {
 
 function* contents(
 	all: PublicContent,
+	incidents: ShownIncident[],
 	locale: Locale,
 	now: number
 ): Generator<[string, PageContent]> {
 	const { kommune, origin, smsSender } = all;
-	const incidents = all.incidents.map((incident) => ({
-		...incident,
-		promise: promised(incident, now)
-	}));
 	const posts = [...all.posts].sort((a, b) => b.publishedAt - a.publishedAt);
 	const ended = recentlyEnded(incidents, now);
 	yield [

@@ -53,10 +53,10 @@ async function stored(
 	before: Map<string, LaneFile>
 ): Promise<LaneFile> {
 	const file = fileOf(entry.path, entry.type);
-	const bytes = Buffer.from(body);
 	const old = before.get(entry.path);
-	if (old?.file === file && old.hashes.identity === sha256(bytes))
+	if (old?.file === file && old.version === entry.version)
 		return { ...entry, file, hashes: old.hashes };
+	const bytes = Buffer.from(body);
 	const encoded = await encodings(bytes);
 	const target = join(folder, file);
 	await mkdir(dirname(target), { recursive: true, mode: 0o755 });

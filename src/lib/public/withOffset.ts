@@ -6,7 +6,16 @@ import { Temporal } from 'temporal-polyfill';
  * @param at epoch milliseconds
  */
 export function withOffset(at: number): string {
-	return Temporal.Instant.fromEpochMilliseconds(at)
+	const known = written.get(at);
+	if (known) return known;
+	if (written.size >= MOST) written.clear();
+	const text = Temporal.Instant.fromEpochMilliseconds(at)
 		.toZonedDateTimeISO('Europe/Oslo')
 		.toString({ smallestUnit: 'second', timeZoneName: 'never' });
+	written.set(at, text);
+	return text;
 }
+
+/** The feeds write the same instants each time that something is published. */
+const written = new Map<number, string>();
+const MOST = 5_000;

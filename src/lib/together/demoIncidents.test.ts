@@ -9,7 +9,7 @@ await useTemporaryDatabase();
 
 test('the demo has an incident that goes on, one that is over and one that waits for a second person', async () => {
 	await fillDemo();
-	const incidents = await publishedIncidents(reader);
+	const { incidents } = await publishedIncidents(reader);
 	expect(incidents.map(({ ref, kind, status }) => [ref, kind, status])).toEqual([
 		[expect.stringMatching(/^K-\d{4}-0002$/), 'vann_borte', 'aktiv'],
 		[expect.stringMatching(/^K-\d{4}-0001$/), 'veg_stengt', 'avsluttet']

@@ -10,7 +10,7 @@ import type { Drawn } from '../areas/drawn';
 import { roundUp } from '../crisis/clock';
 import { saveDraft } from '../crisis/drafts.server';
 import type { Message, MessageArea } from '../crisis/message';
-import { capDocuments } from '../crisis/published.server';
+import { publishedIncidents } from '../crisis/published.server';
 import { say } from '../crisis/template';
 import { now } from '../database/clock.server';
 import { reader, write } from '../database/database.server';
@@ -69,7 +69,7 @@ async function published(places: Pick<Message, 'areas' | 'excluded'>) {
 	const draft = { id: newId(), incidentId: null, baseVersion: 0, kind: 'vann_borte' as const };
 	const seen = done(await saveDraft(vakt, { ...draft, message }));
 	const { ref } = done(await publishDraft(vakt, seen, newId()));
-	const cap = (await capDocuments(reader)).find((one) => one.ref === ref);
+	const cap = (await publishedIncidents(reader)).cap.find((one) => one.ref === ref);
 	const letter = await letterByKey(reader, `push:${ref}@1`);
 	const { audiences, texts } = letter!.payload as {
 		audiences: { areaIds: string[] | null; except?: string[] }[];

@@ -19,7 +19,7 @@ import { incidentByRef, versionsOf } from '../crisis/incidents.server';
 import { putTemplate } from '../crisis/library/library.server';
 import { ownOf, type Own } from '../crisis/library/own';
 import type { Message } from '../crisis/message';
-import { capDocuments, publishedIncident } from '../crisis/published.server';
+import { publishedIncident, publishedIncidents } from '../crisis/published.server';
 import { incidentVersion } from '../crisis/tables.server';
 import { personsFor } from '../crisis/questions/questions.server';
 import { say, type Step } from '../crisis/template';
@@ -101,7 +101,7 @@ test('a first message is on the page, in the feeds and on its way to subscribers
 		kind: 'vann_borte'
 	});
 	expect(await letterByKey(reader, `push:${ref}@1`)).toMatchObject({ waitsFor: `${ref}@1` });
-	const cap = (await capDocuments(reader)).find((document) => document.ref === ref);
+	const cap = (await publishedIncidents(reader)).cap.find((document) => document.ref === ref);
 	expect(cap?.xml).toContain('<msgType>Alert</msgType>');
 	expect(laneEntry('/hendelser.json')?.body).toContain(ref);
 });
