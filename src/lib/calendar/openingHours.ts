@@ -33,6 +33,8 @@ export interface OpeningHours {
 	closedDays: { from: CivilDate; to: CivilDate; reason: string }[];
 	/** public holidays are closed unless this says otherwise */
 	openOnHolidays: boolean;
+	/** another ordinary week from a date on */
+	changes?: { from: CivilDate; week: Week }[];
 }
 
 /** Hours that are never open, to begin with. */
@@ -51,7 +53,7 @@ const GIVE_UP = 400;
 export function openPeriods(hours: OpeningHours, date: CivilDate): Period[] {
 	if (hours.closedDays.some(({ from, to }) => from <= date && date <= to)) return [];
 	if (!hours.openOnHolidays && isPublicHoliday(date)) return [];
-	const week = seasonOn(hours, date)?.week ?? hours.week;
+	const week = seasonOn(hours, date)?.week ?? weekOn(hours, date);
 	const periods = week[weekday(date) - 1] ?? [];
 	const half = hours.halfDays.filter(({ day }) => isThatDay(day, date));
 	const closes = half.map((one) => one.closes).sort()[0] ?? '24:00';
@@ -68,6 +70,19 @@ export function isOpen(hours: OpeningHours, at: number): boolean {
 /** The first instant from `at` on when it is open, `at` itself when it is; null when it never opens. */
 export function nextOpening(hours: OpeningHours, at: number): number | null {
 	for (const { from } of spansSince(hours, at)) return from;
+	return null;
+}
+
+/**
+ * The last instant from `at` back when it is open: `at` itself when it is, else so long before closing
+ * time as `spare` says (milliseconds); null when it has long been closed.
+ */
+export function lastOpen(hours: OpeningHours, at: number, spare: number): number | null {
+	let date = osloDate(at);
+	for (let days = 0; days < GIVE_UP; days++, date = addDays(date, -1)) {
+		const span = spans(hours, date).findLast(({ from }) => from <= at);
+		if (span) return at < span.to ? at : Math.max(span.from, span.to - spare);
+	}
 	return null;
 }
 
@@ -96,6 +111,12 @@ export function isThatDay(rule: DayRule, date: CivilDate): boolean {
 /** Whether a day is one of each year, 'MM-DD'. */
 export function isYearly(day: string): boolean {
 	return day.length === 'MM-DD'.length;
+}
+
+/** The ordinary week on a date: of the latest change that has begun, else the first one. */
+function weekOn({ week, changes = [] }: OpeningHours, date: CivilDate): Week {
+	const begun = changes.filter(({ from }) => from <= date);
+	return begun.sort((a, b) => a.from.localeCompare(b.from)).at(-1)?.week ?? week;
 }
 
 /** The season a date is in. One of a certain year goes before one of each year. */

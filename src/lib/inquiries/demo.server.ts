@@ -6,8 +6,10 @@ import { isRefused, type Refusal } from '$lib/i18n/refusal';
 import { demoUser } from '$lib/staff/demo.server';
 import { user } from '$lib/staff/tables.server';
 import { switchboard, units, type Unit } from '$lib/staff/units.server';
+import { runClocks } from './clocks/run.server';
 import { STORIES } from './demo/stories';
 import type { DemoStep, Story } from './demo/story';
+import type { NewEvent } from './event';
 import * as rules from './inquiry';
 import { languageOf } from './language';
 import type { InquiryRow } from './read.server';
@@ -16,7 +18,10 @@ import { inquiry, inquiryEvent } from './tables.server';
 
 const HOUR = 3_600_000;
 type NewRow = typeof inquiry.$inferInsert;
-type NewEventRow = Omit<typeof inquiryEvent.$inferInsert, 'inquiryId'>;
+interface Told {
+	state: NewRow;
+	event: NewEvent & Omit<typeof inquiryEvent.$inferInsert, 'inquiryId' | 'kind' | 'details'>;
+}
 
 /**
  * Two weeks of inquiries to Lillevik, in all states, told by the same rules as real ones.
@@ -33,7 +38,12 @@ export async function fillDemo(tx: Tx, { at }: { at: number }): Promise<void> {
 		const told = tell(story, received(story, ref, owner, receivedAt), known, names);
 		const [row] = await tx.insert(inquiry).values(told.row).returning({ id: inquiry.id });
 		const inquiryId = row?.id ?? 0;
-		await tx.insert(inquiryEvent).values(told.events.map((event) => ({ ...event, inquiryId })));
+		const events = told.steps.map(({ event }) => ({ ...event, inquiryId }));
+		await tx.insert(inquiryEvent).values(events);
+		for (const [i, { state, event }] of told.steps.entries()) {
+			const before = i ? ({ ...told.steps[i - 1]!.state, id: inquiryId } as InquiryRow) : null;
+			await runClocks(tx, before, { ...state, id: inquiryId } as InquiryRow, event, event.at);
+		}
 	}
 }
 
@@ -62,7 +72,7 @@ function tell(
 	row: NewRow,
 	known: ReadonlyMap<string, Unit>,
 	names: ReadonlyMap<string, string>
-): { row: NewRow; events: NewEventRow[] } {
+): { row: NewRow; steps: Told[] } {
 	const { suggestions } = suggest(story.text);
 	const first = {
 		kind: 'received',
@@ -70,7 +80,7 @@ function tell(
 		version: 1,
 		details: { suggestions }
 	} as const;
-	const events: NewEventRow[] = [first];
+	const steps: Told[] = [{ state: row, event: first }];
 	let now = row;
 	for (const step of story.steps ?? []) {
 		const at = Math.round(row.receivedAt + step[0] * HOUR);
@@ -80,9 +90,9 @@ function tell(
 		now = { ...now, ...decision.changes, version };
 		const userId = step[1] ? demoUser(step[1]) : null;
 		const userName = userId && (names.get(userId) ?? null);
-		events.push({ ...decision.event, at, version, userId, userName });
+		steps.push({ state: now, event: { ...decision.event, at, version, userId, userName } });
 	}
-	return { row: now, events };
+	return { row: now, steps };
 }
 
 function decided(

@@ -1,5 +1,7 @@
+import type { CivilDate } from '$lib/calendar/civilDate';
 import type { MessageKey } from '$lib/i18n/refusal';
 import type { Sensitivity } from '$lib/staff/actor';
+import type { Request } from './clocks/request';
 import type { Suggestion } from './routing/suggest';
 import type { Routed } from './rules/routed';
 
@@ -18,6 +20,13 @@ interface Details {
 	taken: Record<string, never>;
 	/** `together`: the number of the answer that everybody got who asked the same. */
 	answered: { way: AnswerWay; together?: number };
+	/** Told when there will be an answer (foreløpig svar); the date is the promise. */
+	preliminary: { way: AnswerWay; promisedDate: CivilDate };
+	/** A person says that it is a request the law has a time limit for, made at that instant; or that it is none. */
+	requested: { request: Request; at: number };
+	notRequested: { request: Request };
+	/** The sender says whether the answer helped. */
+	helped: { yes: boolean };
 	/** A mail about it came back; `because` is the key of the sentence that says why. */
 	undelivered: { because: MessageKey; address: string };
 	note: Record<string, never>;

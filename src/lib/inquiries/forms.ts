@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { text } from '$lib/database/text';
 import type { MessageKey } from '$lib/i18n/refusal';
 import { SENSITIVITIES } from '$lib/staff/actor';
+import { REQUESTS } from './clocks/request';
 import { ANSWER_WAYS } from './event';
 
 export const LONGEST_TEXT = 10_000;
@@ -81,6 +82,15 @@ export const ANSWER = v.object({
 export const NOTE = v.object({
 	version,
 	text: written('inquiries_note_missing')
+});
+/** Whether it is a request that the law has a time limit for. */
+export const REQUEST = v.object({
+	version,
+	request: v.picklist(REQUESTS),
+	yes: v.pipe(
+		v.optional(v.string(), ''),
+		v.transform((said) => said === 'on')
+	)
 });
 export const VERSION = v.object({ version });
 export const SENSITIVITY = v.object({ version, sensitivity: v.picklist(SENSITIVITIES) });

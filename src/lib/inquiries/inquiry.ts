@@ -1,8 +1,11 @@
+import { addDays, osloDate, type CivilDate } from '$lib/calendar/civilDate';
 import { isPublicHoliday } from '$lib/calendar/holidays';
 import { addWorkingHours } from '$lib/calendar/workingTime';
 import { isRefused, refuse, type MessageKey, type Refusal } from '$lib/i18n/refusal';
 import { SENSITIVITIES, type Sensitivity } from '$lib/staff/actor';
 import type { ServiceArea } from '$lib/staff/serviceAreas';
+import { endOf } from './clocks/law';
+import type { Request } from './clocks/request';
 import type { AnswerWay, NewEvent } from './event';
 import type { Suggestion } from './routing/suggest';
 
@@ -90,10 +93,8 @@ export function answer(
 	inquiry: Inquiry,
 	{ text, way, now }: { text: string; way: AnswerWay; now: number }
 ): Decision | Refusal {
-	if (!text) return refuse('inquiries_answer_missing');
-	if (way === 'page' && inquiry.sensitivity !== 'normal')
-		return refuse('inquiries_answer_safe_way');
-	if (way === 'page' && !hasPage(inquiry)) return refuse('inquiries_answer_no_page');
+	const refusal = unanswerable(inquiry, text, way);
+	if (refusal) return refusal;
 	return {
 		changes: {
 			state: 'answered',
@@ -101,6 +102,72 @@ export function answer(
 			firstAnsweredAt: inquiry.firstAnsweredAt ?? now
 		},
 		event: { kind: 'answered', text, details: { way } }
+	};
+}
+
+/** How far ahead an answer can be promised, in days. */
+const PROMISED_WITHIN = 366;
+
+/**
+ * Tells when there will be an answer (foreløpig svar, fvl § 11 a). Somebody has answered, but the sender
+ * still waits, now until the end of the promised date.
+ */
+export function answerLater(
+	inquiry: Inquiry,
+	{
+		text,
+		way,
+		promisedDate,
+		now
+	}: { text: string; way: AnswerWay; promisedDate: CivilDate; now: number }
+): Decision | Refusal {
+	const refusal = unanswerable(inquiry, text, way);
+	if (refusal) return refusal;
+	const today = osloDate(now);
+	if (promisedDate <= today) return refuse('inquiries_promise_past');
+	if (promisedDate > addDays(today, PROMISED_WITHIN)) return refuse('inquiries_promise_far');
+	return {
+		changes: {
+			...opened,
+			answerDueAt: endOf(promisedDate),
+			firstAnsweredAt: inquiry.firstAnsweredAt ?? now
+		},
+		event: { kind: 'preliminary', text, details: { way, promisedDate } }
+	};
+}
+
+/** Why these words may not go to the sender this way; null when they may. */
+function unanswerable(inquiry: Inquiry, text: string, way: AnswerWay): Refusal | null {
+	if (!text) return refuse('inquiries_answer_missing');
+	if (way === 'page' && inquiry.sensitivity !== 'normal')
+		return refuse('inquiries_answer_safe_way');
+	if (way === 'page' && !hasPage(inquiry)) return refuse('inquiries_answer_no_page');
+	return null;
+}
+
+/** A person says that it is, or is not, a request that the law has a time limit for. @param at when it was made */
+export function judgeRequest(
+	{ state, answerDueAt }: Inquiry,
+	{ request, yes, at, now }: { request: Request; yes: boolean; at: number; now: number }
+): Decision {
+	const opens = yes && answerDueAt === null;
+	return {
+		changes: {
+			...(state === 'new' && { state: 'open' }),
+			...(opens && { ...opened, answerDueAt: answerDue(now) })
+		},
+		event: yes
+			? { kind: 'requested', details: { request, at } }
+			: { kind: 'notRequested', details: { request } }
+	};
+}
+
+/** The sender says whether the answer helped. When it did not, somebody waits again. */
+export function helped({ state }: Inquiry, yes: boolean, now: number): Decision | Refusal {
+	if (state !== 'answered' && state !== 'closed') return refuse('inquiries_not_answered');
+	return {
+		changes: yes ? {} : { ...opened, answerDueAt: answerDue(now) },
+		event: { kind: 'helped', details: { yes } }
 	};
 }
 

@@ -6,6 +6,7 @@ import { may } from '$lib/staff/rights';
 import { logSeeing, readings, type Reading } from '$lib/staff/seeing.server';
 import { ownerOf, takesOn } from '$lib/staff/unit';
 import { units, type Unit } from '$lib/staff/units.server';
+import { showClocks, type ShownClocks } from './clocks/show.server';
 import type { InquiryEvent } from './event';
 import { hasPage, sensitivityIn } from './inquiry';
 import { eventsOf, inquiryByRef, type InquiryRow } from './read.server';
@@ -31,6 +32,7 @@ export type Shown = ReturnType<typeof shown>;
 export interface OpenInquiry {
 	inquiry: Shown;
 	events: InquiryEvent[];
+	clocks: ShownClocks;
 	/** who has read it, when it is sensitive */
 	readings: Reading[];
 	confident: boolean;
@@ -45,6 +47,7 @@ export async function openInquiry(actor: Actor, ref: string): Promise<OpenInquir
 	if (!row) return null;
 	const sensitive = row.sensitivity !== 'normal';
 	await logSeeing(actor, 'inquiries', [{ ...row, subject: ref }]);
+	const events = await eventsOf(reader, row);
 	const all = await units(reader);
 	const today = osloDate(now());
 	const closed = await closedUnits(reader, now());
@@ -61,7 +64,8 @@ export async function openInquiry(actor: Actor, ref: string): Promise<OpenInquir
 	};
 	return {
 		inquiry: shown(row),
-		events: await eventsOf(reader, row),
+		events,
+		clocks: await showClocks(reader, row, events),
 		readings: sensitive ? await readings(reader, ref) : [],
 		confident,
 		suggestions: suggestions

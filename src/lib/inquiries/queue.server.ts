@@ -2,6 +2,7 @@ import { and, asc, desc, eq, inArray, lt, sql, type SQL } from 'drizzle-orm';
 import type { Reader } from '$lib/database/database.server';
 import type { Actor } from '$lib/staff/actor';
 import { visibleTo } from '$lib/staff/visibility.server';
+import { runningOn } from './clocks/run.server';
 import { headline, searchQuery, type QueueFilter } from './queue';
 import { inquiry } from './tables.server';
 
@@ -21,6 +22,7 @@ export type QueueItem = Awaited<ReturnType<typeof queue>>['items'][number];
 export async function queue(db: Reader, actor: Actor, filter: QueueFilter, now: number) {
 	const rows = await db
 		.select({
+			id: inquiry.id,
 			ref: inquiry.ref,
 			opening: sql<string>`substr(${inquiry.text}, 1, 240)`,
 			intake: inquiry.intake,
@@ -37,9 +39,16 @@ export async function queue(db: Reader, actor: Actor, filter: QueueFilter, now: 
 		.orderBy(...order(filter))
 		.limit(PAGE_SIZE + 1)
 		.offset((filter.page - 1) * PAGE_SIZE);
-	const items = rows
-		.slice(0, PAGE_SIZE)
-		.map(({ opening, ...row }) => ({ ...row, headline: headline(opening) }));
+	const shown = rows.slice(0, PAGE_SIZE);
+	const clocks = await runningOn(
+		db,
+		shown.map(({ id }) => id)
+	);
+	const items = shown.map(({ id, opening, ...row }) => ({
+		...row,
+		headline: headline(opening),
+		clocks: clocks.filter(({ inquiryId }) => inquiryId === id)
+	}));
 	return { items, more: rows.length > PAGE_SIZE };
 }
 

@@ -57,7 +57,7 @@ export async function inquiryForJournal(
 		at,
 		by: userName ?? ''
 	}));
-	const answers = written.filter(({ kind }) => kind === 'answered');
+	const answers = written.filter(({ kind }) => kind === 'answered' || kind === 'preliminary');
 	const followUps = written.filter(({ kind }) => kind === 'followUp');
 	const { text, unitId, sensitivity, receivedAt } = row;
 	const sender = {

@@ -12,6 +12,8 @@ export type Step = { at: number } & (
 	| { kind: 'received' | 'closed' | 'reopened' | 'answeredSafely' }
 	| { kind: 'forwarded'; unit: UnitNames }
 	| { kind: 'answered' | 'followUp'; text: string }
+	| { kind: 'preliminary'; text: string; promisedDate: string }
+	| { kind: 'helped'; yes: boolean }
 );
 
 /** What stands at the private address of an inquiry. */
@@ -76,6 +78,19 @@ function stepOf(event: InquiryEvent, open: boolean, name: (id: string) => UnitNa
 			return open
 				? [{ kind: 'answered', at, text: event.text ?? '' }]
 				: [{ kind: 'answeredSafely', at }];
+		case 'preliminary':
+			return open
+				? [
+						{
+							kind: 'preliminary',
+							at,
+							text: event.text ?? '',
+							promisedDate: event.details.promisedDate
+						}
+					]
+				: [{ kind: 'answeredSafely', at }];
+		case 'helped':
+			return [{ kind: 'helped', at, yes: event.details.yes }];
 		case 'followUp':
 			return [{ kind: 'followUp', at, text: open ? (event.text ?? '') : '' }];
 		default:

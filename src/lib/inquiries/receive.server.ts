@@ -10,6 +10,7 @@ import type { Actor } from '$lib/staff/actor';
 import { maySee } from '$lib/staff/visibility';
 import { openUnits, switchboard } from '$lib/staff/units.server';
 import { giveAccess } from './access.server';
+import { runClocks } from './clocks/run.server';
 import { answerDue, type Intake } from './inquiry';
 import { languageOf } from './language';
 import { suggest, type Suggested } from './routing/suggest';
@@ -115,19 +116,23 @@ async function insert(
 		})
 		.returning();
 	if (!row) throw new Error('An inserted inquiry was not returned');
-	await tx.insert(inquiryEvent).values({
-		inquiryId: row.id,
+	const event = {
 		kind: 'received',
-		at: receivedAt,
-		userId: actor?.id,
-		userName: actor?.name,
-		version: 1,
 		details: {
 			suggestions,
 			...(unconfirmed && { unconfirmed }),
 			...(rule && { rule: rule.routed })
 		}
+	} as const;
+	await tx.insert(inquiryEvent).values({
+		...event,
+		inquiryId: row.id,
+		at: receivedAt,
+		userId: actor?.id,
+		userName: actor?.name,
+		version: 1
 	});
+	await runClocks(tx, null, row, event, receivedAt);
 	await record(tx, { actor, action: 'inquiries.receive', subject: row.ref, details: { intake } });
 	await tell(tx, row);
 	await tellUnit(tx, row);

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { announce } from '$lib/database/changes.server';
 import { now } from '$lib/database/clock.server';
 import type { Tx } from '$lib/database/database.server';
+import { runClocks } from './clocks/run.server';
 import type { Decision } from './inquiry';
 import type { InquiryRow } from './read.server';
 import { inquiry, inquiryEvent } from './tables.server';
@@ -18,6 +19,7 @@ export async function save(
 	by: { id: string; name: string } | null
 ): Promise<InquiryRow> {
 	const version = before.version + 1;
+	const at = now();
 	const after = { ...before, ...changes, version };
 	await tx
 		.update(inquiry)
@@ -26,11 +28,12 @@ export async function save(
 	await tx.insert(inquiryEvent).values({
 		inquiryId: before.id,
 		...event,
-		at: now(),
+		at,
 		userId: by?.id,
 		userName: by?.name,
 		version
 	});
+	await runClocks(tx, before, after, event, at);
 	await tell(tx, after);
 	if (after.unitId !== before.unitId || after.sensitivity !== before.sensitivity)
 		await tell(tx, before);

@@ -112,7 +112,12 @@ export function worksIn(actor: Actor, unitId: string): boolean {
  * decided by the rule, is saved with its trace.
  * @returns the inquiry as it is now
  */
-function act({ actor, ref, version }: Opened, task: Task, decide: Decide, then?: Then): Acted {
+export function act(
+	{ actor, ref, version }: Opened,
+	task: Task,
+	decide: Decide,
+	then?: Then
+): Acted {
 	return write(async (tx) => {
 		const row = await inquiryByRef(tx, actor, ref);
 		if (!row) return refuse('inquiries_not_found');
@@ -148,7 +153,11 @@ function traced({ event }: rules.Decision): Json {
 		case 'lowered':
 			return { from: event.details.from, to: event.details.to };
 		case 'answered':
+		case 'preliminary':
 			return { way: event.details.way };
+		case 'requested':
+		case 'notRequested':
+			return { request: event.details.request };
 		default:
 			return null;
 	}

@@ -49,6 +49,8 @@ export const unit = sqliteTable('unit', {
 	successorId: text('successor_id'),
 	/** whether its mailbox is told when there is something new for it */
 	mailNew: integer('mail_new', { mode: 'boolean' }).notNull().default(true),
+	/** within how many hours that it is open it means to answer; null: it has set itself no target */
+	targetHours: integer('target_hours'),
 	/** goes up with each change, so that one does not overwrite another */
 	version: integer('version').notNull().default(1)
 });

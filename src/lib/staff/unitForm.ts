@@ -38,6 +38,11 @@ export const UNIT_EDIT_FORM = v.object({
 		v.optional(v.string()),
 		v.transform((ticked) => ticked !== undefined)
 	),
+	targetHours: v.pipe(
+		v.optional(line(5), ''),
+		v.regex(/^([1-9]\d?|[12]\d\d)?$/, 'units_target_wrong'),
+		v.transform((hours) => (hours ? Number(hours) : null))
+	),
 	leaderId: CHOSEN,
 	deputyIds: v.pipe(
 		v.optional(v.array(v.string()), []),

@@ -5,6 +5,7 @@ import { refreshLane, stopLane } from '../public/lane.server';
 import { tidyMailSubscribers } from '../public/mail/signUp.server';
 import { tidySubscribers } from '../public/sms/signUp.server';
 import { watchPublished } from '../public/watch.server';
+import { startReminders } from '../inquiries/clocks/remind.server';
 import { startIntake } from '../mail/intake.server';
 import { forgetOldLetters } from '../outbox/forget.server';
 import { startWorker } from '../outbox/worker.server';
@@ -39,12 +40,14 @@ export async function start(): Promise<void> {
 	const stopIntake = startIntake(takeCareOf);
 	const tidying = setInterval(tidy, HOUR).unref();
 	const stopDutyWatch = startDutyWatch();
+	const stopReminders = startReminders((error) => log('error', 'reminders.failed', { error }));
 	// The demo asks nobody: its warnings are its own.
 	const stopWarnings = config().demo ? undefined : startWarnings();
 	process.once('sveltekit:shutdown', () => {
 		clearInterval(tidying);
 		stopWatching();
 		stopDutyWatch();
+		stopReminders();
 		stopWarnings?.();
 		void stop(stopWorker, stopIntake);
 	});

@@ -6,6 +6,7 @@ interface DemoUnit {
 	hours: OpeningHours;
 	outsideHours?: string;
 	dutyRole?: Role;
+	targetHours?: number;
 	/** mailboxes of colleagues, the leader first and then the deputies in their order */
 	lead?: string[];
 }
@@ -49,6 +50,7 @@ const UNITS: Record<string, DemoUnit> = {
 		dutyRole: 'technicalDuty'
 	},
 	vann: {
+		targetHours: 8,
 		hours: { ...office, week: weekdays(['07:00', '11:00'], ['11:30', '15:00']) },
 		lead: ['teknisk', 'saksbehandler'],
 		outsideHours: 'Ring vakttelefonen 55 50 00 99 om lekkasjer og vann som er borte.',
@@ -71,6 +73,7 @@ const UNITS: Record<string, DemoUnit> = {
 		outsideHours: 'Legevakta har telefon 116 117 hele døgnet.'
 	},
 	plan: {
+		targetHours: 12,
 		hours: { ...office, week: weekdays(['09:00', '11:30'], ['12:00', '15:00']) },
 		lead: ['sondre.moe']
 	},

@@ -4,7 +4,8 @@ import { LINK, TIE } from '$lib/crisis/questions/forms';
 import { now } from '$lib/database/clock.server';
 import { reader } from '$lib/database/database.server';
 import { isRefused, type Refusal } from '$lib/i18n/refusal';
-import { ANSWER, FORWARD, NOTE, SENSITIVITY, VERSION } from '$lib/inquiries/forms';
+import { judge } from '$lib/inquiries/clocks/request.server';
+import { ANSWER, FORWARD, NOTE, REQUEST, SENSITIVITY, VERSION } from '$lib/inquiries/forms';
 import { openInquiry } from '$lib/inquiries/open.server';
 import type { InquiryRow } from '$lib/inquiries/read.server';
 import * as staff from '$lib/inquiries/staff.server';
@@ -39,6 +40,7 @@ export async function load({ locals, params }) {
 export const actions = {
 	forward: acting(FORWARD, staff.forward),
 	answer: acting(ANSWER, staff.answer),
+	request: acting(REQUEST, judge),
 	note: acting(NOTE, (opened, { text }) => staff.note(opened, text)),
 	sensitivity: acting(SENSITIVITY, (opened, { sensitivity }) =>
 		staff.setSensitivity(opened, sensitivity)
