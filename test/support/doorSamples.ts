@@ -25,6 +25,8 @@ export const SAMPLES: Record<string, Record<string, string>> = {
 	'/intern/innstillinger/omrader/fil/[id]': { id: 'trykksoner' },
 	'/intern/innstillinger/omrader/fil/[id]/omriss.json': { id: 'trykksoner' },
 	'/intern/innstillinger/enheter/[id]': { id: 'skole' },
+	'/intern/innstillinger/ruting/[id]': { id: 'sentrum' },
+	'/intern/innstillinger/ruting/[id]/endre': { id: 'sentrum' },
 	'/intern/innstillinger/maler/[kind]': { kind: 'vann_borte' },
 	'/intern/innstillinger/epost/[id]': { id: 'ut' },
 	'/intern/innstillinger/enheter/[id]/apningstid': { id: 'skole' },

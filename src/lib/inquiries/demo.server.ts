@@ -14,6 +14,7 @@ import * as rules from './inquiry';
 import { languageOf } from './language';
 import type { InquiryRow } from './read.server';
 import { suggest } from './routing/suggest';
+import { fillRules } from './rules/demo.server';
 import { inquiry, inquiryEvent } from './tables.server';
 
 const HOUR = 3_600_000;
@@ -32,6 +33,7 @@ export async function fillDemo(tx: Tx, { at }: { at: number }): Promise<void> {
 	const people = await tx.select({ id: user.id, name: user.name }).from(user).orderBy(asc(user.id));
 	const names = new Map(people.map(({ id, name }) => [id, name]));
 	const owner = await switchboard(tx);
+	await fillRules(tx, { at });
 	for (const story of STORIES.toSorted((a, b) => b.ago - a.ago)) {
 		const receivedAt = Math.round(at - story.ago * HOUR);
 		const ref = await nextReference(tx, 'H', yearOf(osloDate(receivedAt)));

@@ -30,6 +30,7 @@ export async function queue(db: Reader, actor: Actor, filter: QueueFilter, now: 
 			area: inquiry.area,
 			unitId: inquiry.unitId,
 			sensitivity: inquiry.sensitivity,
+			hastens: inquiry.hastens,
 			state: inquiry.state,
 			receivedAt: inquiry.receivedAt,
 			answerDueAt: inquiry.answerDueAt

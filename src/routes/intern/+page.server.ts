@@ -4,6 +4,7 @@ import { now } from '$lib/database/clock.server';
 import { reader } from '$lib/database/database.server';
 import { queueFilter } from '$lib/inquiries/queue';
 import { COUNT_CAP, countOf } from '$lib/inquiries/queue.server';
+import { brokenRules } from '$lib/inquiries/rules/show.server';
 import type { Actor } from '$lib/staff/actor';
 import { opensRoster } from '$lib/staff/duty/access.server';
 import { dutyNow } from '$lib/staff/duty/rosterView.server';
@@ -18,6 +19,7 @@ export async function load({ locals }) {
 		incidents: await goingOn(),
 		warns: may(actor, 'publish crisis message') || may(actor, 'approve crisis message'),
 		waiting: await waitingFor(actor, at),
+		brokenRules: may(actor, 'administer routing') ? await brokenRules(reader) : 0,
 		cap: COUNT_CAP,
 		now: at
 	};

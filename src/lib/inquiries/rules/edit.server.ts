@@ -82,6 +82,8 @@ export function moveRule(actor: Actor, id: string, by: -1 | 1): Promise<Refusal 
 	});
 }
 
+export type LastRuleChange = Awaited<ReturnType<typeof lastRuleChange>>;
+
 /** The last change that has not been undone, with who made it; null: there is none. */
 export async function lastRuleChange(db: Reader) {
 	const [found] = await db

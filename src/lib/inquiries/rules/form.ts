@@ -4,6 +4,7 @@ import { SENSITIVITIES } from '$lib/staff/actor';
 import { SERVICE_AREAS } from '$lib/staff/serviceAreas';
 import { INTAKES } from '../inquiry';
 import { words } from '../routing/words';
+import { parse, type Errors } from '$lib/ui/forms';
 import { isUnconditional, LANGUAGES, type Rule } from './rule';
 
 const MOST_PHRASES = 50;
@@ -61,10 +62,46 @@ export const RULE = v.object({
 	)
 });
 
+/** A rule that nothing is written in yet. */
+export const EMPTY: Rule = {
+	...{ areas: [], words: [], without: [], placeIds: [], intakes: [], languages: [], days: [] },
+	...{ from: '', until: '', unitId: '', sensitivity: 'normal', hastens: false }
+};
+
+/** Reads the form of a rule: the rule, or what is wrong with it and what was written, to show again. */
+export function parseRule(
+	form: FormData
+): { rule: Rule; version: number; written: Rule } | { errors: Errors; written: Rule } {
+	const read = parse(RULE, form);
+	if ('errors' in read) return { errors: read.errors, written: asWritten(form) };
+	const { version, hastens = false, ...said } = read.value;
+	const rule = { ...said, hastens };
+	const errors = together(rule);
+	return errors ? { errors, written: rule } : { rule, version, written: rule };
+}
+
 /** What cannot be said of one field alone. */
-export function ruleErrors({ from, until, ...rule }: Rule) {
+function together({ from, until, ...rule }: Rule): Errors | null {
 	if (Boolean(from) !== Boolean(until) || (from && from === until))
-		return { from: 'rules_hours_both' } as const;
-	if (isUnconditional({ ...rule, from, until })) return { words: 'rules_no_condition' } as const;
-	return null;
+		return { from: 'rules_hours_both' };
+	return isUnconditional({ ...rule, from, until }) ? { words: 'rules_no_condition' } : null;
+}
+
+/** The form as it was sent, as far as it can be shown again. */
+function asWritten(form: FormData): Rule {
+	const one = (name: string) => String(form.get(name) ?? '');
+	const among = <O extends string>(name: string, options: readonly O[]) =>
+		options.filter((option) => form.getAll(name).includes(option));
+	return {
+		areas: among('areas', SERVICE_AREAS),
+		words: [one('words')],
+		without: [one('without')],
+		placeIds: form.getAll('placeIds').map(String),
+		intakes: among('intakes', INTAKES),
+		languages: among('languages', LANGUAGES),
+		days: form.getAll('days').map(Number),
+		...{ from: one('from'), until: one('until'), unitId: one('unitId') },
+		sensitivity: among('sensitivity', SENSITIVITIES)[0] ?? 'normal',
+		hastens: form.has('hastens')
+	};
 }

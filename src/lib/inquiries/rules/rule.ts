@@ -2,9 +2,10 @@ import type { CivilDate } from '$lib/calendar/civilDate';
 import type { Sensitivity } from '$lib/staff/actor';
 import type { ServiceArea } from '$lib/staff/serviceAreas';
 import { takesOn, type UnitFacts } from '$lib/staff/unit';
-import type { Intake } from '../inquiry';
+import { INTAKES, type Intake } from '../inquiry';
 import { words } from '../routing/words';
 
+const WEEK = 7;
 export const LANGUAGES = ['nb', 'nn', 'en'] as const;
 
 /** When a rule fits: every list that is not empty must. Within a list one is enough. */
@@ -67,8 +68,20 @@ export function faultsOf(rule: Rule, { units, places, today, isRead }: Known): F
 	return (Object.keys(holds) as Fault[]).filter((fault) => holds[fault]);
 }
 
-/** Whether it says nothing of when it fits. One that only leaves something out takes all the rest. */
+/**
+ * Whether it says nothing of when it fits. One that only leaves something out takes all the rest, and
+ * so does one that names every way in or every day.
+ */
 export function isUnconditional(rule: Condition): boolean {
-	const lists = [rule.areas, rule.words, rule.placeIds, rule.intakes, rule.languages, rule.days];
-	return lists.every((list) => !list.length) && !rule.from;
+	const { areas, words, placeIds, intakes, languages, days, from } = rule;
+	const says = (list: readonly unknown[], all: number) => list.length > 0 && list.length < all;
+	return !(
+		words.length ||
+		placeIds.length ||
+		areas.length ||
+		from ||
+		says(intakes, INTAKES.length) ||
+		says(languages, LANGUAGES.length) ||
+		says(days, WEEK)
+	);
 }

@@ -7,6 +7,7 @@ const ALL = [
 	{ key: 'access', href: '/intern/innstillinger/tilganger', task: 'administer people' },
 	{ key: 'units', href: '/intern/innstillinger/enheter', task: 'administer units' },
 	{ key: 'places', href: '/intern/innstillinger/omrader', task: 'administer areas' },
+	{ key: 'routing', href: '/intern/innstillinger/ruting', task: 'administer routing' },
 	{ key: 'directory', href: '/intern/innstillinger/katalog', task: 'administer settings' },
 	{ key: 'kommune', href: '/intern/innstillinger/kommune', task: 'administer settings' },
 	{ key: 'templates', href: '/intern/innstillinger/maler', task: 'administer settings' },
