@@ -15,6 +15,7 @@ export const SAMPLES: Record<string, Record<string, string>> = {
 	'/henvendelse/[token]': { token: 'unknown' },
 	'/invitasjon/[token]': { token: 'unknown' },
 	'/ovelse/[token]': { token: 'unknown' },
+	'/intern/haster/[ref]': { ref: 'unknown' },
 	'/intern/krise/ovelse/[id]': { id: 'demo-ovelse' },
 	'/s/[token]': { token: 'unknown' },
 	'/intern/krise/utboks/[key]': { key: 'unknown' },

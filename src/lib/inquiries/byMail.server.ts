@@ -6,6 +6,8 @@ import { isRefused, type MessageKey } from '$lib/i18n/refusal';
 import { followUp, undelivered } from './inquiry';
 import type { InquiryRow } from './read.server';
 import { save } from './save.server';
+import { markStop } from './stop/mark.server';
+import { stopsIn } from './stop/stop';
 import { inquiry, inquiryEvent } from './tables.server';
 
 /** The inquiry with a reference, when that is the address its sender gave: whoever writes from there may add to it. */
@@ -45,7 +47,7 @@ export async function followUpByMail(
 	if (last?.text === text && !withFiles) return true;
 	const decision = followUp(row, text, now(), { mail });
 	if (isRefused(decision)) return false;
-	await save(tx, row, decision, null);
+	await markStop(tx, await save(tx, row, decision, null), stopsIn(text));
 	await record(tx, { actor: null, action: 'inquiries.followUp', subject: ref });
 	return true;
 }

@@ -2,16 +2,32 @@ import type { CivilDate } from '$lib/calendar/civilDate';
 import type { MessageKey } from '$lib/i18n/refusal';
 import type { Sensitivity } from '$lib/staff/actor';
 import type { Request } from './clocks/request';
+import type { Sensitive } from './intake/sensitive';
 import type { Suggestion } from './routing/suggest';
 import type { Routed } from './rules/routed';
+import type { Stop } from './stop/stop';
 
 /** How an answer reached the person. Only one of normal sensitivity is shown at the private address. */
-export const ANSWER_WAYS = ['page', 'svarut', 'letter', 'phone'] as const;
+export const ANSWER_WAYS = ['page', 'svarut', 'letter', 'phone', 'comment'] as const;
 export type AnswerWay = (typeof ANSWER_WAYS)[number];
 
 interface Details {
-	/** `unconfirmed`: our mail server found that somebody else may have written it. `rule`: that it fitted. */
-	received: { suggestions: Suggestion[]; unconfirmed?: true; rule?: Routed };
+	/**
+	 * `unconfirmed`: our mail server found that somebody else may have written it. `sensitive`: why it is
+	 * read by fewer, or should be. `resembles`: an inquiry that it seems to be about, of somebody else's.
+	 * `rule`: that it fitted.
+	 */
+	received: {
+		suggestions: Suggestion[];
+		unconfirmed?: true;
+		sensitive?: Sensitive;
+		resembles?: string;
+		rule?: Routed;
+	};
+	/** Something in it must not wait. */
+	stopHeard: { stops: Stop[] };
+	/** A colleague has taken what must not wait. */
+	stopTaken: Record<string, never>;
 	/** `accepted`: the unit was one that had been suggested. */
 	forwarded: { from: string; to: string; suggestions: Suggestion[]; accepted: boolean };
 	/** The unit that has it sends it back; `text` says why. `person`: who must find its place now. */

@@ -189,12 +189,12 @@ describe('two people at once', () => {
 
 describe('a matter that is not for every eye', () => {
 	test('leaves the sight of the front desk, and the link shows nothing of it', async () => {
-		const { ref, token } = await from('Jeg er bekymret for barna hos naboen');
+		const { ref, token } = await from('Jeg lurer på noe om familien i nabohuset');
 		done(
 			await staff.forward(await opened(jonas, ref), { unitId: 'barnevern', sensitivity: 'special' })
 		);
 		expect(await inquiryByRef(reader, jonas, ref)).toBeNull();
-		const { items } = await queue(reader, jonas, find('bekymret for barna'), Date.now());
+		const { items } = await queue(reader, jonas, find('familien i nabohuset'), Date.now());
 		expect(items).toEqual([]);
 		expect(await staff.note({ actor: jonas, ref, version: 2 }, 'Hei')).toEqual({
 			refused: 'inquiries_not_found'
@@ -205,7 +205,7 @@ describe('a matter that is not for every eye', () => {
 		done(await staff.answer(screen, { text: 'Takk for meldingen', way: 'letter' }));
 		const receipt = await receiptFor(reader, token);
 		expect(receipt?.steps.map(({ kind }) => kind)).toEqual(['received', 'answeredSafely']);
-		expect(JSON.stringify(receipt)).not.toMatch(/Takk for|bekymret|Barnevern/);
+		expect(JSON.stringify(receipt)).not.toMatch(/Takk for|nabohuset|Barnevern/);
 	});
 
 	test('is never put where nobody could read it', async () => {

@@ -10,7 +10,7 @@ import type { AnswerWay, NewEvent } from './event';
 import type { Suggestion } from './routing/suggest';
 
 /** Where an inquiry comes in. */
-export const INTAKES = ['form', 'phone', 'desk', 'email'] as const;
+export const INTAKES = ['form', 'phone', 'desk', 'email', 'social', 'api'] as const;
 export type Intake = (typeof INTAKES)[number];
 
 export const STATES = ['new', 'open', 'answered', 'closed'] as const;
@@ -214,6 +214,14 @@ export function note({ state }: Inquiry, text: string): Decision | Refusal {
 	return {
 		changes: state === 'new' ? { state: 'open' } : {},
 		event: { kind: 'note', text, details: {} }
+	};
+}
+
+/** Somebody takes what must not wait. */
+export function takeStop({ state }: Inquiry): Decision {
+	return {
+		changes: state === 'new' ? { state: 'open' } : {},
+		event: { kind: 'stopTaken', details: {} }
 	};
 }
 

@@ -1,5 +1,6 @@
 import type { InquiryEvent } from './event';
 import type { State } from './inquiry';
+import type { UrgentNumber } from './stop/numbers';
 import type { Sensitivity } from '$lib/staff/actor';
 
 interface UnitNames {
@@ -28,6 +29,8 @@ export interface Receipt {
 	unit: UnitNames;
 	/** Oldest first. */
 	steps: Step[];
+	/** Whom to call, when it must not wait. */
+	call: UrgentNumber[];
 }
 
 interface Told {
@@ -48,7 +51,8 @@ interface Told {
 export function shownToSender(
 	inquiry: Told,
 	events: readonly InquiryEvent[],
-	units: ReadonlyMap<string, UnitNames>
+	units: ReadonlyMap<string, UnitNames>,
+	call: UrgentNumber[] = []
 ): Receipt {
 	const open = inquiry.sensitivity === 'normal';
 	const name = (id: string) => units.get(id) ?? { nameNb: '', nameNn: '' };
@@ -61,7 +65,8 @@ export function shownToSender(
 		answerDueAt,
 		mailed: inquiry.senderEmail !== '',
 		unit: name(open ? inquiry.unitId : ''),
-		steps: events.flatMap((event) => stepOf(event, open, name))
+		steps: events.flatMap((event) => stepOf(event, open, name)),
+		call
 	};
 }
 

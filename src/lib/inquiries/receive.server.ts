@@ -12,10 +12,14 @@ import { openUnits, switchboard } from '$lib/staff/units.server';
 import { giveAccess } from './access.server';
 import { runClocks } from './clocks/run.server';
 import { answerDue, type Intake } from './inquiry';
+import { placeOf } from './intake/place.server';
+import { sensitiveIn } from './intake/sensitive';
 import { languageOf } from './language';
-import { suggest, type Suggested } from './routing/suggest';
-import { routeByRule } from './rules/route.server';
+import { suggest } from './routing/suggest';
+import { routeByRule, type RoutedBy } from './rules/route.server';
 import { tell } from './save.server';
+import { markStop } from './stop/mark.server';
+import { stopsIn } from './stop/stop';
 import { inquiry, inquiryEvent } from './tables.server';
 import { tellUnit } from './tellUnit.server';
 
@@ -37,6 +41,8 @@ interface Circumstances {
 	unconfirmed?: boolean;
 	/** The incident whose page it was written on. */
 	incidentRef?: string;
+	/** An inquiry of somebody else's that it seems to belong to. */
+	resembles?: string;
 }
 
 const SAME_WITHIN = 10 * 60_000;
@@ -58,8 +64,16 @@ export function receive(
 export function prepare(message: Message, circumstances: Circumstances) {
 	const contentHash = hashOf(message, circumstances);
 	const suggested = suggest(message.text);
-	return { message, facts: { ...circumstances, contentHash, suggested }, token: newToken() };
+	const stops = stopsIn(message.text);
+	const sensitive = sensitiveIn(
+		message.text,
+		stops.map(({ intent }) => intent)
+	);
+	const facts = { ...circumstances, contentHash, suggested, stops, sensitive };
+	return { message, facts, token: newToken() };
 }
+
+type Facts = ReturnType<typeof prepare>['facts'];
 
 /** As `receive`, in the caller's transaction. */
 export async function receiveIn(
@@ -81,18 +95,19 @@ async function recent(tx: Tx, contentHash: string) {
 	return found;
 }
 
-async function insert(
-	tx: Tx,
-	message: Message,
-	facts: Circumstances & { contentHash: string; suggested: Suggested }
-) {
-	const { intake, actor, contentHash, suggested, unconfirmed, incidentRef } = facts;
+async function insert(tx: Tx, message: Message, facts: Facts) {
+	const { intake, actor, contentHash, suggested, incidentRef, stops } = facts;
 	const { suggestions, confident } = suggested;
 	const receivedAt = now();
 	const language = languageOf(message.text);
 	const area = (confident && suggestions[0]?.area) || null;
 	const rule = await routeByRule(tx, { text: message.text, intake, language, area, receivedAt });
-	const unitId = rule?.to?.unitId ?? (await startingUnit(tx, actor));
+	const { unitId, sensitivity } = await placeOf(tx, {
+		unitId: rule?.to?.unitId ?? (await startingUnit(tx, actor)),
+		wanted: [rule?.to?.sensitivity ?? 'normal', facts.sensitive?.level ?? 'normal'],
+		stops: stops.map(({ intent }) => intent),
+		...{ suggestions, actor, now: receivedAt }
+	});
 	const [row] = await tx
 		.insert(inquiry)
 		.values({
@@ -104,8 +119,8 @@ async function insert(
 			senderEmail: message.email,
 			senderPhone: message.phone,
 			unitId,
-			area: rule?.to ? area : null,
-			sensitivity: rule?.to?.sensitivity ?? 'normal',
+			area: rule?.to?.unitId === unitId ? area : null,
+			sensitivity,
 			hastens: rule?.to?.hastens ?? false,
 			state: 'new',
 			receivedAt,
@@ -118,11 +133,7 @@ async function insert(
 	if (!row) throw new Error('An inserted inquiry was not returned');
 	const event = {
 		kind: 'received',
-		details: {
-			suggestions,
-			...(unconfirmed && { unconfirmed }),
-			...(rule && { rule: rule.routed })
-		}
+		details: received(facts, rule)
 	} as const;
 	await tx.insert(inquiryEvent).values({
 		...event,
@@ -136,7 +147,18 @@ async function insert(
 	await record(tx, { actor, action: 'inquiries.receive', subject: row.ref, details: { intake } });
 	await tell(tx, row);
 	await tellUnit(tx, row);
+	await markStop(tx, row, stops);
 	return row;
+}
+
+function received({ suggested, unconfirmed, sensitive, resembles }: Facts, rule: RoutedBy | null) {
+	return {
+		suggestions: suggested.suggestions,
+		...(unconfirmed && { unconfirmed }),
+		...(sensitive && { sensitive }),
+		...(resembles && { resembles }),
+		...(rule && { rule: rule.routed })
+	};
 }
 
 /** The switchboard; what a colleague who cannot read there writes down starts in their own unit. */

@@ -8,13 +8,16 @@ import { followUp } from './inquiry';
 import { eventsOf } from './read.server';
 import { shownToSender, type Receipt } from './receipt';
 import { save } from './save.server';
+import { callFor } from './stop/call.server';
+import { markStop } from './stop/mark.server';
+import { stopsIn } from './stop/stop';
 
 /** What the sender of an inquiry sees at its private address, or null when it opens nothing. */
 export async function receiptFor(db: Reader, token: string): Promise<Receipt | null> {
 	const row = await inquiryByToken(db, token);
 	if (!row) return null;
 	const byId = new Map<string, Unit>((await units(db)).map((unit) => [unit.id, unit]));
-	return shownToSender(row, await eventsOf(db, row), byId);
+	return shownToSender(row, await eventsOf(db, row), byId, await callFor(db, row.id));
 }
 
 const SAME_WITHIN = 10 * 60_000;
@@ -28,7 +31,7 @@ export function addFollowUp(token: string, text: string): Promise<Refusal | null
 		if (last && last.text === text && last.at > now() - SAME_WITHIN) return null;
 		const decision = followUp(row, text, now());
 		if (isRefused(decision)) return decision;
-		await save(tx, row, decision, null);
+		await markStop(tx, await save(tx, row, decision, null), stopsIn(text));
 		await record(tx, { actor: null, action: 'inquiries.followUp', subject: row.ref });
 		return null;
 	});

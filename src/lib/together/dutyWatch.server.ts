@@ -11,6 +11,9 @@ import { now } from '../database/clock.server';
 import { publicOrigin } from '../database/config.server';
 import { reader, write } from '../database/database.server';
 import { log } from '../database/log.server';
+import { untakenStops } from '../inquiries/stop/mark.server';
+import { settingsOf } from '../inquiries/stop/settings.server';
+import { stopAlarms } from '../inquiries/stop/tell.server';
 import { letter } from '../outbox/tables.server';
 import { alarmKey, alarmOnDuty, type Alarm } from '../staff/duty/alarm.server';
 import { shiftsBetween } from '../staff/duty/roster.server';
@@ -33,6 +36,7 @@ export async function watchDuty(): Promise<void> {
 	const found = (
 		await Promise.all([
 			incidentAlarms(at),
+			untaken(at),
 			waitingDrafts(at),
 			unreviewed(at),
 			unableSoon(at),
@@ -56,6 +60,14 @@ async function isTold(key: string): Promise<boolean> {
 	const prefix = `duty:${alarmKey(key)}:`;
 	const same = and(gt(letter.key, prefix), lt(letter.key, `${prefix}\uffff`));
 	return (await reader.select({ id: letter.id }).from(letter).where(same).limit(1)).length > 0;
+}
+
+/** What must not wait, and nobody has taken: one step more is called as time goes. */
+async function untaken(at: number): Promise<Found[]> {
+	const settings = await settingsOf(reader);
+	return (await untakenStops(reader)).flatMap(({ row, mark }) =>
+		stopAlarms(row, mark, settings, at)
+	);
 }
 
 /** A message that waits for a second person: the leader at once, everybody before one may go alone. */

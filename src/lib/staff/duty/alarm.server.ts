@@ -19,6 +19,8 @@ export interface Alarm extends Told {
 	at: number;
 	/** only these steps; left out: all */
 	steps?: readonly Step[];
+	/** only who is on duty on these lines; left out or empty: all */
+	lines?: readonly string[];
 	/** a kind of crisis message, which lines for other kinds have nothing to do with */
 	kind?: string;
 	/** whoever caused it and knows */
@@ -66,10 +68,13 @@ async function leadersBut(db: Reader, except?: string): Promise<Carrier[]> {
 	return able.map(({ id }) => ({ userId: id, linePhone: '' }));
 }
 
-async function watching(db: Reader, { at, steps, kind, except }: Alarm) {
+async function watching(db: Reader, { at, steps, lines, kind, except }: Alarm) {
 	const now = (await onDuty(db, at)).filter(({ userId }) => userId !== except);
 	const concerned = now.filter(({ kinds }) => !kind || !kinds || kinds.includes(kind));
-	const asked = concerned.filter(({ step }) => !steps || steps.includes(step));
+	const asked = concerned.filter(
+		({ step, lineId }) =>
+			(!steps || steps.includes(step)) && (!lines?.length || lines.includes(lineId))
+	);
 	const found = [asked, concerned, now].find((some) => some.length) ?? [];
 	return found.length ? phones(found) : phones(await everybody(db, at, except));
 }

@@ -4,6 +4,7 @@ import { text } from '$lib/database/text';
 import { COUNT_CAP, countOf, queue } from '$lib/inquiries/queue.server';
 import { queueFilter } from '$lib/inquiries/queue';
 import { QUEUE_TABS } from '$lib/inquiries/queueTabs';
+import { waitingStops } from '$lib/inquiries/stop/take.server';
 import { requireTask } from '$lib/staff/locks.server';
 import { logSeeing } from '$lib/staff/seeing.server';
 import { units } from '$lib/staff/units.server';
@@ -19,6 +20,7 @@ export async function load({ locals, url }) {
 	const seen = page.items.map((item) => ({ ...item, subject: item.ref }));
 	if (filter.search) await logSeeing(actor, 'inquiries', seen, true);
 	return {
+		stops: await waitingStops(reader, actor),
 		filter,
 		written: text(url.searchParams.get('sok'), 100),
 		...page,

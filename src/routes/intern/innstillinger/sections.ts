@@ -10,6 +10,7 @@ const ALL = [
 	{ key: 'routing', href: '/intern/innstillinger/ruting', task: 'administer routing' },
 	{ key: 'directory', href: '/intern/innstillinger/katalog', task: 'administer settings' },
 	{ key: 'kommune', href: '/intern/innstillinger/kommune', task: 'administer settings' },
+	{ key: 'stop', href: '/intern/innstillinger/haster', task: 'administer settings' },
 	{ key: 'templates', href: '/intern/innstillinger/maler', task: 'administer settings' },
 	{ key: 'warnings', href: '/intern/innstillinger/varsler-inn', task: 'administer settings' },
 	{ key: 'banner', href: '/intern/innstillinger/banner', task: 'administer settings' },

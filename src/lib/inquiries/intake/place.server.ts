@@ -1,0 +1,63 @@
+import { osloDate } from '$lib/calendar/civilDate';
+import type { Tx } from '$lib/database/database.server';
+import { SENSITIVITIES, type Actor, type Sensitivity } from '$lib/staff/actor';
+import { ownerOf } from '$lib/staff/unit';
+import { openUnits, type Unit } from '$lib/staff/units.server';
+import { maySee } from '$lib/staff/visibility';
+import { sensitivityIn } from '../inquiry';
+import { closedUnits, someoneMayRead } from '../readers.server';
+import type { Suggestion } from '../routing/suggest';
+import { settingsOf, watchOf } from '../stop/settings.server';
+import type { StopIntent } from '../stop/stop';
+
+interface Start {
+	/** where it would start if it were ordinary */
+	unitId: string;
+	/** how sensitive each of those found it who had a say; the highest counts */
+	wanted: Sensitivity[];
+	suggestions: Suggestion[];
+	stops: readonly StopIntent[];
+	/** the colleague who wrote it down, and must find it again; null: nobody did */
+	actor: Actor | null;
+	now: number;
+}
+
+/**
+ * Where an inquiry starts, and how few read it there. What is for few eyes goes to a unit that has
+ * somebody who may read it; when none has, it is read by more rather than by nobody.
+ */
+export async function placeOf(
+	tx: Tx,
+	start: Start
+): Promise<{ unitId: string; sensitivity: Sensitivity }> {
+	const { actor, now } = start;
+	const closed = await closedUnits(tx, now);
+	const from = Math.max(...start.wanted.map((level) => SENSITIVITIES.indexOf(level)));
+	const candidates = await candidatesFor(tx, start, from > 0);
+	for (const level of SENSITIVITIES.slice(0, from + 1).toReversed())
+		for (const unitId of candidates) {
+			const place = { unitId, sensitivity: sensitivityIn(closed.has(unitId), level) };
+			if ((!actor || maySee(actor, place)) && (await someoneMayRead(tx, place, now))) return place;
+		}
+	return { unitId: start.unitId, sensitivity: 'normal' };
+}
+
+/** What must not wait goes where the kommune has said; the rest where it would, and what is for few to its owner. */
+async function candidatesFor(
+	tx: Tx,
+	{ unitId, suggestions, stops, now }: Start,
+	forFew: boolean
+): Promise<string[]> {
+	const open = await openUnits(tx);
+	const settings = await settingsOf(tx);
+	const said = stops.map((intent) => watchOf(settings, intent).unitId);
+	const [first] = suggestions;
+	const owner = forFew && first ? ownerOf<Unit>(first.area, open, osloDate(now)) : undefined;
+	const all = [...said, unitId, owner?.id];
+	return all.filter(
+		(id, place): id is string =>
+			Boolean(id) &&
+			all.indexOf(id) === place &&
+			(id === unitId || open.some((one) => one.id === id))
+	);
+}

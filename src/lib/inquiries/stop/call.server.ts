@@ -1,0 +1,15 @@
+import type { Reader } from '$lib/database/database.server';
+import { markOf } from './mark.server';
+import { numbersFor, type UrgentNumber } from './numbers';
+import { settingsOf } from './settings.server';
+
+/** Whom the sender of an inquiry should call; nobody when it can wait. */
+export async function callFor(db: Reader, inquiryId: number): Promise<UrgentNumber[]> {
+	const mark = await markOf(db, inquiryId);
+	if (!mark) return [];
+	const { numbers } = await settingsOf(db);
+	return numbersFor(
+		mark.stops.map(({ intent }) => intent),
+		numbers
+	);
+}
