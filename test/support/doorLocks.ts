@@ -40,6 +40,7 @@ export const LOCKS: Record<string, Lock> = {
 	'GET /intern/krise/[ref]/utganger/[output]': 'colleague',
 	'GET /intern/krise/[ref]/oppslag': 'colleague',
 	'/intern/krise/[ref]/utganger': WARN,
+	'/intern/krise/maler': ['administer settings', 'approve crisis message'],
 	'/intern/krise/utkast/[id]': WARN,
 	'GET /intern/krise/[ref]/logg': ['read crisis log'],
 	'/intern/krise/[ref]/logg': WARN,

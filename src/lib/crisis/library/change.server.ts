@@ -6,17 +6,21 @@ import { refuse, type Refusal } from '$lib/i18n/refusal';
 import { kommune } from '$lib/kommune/kommune.server';
 import type { Actor } from '$lib/staff/actor';
 import { faultsOf } from './checks';
+import { belowFloor } from './floor';
 import { putTemplate } from './library.server';
 import { filledOut, ownOf, type Own } from './own';
 import { differences, merged } from './places';
+import { propose, type Change } from './propose.server';
 import type { Faults } from './read';
 import { softer } from './softer';
 import { templateVersion } from './tables.server';
 import { TEMPLATES, type Kind } from '../templates';
 
 export type TemplateVersion = typeof templateVersion.$inferSelect;
-/** What came of a save: nothing to save, a version, or what is wrong place by place. */
-export type Saved = { version: number } | { faults: Faults } | Refusal;
+/** What came of a save, or what is wrong place by place. */
+export type Saved = Laid | { faults: Faults } | Refusal;
+/** A version, or the id of what waits for a second person. */
+export type Laid = { version: number } | { waits: string };
 
 /** The versions of a kind, newest first. */
 export function templateVersions(db: Reader, kind: Kind): Promise<TemplateVersion[]> {
@@ -29,7 +33,8 @@ export function ownIn(kind: Kind, version: Pick<TemplateVersion, 'own'> | undefi
 	return filledOut(version?.own ?? {}, TEMPLATES[kind]);
 }
 
-async function newest(db: Reader, kind: Kind): Promise<TemplateVersion | undefined> {
+/** The newest version of a kind; nothing while it is as Varde has it. */
+export async function newest(db: Reader, kind: Kind): Promise<TemplateVersion | undefined> {
 	return (await templateVersions(db, kind))[0];
 }
 
@@ -119,13 +124,29 @@ export async function takeIn(
 	});
 }
 
-/** Lays a version when it differs from what stands. A copy that says what Varde's does is none. */
+/** Lays a version, or keeps it for somebody else to accept when it takes less care of residents. */
 export async function lay(
 	tx: Tx,
 	actor: Actor,
 	action: string,
 	kind: Kind,
-	changes: { own?: Own; builtIn?: Own; off?: boolean }
+	changes: Partial<Change>
+): Promise<Laid> {
+	const current = await newest(tx, kind);
+	const stands = ownIn(kind, current);
+	const change = { ...changes, own: changes.own ?? stands };
+	const below = belowFloor(ownOf(TEMPLATES[kind]), stands, change.own);
+	if (below.length) return propose(tx, actor, kind, { ...change, seen: current?.version ?? 0 });
+	return putInForce(tx, actor, { action }, kind, change);
+}
+
+/** Lays a version when it differs from what stands. A copy that says what Varde's does is none. */
+export async function putInForce(
+	tx: Tx,
+	actor: Actor,
+	{ action, proposer }: { action: string; proposer?: string },
+	kind: Kind,
+	changes: Change
 ): Promise<{ version: number }> {
 	const current = await newest(tx, kind);
 	const before = {
@@ -133,13 +154,18 @@ export async function lay(
 		builtIn: current?.builtIn,
 		off: current?.off ?? false
 	};
-	const after = { ...before, ...changes };
+	const after = {
+		own: changes.own,
+		builtIn: changes.builtIn ?? before.builtIn,
+		off: changes.off ?? before.off
+	};
 	if (JSON.stringify(after) === JSON.stringify(before)) return { version: current?.version ?? 0 };
 	const isCopy = differences(ownOf(TEMPLATES[kind]), after.own).length > 0;
 	await putTemplate(tx, { ...after, kind, own: isCopy ? after.own : null }, actor.id);
 	const places = differences(before.own, after.own).map(({ place }) => place.split('.')[0]!);
 	const changed = [...new Set(places)].map((part) => `library_${part}`);
-	await record(tx, { actor, action, subject: kind, details: changed.length ? { changed } : {} });
+	const details = { ...(changed.length && { changed }), ...(proposer && { proposer }) };
+	await record(tx, { actor, action, subject: kind, details });
 	await announce(tx, { topic: 'library', subject: kind });
 	return { version: (await newest(tx, kind))!.version };
 }

@@ -23,7 +23,8 @@ import { LONGEST_FILE } from './file';
 import { exportFile, importFile, previewFile } from './file.server';
 import { putTemplate, templateOf } from './library.server';
 import { ownOf, type Own } from './own';
-import { templateVersion } from './tables.server';
+import { acceptProposal, declineProposal, waitingProposals } from './proposals.server';
+import { templateProposal, templateVersion } from './tables.server';
 import { templateView } from './view.server';
 
 await useTemporaryDatabase();
@@ -33,7 +34,12 @@ beforeAll(() =>
 		await fillStaff(tx, { passwordHash: 'x', at: now() });
 	})
 );
-beforeEach(() => write((tx) => tx.delete(templateVersion)).then(() => {}));
+beforeEach(() =>
+	write(async (tx) => {
+		await tx.delete(templateVersion);
+		await tx.delete(templateProposal);
+	})
+);
 
 const admin: Actor = { ...actor(), id: demoUser('admin') };
 const OURS = ownOf(TEMPLATES.vann_borte);
@@ -78,12 +84,66 @@ test('two administrators at once: different parts are both kept, the same part i
 	expect(await title()).toBe('Tørt {area}');
 });
 
-test('a danger is not made milder without a tick', async () => {
-	const own: Own = { ...ownOf(TEMPLATES.evakuering), approval: 1 };
-	const unticked = await saveOwn(admin, 'evakuering', own, fresh);
+const milder: Own = { ...ownOf(TEMPLATES.evakuering), approval: 1 };
+const lowered = async () => (await templateOf(reader, 'evakuering')).approval === 1;
+const hilde: Actor = { ...actor(), grants: [granted('administrator')], id: demoUser('vakt') };
+const leader: Actor = { ...actor(), id: demoUser('leder'), grants: [granted('crisisLeader')] };
+
+async function proposed(seen = 0): Promise<string> {
+	const done = await saveOwn(admin, 'evakuering', milder, { seen, agreed: true });
+	if (!('waits' in done)) throw new Error(JSON.stringify(done));
+	return done.waits;
+}
+
+test('a danger is not made milder without a tick, nor by one alone', async () => {
+	const unticked = await saveOwn(admin, 'evakuering', milder, fresh);
 	expect(unticked).toEqual({ faults: { agreed: { refused: 'library_softer_unticked' } } });
-	await saveOwn(admin, 'evakuering', own, { seen: 0, agreed: true });
-	expect((await templateOf(reader, 'evakuering')).approval).toBe(1);
+	const id = await proposed();
+	expect(await lowered()).toBe(false);
+	expect(await acceptProposal(admin, id)).toEqual({ refused: 'library_proposal_own' });
+	const [shown] = await waitingProposals(leader, 'nb');
+	expect(shown).toMatchObject({ below: ['approval'], refusal: null, isMine: false });
+	expect(await acceptProposal(leader, id)).toBeUndefined();
+	expect(await lowered()).toBe(true);
+	expect(await acceptProposal(hilde, id)).toEqual({ refused: 'library_proposal_settled' });
+	const log = await auditActions(reader);
+	expect(log).toContain('library.propose');
+	expect(log).toContain('library.accept');
+	const { version: seen } = (await newestTemplate('evakuering'))!;
+	await restoreTemplate(admin, 'evakuering', { version: 0, seen });
+	expect(await lowered(), 'more care is free').toBe(false);
+	const again = (await newestTemplate('evakuering'))!.version;
+	const back = await restoreTemplate(admin, 'evakuering', { version: seen, seen: again });
+	expect(back, 'and less is not, by whatever way').toHaveProperty('waits');
+	expect(await lowered()).toBe(false);
+});
+
+test('what is proposed is declined with a reason, taken back, or overtaken by another change', async () => {
+	const id = await proposed();
+	const nobody: Actor = { ...hilde, grants: [granted('editor')] };
+	expect(await declineProposal(nobody, id, 'nei')).toEqual({ refused: 'crisis_not_allowed' });
+	expect(await declineProposal(hilde, id, '')).toEqual({ refused: 'library_proposal_reason' });
+	expect(await declineProposal(hilde, id, 'Politiet vil ha to')).toBeUndefined();
+	expect(await waitingProposals(hilde, 'nb')).toEqual([]);
+	await declineProposal(admin, await proposed(), '');
+	expect(await waitingProposals(hilde, 'nb')).toEqual([]);
+
+	const overtaken = await proposed();
+	await saveOwn(admin, 'evakuering', { ...ownOf(TEMPLATES.evakuering), interval: 33 }, fresh);
+	expect(await acceptProposal(leader, overtaken)).toEqual({ refused: 'library_proposal_moved' });
+	const { version } = (await newestTemplate('evakuering'))!;
+	const latest = await proposed(version);
+	expect(await waitingProposals(hilde, 'nb'), 'it takes the place of the other').toHaveLength(1);
+	expect(await acceptProposal(hilde, latest)).toBeUndefined();
+});
+
+test('from a file, less care waits as well', async () => {
+	const own = { ...ownOf(TEMPLATES.evakuering), approval: 1, breakGlassAfter: 1 };
+	const json = file({ evakuering: own });
+	await importFile(admin, json, new Map([['evakuering', 0]]), true);
+	expect(await lowered()).toBe(false);
+	const [waiting] = await waitingProposals(hilde, 'nb', 'evakuering');
+	expect(waiting?.below).toEqual(['approval', 'breakGlassAfter']);
 });
 
 test('a kind that is off is not offered, and keeps its words', async () => {

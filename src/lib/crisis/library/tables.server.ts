@@ -22,3 +22,29 @@ export const templateVersion = sqliteTable(
 	},
 	(table) => [index('template_version_kind').on(table.kind, table.version)]
 );
+
+/** A change that takes less care of residents than Varde does, until a second person has decided. */
+export const templateProposal = sqliteTable(
+	'template_proposal',
+	{
+		id: text('id').primaryKey(),
+		kind: text('kind').$type<Kind>().notNull(),
+		own: text('own', { mode: 'json' }).$type<Own>().notNull(),
+		builtIn: text('built_in', { mode: 'json' }).$type<Own>(),
+		/** Whether the kind is to be off; null: as it is. */
+		off: integer('off', { mode: 'boolean' }),
+		/** The version that it was made from; 0: there was none. */
+		seen: integer('seen').notNull(),
+		state: text('state', { enum: ['waiting', 'accepted', 'declined', 'withdrawn'] })
+			.notNull()
+			.default('waiting'),
+		proposedBy: text('proposed_by')
+			.notNull()
+			.references(() => user.id),
+		proposedAt: integer('proposed_at').notNull(),
+		decidedBy: text('decided_by').references(() => user.id),
+		decidedAt: integer('decided_at'),
+		reason: text('reason')
+	},
+	(table) => [index('template_proposal_state').on(table.state, table.kind)]
+);

@@ -2,6 +2,7 @@ import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { openReviews } from '$lib/crisis/breakGlass/review.server';
 import { desk, kindsFor } from '$lib/crisis/desk.server';
 import { runningExercises } from '$lib/crisis/exercise/exercises.server';
+import { waitingCount } from '$lib/crisis/library/proposals.server';
 import { lastRound } from '$lib/crisis/readiness/rounds.server';
 import { draftFromWarning, hideWarning } from '$lib/crisis/warnings/act.server';
 import { warningsFor } from '$lib/crisis/warnings/desk.server';
@@ -10,6 +11,7 @@ import { reader } from '$lib/database/database.server';
 import { isRefused } from '$lib/i18n/refusal';
 import type { Actor } from '$lib/staff/actor';
 import { requireTask } from '$lib/staff/locks.server';
+import { may } from '$lib/staff/rights';
 import { dutyNow } from '$lib/staff/duty/rosterView.server';
 import { requireCrisisTask } from './locks.server';
 
@@ -21,7 +23,9 @@ export async function load({ locals }) {
 	const round = await lastRound(reader);
 	const warnings = await warningsFor(actor, locals.locale);
 	const fates = await fatesOfIncidents(locals.locale);
-	const around = { reviews, exercises, round, warnings, fates, duty: await dutyNow() };
+	const leads = may(actor, 'approve crisis message');
+	const templates = leads ? await waitingCount() : 0;
+	const around = { templates, reviews, exercises, round, warnings, fates, duty: await dutyNow() };
 	return { ...(await desk()), kinds, ...around };
 }
 

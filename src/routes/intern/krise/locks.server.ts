@@ -38,3 +38,11 @@ export function requireQuestionTask(visitor: Visitor): Actor {
 	if (!tasks.some((task) => may(actor, task))) error(403, 'Du har ikke tilgang til dette.');
 	return actor;
 }
+
+/** The signed-in colleague, who administers or approves crisis messages; 403 for others. */
+export function requireTemplateTask(visitor: Visitor): Actor {
+	const actor = requireActor(visitor);
+	const tasks = ['administer settings', 'approve crisis message'] as const;
+	if (!tasks.some((task) => may(actor, task))) error(403, 'Du har ikke tilgang til dette.');
+	return actor;
+}

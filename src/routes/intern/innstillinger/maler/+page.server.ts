@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { switchKind } from '$lib/crisis/library/change.server';
+import { waitingCount } from '$lib/crisis/library/proposals.server';
 import { libraryList } from '$lib/crisis/library/view.server';
 import { asKind } from '$lib/crisis/templates';
 import { text } from '$lib/database/text';
@@ -11,6 +12,7 @@ export async function load({ locals, url }) {
 	const taken = url.searchParams.get('tatt-inn');
 	return {
 		kinds: await libraryList(locals.locale),
+		waiting: await waitingCount(),
 		q: text(url.searchParams.get('q'), 60),
 		/** the kind that was just switched */
 		switched: asKind(url.searchParams.get('byttet')),

@@ -1,6 +1,7 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { restoreTemplate, saveOwn, takeIn, type Saved } from '$lib/crisis/library/change.server';
 import { readForm } from '$lib/crisis/library/form.server';
+import { waitingProposals } from '$lib/crisis/library/proposals.server';
 import { templateView } from '$lib/crisis/library/view.server';
 import { asKind } from '$lib/crisis/templates';
 import { now } from '$lib/database/clock.server';
@@ -9,10 +10,11 @@ import { requireTaskRecently } from '$lib/staff/keys/recent.server';
 import { written, wholeNumber } from '$lib/ui/forms';
 
 export async function load(event) {
-	const { kind } = opened(event);
+	const { actor, kind } = opened(event);
 	const saved = event.url.searchParams.get('lagret');
 	return {
 		...(await templateView(kind)),
+		waiting: await waitingProposals(actor, event.locals.locale, kind),
 		now: now(),
 		/** the version that stood before the one that was just saved */
 		saved: saved === null ? null : Number(saved) || 0
@@ -51,5 +53,6 @@ function opened(event: RequestEvent<{ kind: string }>) {
 function shown(done: Saved, kind: string, seen: number, values?: Record<string, string>) {
 	if ('faults' in done) return fail(422, { faults: done.faults, values });
 	if (isRefused(done)) return fail(409, { refusal: done, values });
-	redirect(303, `/intern/innstillinger/maler/${kind}?lagret=${seen}`);
+	const page = `/intern/innstillinger/maler/${kind}`;
+	redirect(303, 'waits' in done ? page : `${page}?lagret=${seen}`);
 }
