@@ -29,6 +29,7 @@ export const SAMPLES: Record<string, Record<string, string>> = {
 	'/intern/innstillinger/ruting/[id]': { id: 'sentrum' },
 	'/intern/innstillinger/ruting/[id]/endre': { id: 'sentrum' },
 	'/intern/innstillinger/maler/[kind]': { kind: 'vann_borte' },
+	'/intern/innstillinger/svarmaler/[id]': { id: 'bekreftelse' },
 	'/intern/innstillinger/epost/[id]': { id: 'ut' },
 	'/intern/innstillinger/enheter/[id]/apningstid': { id: 'skole' },
 	'/intern/innstillinger/enheter/[id]/endre': { id: 'skole' },

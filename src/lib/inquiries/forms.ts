@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isCivilDate } from '$lib/calendar/civilDate';
 import { text } from '$lib/database/text';
 import type { MessageKey } from '$lib/i18n/refusal';
 import { SENSITIVITIES } from '$lib/staff/actor';
@@ -77,7 +78,15 @@ export const FORWARD = v.object({
 export const ANSWER = v.object({
 	version,
 	text: written('inquiries_answer_missing'),
-	way: v.picklist(ANSWER_WAYS, 'inquiries_answer_way_missing')
+	way: v.picklist(ANSWER_WAYS, 'inquiries_answer_way_missing'),
+	/** a foreløpig svar, and the date that it promises */
+	later: v.optional(v.string()),
+	promisedDate: v.pipe(
+		v.optional(v.string(), ''),
+		v.check((date) => !date || isCivilDate(date), 'inquiries_promise_missing')
+	),
+	/** the template that it was made from */
+	template: v.pipe(v.optional(v.string(), ''), v.maxLength(60))
 });
 export const NOTE = v.object({
 	version,

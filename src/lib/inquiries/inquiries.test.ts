@@ -18,6 +18,7 @@ import { openInquiry } from './open.server';
 import { eventsOf, inquiryByRef, inquiryForJournal, type InquiryRow } from './read.server';
 import { receive } from './receive.server';
 import { addFollowUp, receiptFor } from './resident.server';
+import { answer } from './replies/answer.server';
 import * as staff from './staff.server';
 import { inquiry, inquiryAccess, inquiryEvent } from './tables.server';
 
@@ -139,7 +140,7 @@ describe('the way to an answer', () => {
 			await staff.forward(await opened(jonas, ref), { unitId: 'vann', sensitivity: 'normal' })
 		);
 		expect(forwarded).toMatchObject({ unitId: 'vann', area: 'vann og avløp', state: 'open' });
-		done(await staff.answer(await opened(jonas, ref), { text: 'Vi kommer i dag.', way: 'page' }));
+		done(await answer(await opened(jonas, ref), { text: 'Vi kommer i dag.', way: 'page' }));
 
 		const receipt = await receiptFor(reader, token);
 		expect(receipt?.steps.map(({ kind }) => kind)).toEqual(['received', 'forwarded', 'answered']);
@@ -154,7 +155,7 @@ describe('the way to an answer', () => {
 
 	test('starts the clock again when the sender adds something, once', async () => {
 		const { ref, token } = await from('Når åpner hallen?');
-		done(await staff.answer(await opened(jonas, ref), { text: 'Kl. 9', way: 'page' }));
+		done(await answer(await opened(jonas, ref), { text: 'Kl. 9', way: 'page' }));
 		await addFollowUp(token, 'Også i jula?');
 		await addFollowUp(token, 'Også i jula?');
 		const row = await inquiryByRef(reader, jonas, ref);
@@ -166,7 +167,7 @@ describe('the way to an answer', () => {
 
 	test('gives the journal the answers with who gave them', async () => {
 		const { ref } = await from('Til journalen');
-		done(await staff.answer(await opened(jonas, ref), { text: 'Svar', way: 'page' }));
+		done(await answer(await opened(jonas, ref), { text: 'Svar', way: 'page' }));
 		expect(await inquiryForJournal(reader, jonas, ref)).toMatchObject({
 			sender: { name: 'Åse Øvrebø', email: 'ase@example.com' },
 			answers: [{ text: 'Svar', by: 'Jonas Berge' }]
@@ -179,7 +180,7 @@ describe('two people at once', () => {
 		const { ref } = await from('Samtidig');
 		const screen = await opened(jonas, ref);
 		done(await staff.note(screen, 'Jeg tar denne'));
-		expect(await staff.answer(screen, { text: 'Svar', way: 'page' })).toEqual({
+		expect(await answer(screen, { text: 'Svar', way: 'page' })).toEqual({
 			refused: 'inquiries_changed_meanwhile',
 			args: { by: 'colleague', name: 'Jonas Berge' }
 		});
@@ -201,8 +202,8 @@ describe('a matter that is not for every eye', () => {
 		});
 
 		const screen = await opened(barnevern, ref);
-		expect(await staff.answer(screen, { text: 'Takk', way: 'page' })).toHaveProperty('refused');
-		done(await staff.answer(screen, { text: 'Takk for meldingen', way: 'letter' }));
+		expect(await answer(screen, { text: 'Takk', way: 'page' })).toHaveProperty('refused');
+		done(await answer(screen, { text: 'Takk for meldingen', way: 'letter' }));
 		const receipt = await receiptFor(reader, token);
 		expect(receipt?.steps.map(({ kind }) => kind)).toEqual(['received', 'answeredSafely']);
 		expect(JSON.stringify(receipt)).not.toMatch(/Takk for|nabohuset|Barnevern/);

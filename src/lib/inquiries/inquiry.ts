@@ -124,6 +124,7 @@ export function answerLater(
 	const refusal = unanswerable(inquiry, text, way);
 	if (refusal) return refusal;
 	const today = osloDate(now);
+	if (!promisedDate) return refuse('inquiries_promise_missing');
 	if (promisedDate <= today) return refuse('inquiries_promise_past');
 	if (promisedDate > addDays(today, PROMISED_WITHIN)) return refuse('inquiries_promise_far');
 	return {

@@ -11,6 +11,7 @@ import type { InquiryEvent } from './event';
 import { hasPage, sensitivityIn } from './inquiry';
 import { eventsOf, inquiryByRef, type InquiryRow } from './read.server';
 import { closedUnits } from './readers.server';
+import { offeredReplies } from './replies/offered.server';
 import { suggest, type Suggestion } from './routing/suggest';
 import { worksIn } from './staff.server';
 
@@ -33,6 +34,8 @@ export interface OpenInquiry {
 	inquiry: Shown;
 	events: InquiryEvent[];
 	clocks: ShownClocks;
+	/** answers written beforehand, filled in, and the date a promise could be for */
+	replies: Awaited<ReturnType<typeof offeredReplies>>;
 	/** who has read it, when it is sensitive */
 	readings: Reading[];
 	confident: boolean;
@@ -66,6 +69,7 @@ export async function openInquiry(actor: Actor, ref: string): Promise<OpenInquir
 		inquiry: shown(row),
 		events,
 		clocks: await showClocks(reader, row, events),
+		replies: await offeredReplies(reader, row),
 		readings: sensitive ? await readings(reader, ref) : [],
 		confident,
 		suggestions: suggestions
@@ -87,10 +91,10 @@ function allowed(actor: Actor, unitId: string): OpenInquiry['may'] {
 
 function shown(row: InquiryRow) {
 	const { ref, intake, text, unitId, sensitivity, state, receivedAt, answerDueAt, version } = row;
-	const { senderName, senderEmail, senderPhone, incidentRef, questionId } = row;
+	const { language, senderName, senderEmail, senderPhone, incidentRef, questionId } = row;
 	return {
 		...{ ref, intake, text, unitId, sensitivity, state, receivedAt, answerDueAt, version },
-		...{ senderName, senderEmail, senderPhone, incidentRef, questionId },
+		...{ language, senderName, senderEmail, senderPhone, incidentRef, questionId },
 		paged: hasPage(row)
 	};
 }

@@ -8,13 +8,11 @@ import type { Actor, Sensitivity } from '$lib/staff/actor';
 import { may, type Task } from '$lib/staff/rights';
 import { areasOf, takesOn } from '$lib/staff/unit';
 import { units } from '$lib/staff/units.server';
-import type { AnswerWay } from './event';
 import * as rules from './inquiry';
 import { closedUnits, someoneMayRead } from './readers.server';
 import { eventsOf, inquiryByRef, type InquiryRow } from './read.server';
 import { suggest } from './routing/suggest';
 import { save } from './save.server';
-import { tellSender } from './tellSender.server';
 import { tellUnit } from './tellUnit.server';
 
 /** Which inquiry a colleague acts upon, and the version that was on the screen. */
@@ -47,16 +45,6 @@ export function forward(
 		return rules.forward(row, goal, suggestions);
 	};
 	return act(opened, 'route inquiries', decide, tellUnit);
-}
-
-/** Answers the sender: at the private address, with a mail that says so, or by a safe way. */
-export function answer(opened: Opened, { text, way }: { text: string; way: AnswerWay }): Acted {
-	return act(
-		opened,
-		'handle inquiries',
-		async (_, row) => rules.answer(row, { text, way, now: now() }),
-		tellSender
-	);
 }
 
 /** Says which incident it is about, if any. The caller knows that there is such an incident. */

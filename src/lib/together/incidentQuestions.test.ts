@@ -18,7 +18,7 @@ import { newId } from '../database/ids.server';
 import { isRefused, type Refusal } from '../i18n/refusal';
 import { eventsOf, inquiryByRef } from '../inquiries/read.server';
 import { receive } from '../inquiries/receive.server';
-import { answer } from '../inquiries/staff.server';
+import { answer } from '../inquiries/replies/answer.server';
 import { inquiry } from '../inquiries/tables.server';
 import { LILLEVIK } from '../kommune/kommune';
 import { putKommune } from '../kommune/kommune.server';

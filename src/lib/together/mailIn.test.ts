@@ -12,7 +12,7 @@ import { actor } from '../../../test/support/actors';
 import { reader, write } from '../database/database.server';
 import { keepFile, readKept } from '../files/files.server';
 import { eventsOf } from '../inquiries/read.server';
-import { answer } from '../inquiries/staff.server';
+import { answer } from '../inquiries/replies/answer.server';
 import { inquiry } from '../inquiries/tables.server';
 import { LILLEVIK } from '../kommune/kommune';
 import { putKommune } from '../kommune/kommune.server';

@@ -7,7 +7,7 @@ import { useTemporaryDatabase } from '../../../test/support/database';
 import { reader, write } from '../database/database.server';
 import { eventsOf } from '../inquiries/read.server';
 import { receive } from '../inquiries/receive.server';
-import { answer } from '../inquiries/staff.server';
+import { answer } from '../inquiries/replies/answer.server';
 import { inquiry } from '../inquiries/tables.server';
 import { LILLEVIK } from '../kommune/kommune';
 import { putKommune } from '../kommune/kommune.server';

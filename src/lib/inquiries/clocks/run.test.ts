@@ -9,6 +9,7 @@ import { unit } from '$lib/staff/tables.server';
 import { useTemporaryDatabase } from '../../../../test/support/database';
 import { inquiryByRef } from '../read.server';
 import { receive } from '../receive.server';
+import { answer } from '../replies/answer.server';
 import * as staff from '../staff.server';
 import { remindUnits } from './remind.server';
 import { judge } from './request.server';
@@ -51,7 +52,7 @@ describe('the clocks of an inquiry', () => {
 		vi.setSystemTime(FRIDAY_14);
 		const ref = await from('Når åpner bassenget?');
 		expect((await running(ref)).map(({ kind }) => kind)).toEqual(['answer', 'preliminary']);
-		await staff.answer(await opened(ref), { text: 'I morgen.', way: 'page' });
+		await answer(await opened(ref), { text: 'I morgen.', way: 'page' });
 		expect(await running(ref)).toEqual([]);
 	});
 
@@ -102,7 +103,7 @@ describe('a unit is reminded', () => {
 
 	test('of nothing that has been answered', async () => {
 		const ref = await from('Besvart i tide');
-		await staff.answer(await opened(ref), { text: 'Ja.', way: 'page' });
+		await answer(await opened(ref), { text: 'Ja.', way: 'page' });
 		at('2026-11-23T14:05+01:00');
 		await remindUnits();
 		expect((await letters()).filter(({ text }) => text.includes(ref))).toEqual([]);

@@ -6,6 +6,8 @@ import { reader } from '$lib/database/database.server';
 import { isRefused, type Refusal } from '$lib/i18n/refusal';
 import { judge } from '$lib/inquiries/clocks/request.server';
 import { ANSWER, FORWARD, NOTE, REQUEST, SENSITIVITY, VERSION } from '$lib/inquiries/forms';
+import { answer } from '$lib/inquiries/replies/answer.server';
+import { inserted } from '$lib/inquiries/replies/inserted';
 import { openInquiry } from '$lib/inquiries/open.server';
 import type { InquiryRow } from '$lib/inquiries/read.server';
 import * as staff from '$lib/inquiries/staff.server';
@@ -39,7 +41,10 @@ export async function load({ locals, params }) {
 
 export const actions = {
 	forward: acting(FORWARD, staff.forward),
-	answer: acting(ANSWER, staff.answer),
+	answer: acting(ANSWER, (opened, { later, promisedDate, ...written }) =>
+		answer(opened, { ...written, promisedDate: later === undefined ? null : promisedDate })
+	),
+	insert,
 	request: acting(REQUEST, judge),
 	note: acting(NOTE, (opened, { text }) => staff.note(opened, text)),
 	sensitivity: acting(SENSITIVITY, (opened, { sensitivity }) =>
@@ -50,6 +55,17 @@ export const actions = {
 	close: acting(VERSION, staff.close),
 	reopen: acting(VERSION, staff.reopen)
 };
+
+/** Puts a template into the answer, for those without scripts. */
+async function insert({ locals, params, request }: RequestEvent) {
+	const actor = requireTask(locals, 'handle inquiries');
+	const sent = await request.formData();
+	const opened = await openInquiry(actor, params.ref);
+	if (!opened) error(404);
+	const template = opened.replies.templates.find(({ id }) => id === sent.get('insert'));
+	const values = inserted(written(sent), template, opened.replies.proposedDate);
+	return { errors: {}, values, refusal: null };
+}
 
 /** A form of this page: read it, do it; then the page again, or the queue when it is out of sight. */
 function acting<E extends ObjectEntries & typeof VERSION.entries>(

@@ -1,4 +1,5 @@
 import type { SubmitFunction } from '@sveltejs/kit';
+import { leaving } from '$lib/ui/staying.svelte';
 import { toast } from '$lib/ui/toast.svelte';
 
 let underWay = 0;
@@ -8,11 +9,20 @@ export function isSending(): boolean {
 	return underWay > 0;
 }
 
-/** Sends a form in the background; when it is done, empties it and says so. */
+/**
+ * Sends a form in the background; when it is done, empties it and says so. Without a network, or an
+ * answer, all that was written stays, and `Unsent.svelte` says so.
+ */
 export function sending(done: string): SubmitFunction {
-	return () => {
+	return (sent) => {
+		const answered = leaving(sent);
+		if (!answered) return;
 		underWay++;
 		return async ({ result, formElement, update }) => {
+			if (!answered(result)) {
+				underWay--;
+				return;
+			}
 			if (result.type === 'redirect') {
 				formElement.reset();
 				toast(done);

@@ -1,0 +1,64 @@
+import { osloDate } from '$lib/calendar/civilDate';
+import { now } from '$lib/database/clock.server';
+import type { Reader } from '$lib/database/database.server';
+import { formatDate, formatInstant } from '$lib/i18n/dates';
+import type { Locale } from '$lib/i18n/locale';
+import { kommune } from '$lib/kommune/kommune.server';
+import { unitName } from '$lib/staff/unit';
+import { unitById } from '$lib/staff/units.server';
+import { workingDaysAfter } from '../clocks/law';
+import type { InquiryRow } from '../read.server';
+import { filled, type Values } from './fields';
+import { templates } from './library.server';
+import { ranked, wordsIn, type ReplyKind } from './template';
+
+/** How far ahead an answer is promised when nobody says otherwise, in working days. */
+const PROMISE_DAYS = 10;
+
+/** A template filled in for one inquiry. */
+export interface Offered {
+	id: string;
+	kind: ReplyKind;
+	title: string;
+	text: string;
+}
+
+type Asked = Pick<
+	InquiryRow,
+	'ref' | 'text' | 'area' | 'state' | 'language' | 'unitId' | 'senderName' | 'receivedAt'
+>;
+
+/** The templates for an inquiry in the language it is written in, the likeliest first. */
+export async function offeredReplies(db: Reader, inquiry: Asked) {
+	const { mainLanguage } = await kommune(db);
+	const values = await valuesOf(db, inquiry);
+	const kept = (await templates(db)).filter(({ removed }) => !removed);
+	return {
+		proposedDate: workingDaysAfter(osloDate(now()), PROMISE_DAYS),
+		templates: ranked(kept, inquiry).map(({ id, template }): Offered => {
+			const { title, text } = wordsIn(template, inquiry.language, mainLanguage);
+			return { id, kind: template.kind, title, text: filled(text, values) };
+		})
+	};
+}
+
+/** What the fields of a template hold for an inquiry. @param promisedDate of a foreløpig svar */
+export async function valuesOf(
+	db: Reader,
+	{ ref, language, unitId, senderName, receivedAt }: Omit<Asked, 'text' | 'area' | 'state'>,
+	promisedDate?: string
+): Promise<Values> {
+	const locale = language as Locale;
+	const { name, phone } = await kommune(db);
+	const unit = await unitById(db, unitId);
+	return {
+		navn: senderName.split(/\s+/)[0] ?? '',
+		referanse: ref,
+		mottatt: formatInstant(receivedAt, locale, 'date'),
+		dato: formatInstant(now(), locale, 'date'),
+		enhet: unit ? unitName(unit, locale) : '',
+		kommune: name,
+		telefon: unit?.phone || phone,
+		...(promisedDate && { frist: formatDate(promisedDate, locale, 'day') })
+	};
+}
