@@ -1,13 +1,9 @@
 import { layWhole } from '../areas/whole.server';
-import { tidyExercises } from '../crisis/exercise/forget.server';
 import { startWarnings } from '../crisis/warnings/poll.server';
 import { refreshLane, stopLane } from '../public/lane.server';
-import { tidyMailSubscribers } from '../public/mail/signUp.server';
-import { tidySubscribers } from '../public/sms/signUp.server';
 import { watchPublished } from '../public/watch.server';
 import { startReminders } from '../inquiries/clocks/remind.server';
 import { startIntake } from '../mail/intake.server';
-import { forgetOldLetters } from '../outbox/forget.server';
 import { startWorker } from '../outbox/worker.server';
 import { config, publicOrigin } from '../database/config.server';
 import { closeDatabase, openDatabase, reader } from '../database/database.server';
@@ -22,10 +18,12 @@ import { startDutyWatch } from './dutyWatch.server';
 import { takeCareOf } from './mailIn.server';
 import { fillDemo } from './demo.server';
 import { followShare } from './followShare.server';
+import { tidy } from './tidy.server';
 
 /** How long letters in hand get when the process is told to stop. */
 const GRACE = 4_000;
 const HOUR = 3_600_000;
+const SOON = 60_000;
 
 /** Everything that must be there before the first request: database, demo, public lane, worker. */
 export async function start(): Promise<void> {
@@ -38,13 +36,15 @@ export async function start(): Promise<void> {
 	const stopWatching = await watchPublished();
 	const stopWorker = startWorker(deliveries);
 	const stopIntake = startIntake(takeCareOf);
-	const tidying = setInterval(tidy, HOUR).unref();
+	const tidying = setInterval(hourly, HOUR).unref();
+	const tidyingSoon = setTimeout(hourly, SOON).unref();
 	const stopDutyWatch = startDutyWatch();
 	const stopReminders = startReminders((error) => log('error', 'reminders.failed', { error }));
 	// The demo asks nobody: its warnings are its own.
 	const stopWarnings = config().demo ? undefined : startWarnings();
 	process.once('sveltekit:shutdown', () => {
 		clearInterval(tidying);
+		clearTimeout(tidyingSoon);
 		stopWatching();
 		stopDutyWatch();
 		stopReminders();
@@ -65,12 +65,10 @@ async function openHouse(): Promise<void> {
 	if (path) process.stdout.write(`\nMake the first administrator: ${publicOrigin()}${path}\n\n`);
 }
 
-/** Forgets numbers and addresses that were lent to us and whose time is over, and letters that never left. */
-function tidy(): void {
-	const jobs = [tidySubscribers, tidyMailSubscribers, tidyExercises, forgetOldLetters, followShare];
-	Promise.all(jobs.map((job) => job())).catch((error: unknown) =>
-		log('error', 'start.tidy', { error })
-	);
+/** What is done every hour, and soon after the start: a house that restarts each night forgets as well. */
+function hourly(): void {
+	void tidy();
+	followShare().catch((error: unknown) => log('error', 'start.share', { error }));
 }
 
 async function stop(

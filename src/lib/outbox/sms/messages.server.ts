@@ -1,7 +1,8 @@
-import { and, count, desc, eq, gt, inArray, notInArray, or } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, lt, max, ne, notInArray, or, sql } from 'drizzle-orm';
 import { announce } from '../../database/changes.server';
 import { now } from '../../database/clock.server';
-import { write, type Reader, type Tx } from '../../database/database.server';
+import { reader, write, type Reader, type Tx } from '../../database/database.server';
+import { newId } from '../../database/ids.server';
 import type { Answer, Report } from './answer';
 import { maskedPhone } from './phone';
 import { smsMessage, type MessageState } from './tables.server';
@@ -96,7 +97,7 @@ export async function messageCounts(
 	about: string
 ): Promise<Partial<Record<MessageState, number>>> {
 	const rows = await db
-		.select({ state: smsMessage.state, n: count() })
+		.select({ state: smsMessage.state, n: sql<number>`sum(${smsMessage.n})` })
 		.from(smsMessage)
 		.where(eq(smsMessage.about, about))
 		.groupBy(smsMessage.state);
@@ -107,4 +108,46 @@ export async function messageCounts(
 export async function messageOf(db: Reader, about: string): Promise<StoredMessage | null> {
 	const [found] = await db.select().from(smsMessage).where(eq(smsMessage.about, about)).limit(1);
 	return found ?? null;
+}
+
+const DAY = 86_400_000;
+/** A report comes within days, and who fell out is asked about within weeks. */
+const TOLD_APART = 90 * DAY;
+const AT_ONCE = 20;
+
+/**
+ * Forgets whom messages of long ago were for (personvernforordningen art. 5 nr. 1 e): a message to one
+ * is gone, and of a message to many the figures are left, which its receipt is made of.
+ */
+export async function foldMessages(): Promise<void> {
+	const { about, recipient, sentAt, state, n } = smsMessage;
+	const old = lt(sentAt, now() - TOLD_APART);
+	const toOne = and(old, eq(recipient, ''));
+	const toMany = and(old, ne(recipient, ''), ne(recipient, state));
+	const [any] = await reader.select({ about }).from(smsMessage).where(or(toOne, toMany)).limit(1);
+	if (!any) return;
+	await write((tx) => tx.delete(smsMessage).where(toOne));
+	const letters = await reader
+		.selectDistinct({ about })
+		.from(smsMessage)
+		.where(toMany)
+		.limit(AT_ONCE);
+	for (const letter of letters)
+		await write(async (tx) => {
+			const its = and(toMany, eq(about, letter.about));
+			const sums = await tx
+				.select({ state, at: max(sentAt), n: sql<number>`sum(${n})` })
+				.from(smsMessage)
+				.where(its)
+				.groupBy(state);
+			await tx.delete(smsMessage).where(its);
+			for (const { at, ...sum } of sums)
+				await tx
+					.insert(smsMessage)
+					.values({ id: newId(), ...letter, ...sum, recipient: sum.state, sentAt: at ?? 0 })
+					.onConflictDoUpdate({
+						target: [about, recipient],
+						set: { n: sql`${n} + ${sum.n}` }
+					});
+		});
 }

@@ -34,12 +34,15 @@ export const smsMessage = sqliteTable(
 		gatewayId: text('gateway_id'),
 		reason: text('reason').notNull().default(''),
 		sentAt: integer('sent_at').notNull(),
-		reportedAt: integer('reported_at')
+		reportedAt: integer('reported_at'),
+		/** How many this row stands for: when it is long ago only the figures are kept. */
+		n: integer('n').notNull().default(1)
 	},
 	(table) => [
 		uniqueIndex('sms_message_once').on(table.about, table.recipient),
 		index('sms_message_state').on(table.about, table.state),
 		index('sms_message_gateway').on(table.gatewayId),
-		index('sms_message_sent').on(table.state, table.sentAt)
+		index('sms_message_sent').on(table.state, table.sentAt),
+		index('sms_message_at').on(table.sentAt)
 	]
 );

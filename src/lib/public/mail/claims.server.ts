@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Audience } from '../../crisis/audience';
 import { now } from '../../database/clock.server';
 import { reader, write, type Reader, type Tx } from '../../database/database.server';
@@ -118,7 +118,7 @@ export async function mailStates(
 	about: string
 ): Promise<Partial<Record<MailState, number>>> {
 	const rows = await db
-		.select({ state: mailAlert.state, n: count() })
+		.select({ state: mailAlert.state, n: sql<number>`sum(${mailAlert.n})` })
 		.from(mailAlert)
 		.where(eq(mailAlert.about, about))
 		.groupBy(mailAlert.state);

@@ -52,10 +52,13 @@ export const mailAlert = sqliteTable(
 			.$type<'waiting' | 'sending' | 'accepted' | 'refused' | 'unknown' | 'bounced'>()
 			.notNull(),
 		reason: text('reason').notNull().default(''),
-		at: integer('at').notNull()
+		at: integer('at').notNull(),
+		/** How many this row stands for: when it is long ago only the figures are kept. */
+		n: integer('n').notNull().default(1)
 	},
 	(table) => [
 		uniqueIndex('mail_alert_once').on(table.about, table.recipient),
-		index('mail_alert_state').on(table.about, table.state)
+		index('mail_alert_state').on(table.about, table.state),
+		index('mail_alert_at').on(table.at)
 	]
 );
