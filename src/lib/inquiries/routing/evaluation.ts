@@ -280,12 +280,17 @@ const TEXTS: Record<ServiceArea, { nb: string[]; nn: string[] }> = {
 	}
 };
 
+/** Texts by area and language as one list. */
+export function samples(texts: Record<ServiceArea, { nb: string[]; nn: string[] }>): Sample[] {
+	return Object.entries(texts).flatMap(([area, byLanguage]) =>
+		(['nb', 'nn'] as const).flatMap((language) =>
+			byLanguage[language].map((text) => ({ area: area as ServiceArea, language, text }))
+		)
+	);
+}
+
 /**
  * Our own measure of the suggestion. Written apart from the vocabulary, and never to be mined for it:
  * a text that fails is answered with words that residents use, not with the words of that text.
  */
-export const SAMPLES: Sample[] = Object.entries(TEXTS).flatMap(([area, byLanguage]) =>
-	(['nb', 'nn'] as const).flatMap((language) =>
-		byLanguage[language].map((text) => ({ area: area as ServiceArea, language, text }))
-	)
-);
+export const SAMPLES: Sample[] = samples(TEXTS);
