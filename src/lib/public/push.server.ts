@@ -10,7 +10,7 @@ import { keepCursor } from '../outbox/outbox.server';
 import type { Post } from '../outbox/push/connection.server';
 import { post } from '../outbox/push/transport.server';
 import { pushMessage, type PushMessage } from './push/message';
-import { newRun, nextAt, type Run } from './push/run';
+import { newRun, nextAt, resumed, type Run } from './push/run';
 import { isNewest, pushServices } from './push/subscriptions.server';
 import { tryBrowser } from './push/tryOut.server';
 import { tell } from './push/tell.server';
@@ -27,7 +27,9 @@ export function pushDelivery(post: Post): Delivery {
 		async deliver(letter, signal, handOver) {
 			const message = await withoutLimits(pushMessage(letter.payload));
 			const us = await kommune(reader);
-			const run = (letter.cursor as Run | null) ?? newRun(await pushServices(reader));
+			const run = letter.cursor
+				? resumed(letter.cursor as Run)
+				: newRun(await pushServices(reader));
 			if (message.expiresAt <= now()) return receipt(run, us, 'expired');
 			if (!(await isNewest(reader, message.ref, message.version)))
 				return receipt(run, us, 'superseded');

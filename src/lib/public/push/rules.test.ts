@@ -6,7 +6,7 @@ import { pushEndpoint } from '../../outbox/push/endpoint';
 import { wants } from '../audience';
 import { payload, pushLetter, pushMessage } from './message';
 import { retryAfter, verdict } from '../../outbox/push/verdict';
-import { afterBatch, newRun, nextAt } from './run';
+import { afterBatch, MOST_AGAIN, newRun, nextAt, resumed } from './run';
 import { subscriptionFrom } from './subscription';
 
 describe('an endpoint is a stranger’s word', () => {
@@ -156,25 +156,56 @@ describe('a run over many subscribers', () => {
 		expect(retryAfter(header, NIGHT)).toBe(ms)
 	);
 
+	const start = { after: '', again: [], notBefore: 0, troubles: 0, done: false };
+	const batch = { after: '9', retried: [], last: false, stopped: false };
+	const putOff = (id: string, waitMs?: number) => ({ id, verdict: 'again' as const, waitMs });
+	const took = (id: string) => ({ id, verdict: 'accepted' as const });
+
 	test('a service in trouble waits longer each time, and as long as it asks for', () => {
-		const start = newRun(['https://a.test']).services['https://a.test'];
-		if (!start) throw new Error('no service');
-		const again = [{ id: '1', verdict: 'again' as const }];
-		const first = afterBatch(start, again, { after: '9', more: true }, NIGHT);
-		expect(first).toMatchObject({ after: '9', again: ['1'], notBefore: NIGHT + 2000 });
-		const second = afterBatch(first, again, { after: '9', more: true }, NIGHT);
+		const stopped = { ...batch, stopped: true };
+		const first = afterBatch(start, [putOff('1')], stopped, NIGHT);
+		expect(first).toMatchObject({ after: '9', notBefore: NIGHT + 2000, done: false });
+		const second = afterBatch(first, [putOff('2')], stopped, NIGHT);
 		expect(second.notBefore).toBe(NIGHT + 4000);
-		const asked = [{ id: '1', verdict: 'again' as const, waitMs: 90_000 }];
-		expect(afterBatch(second, asked, { after: '9', more: true }, NIGHT).notBefore).toBe(
-			NIGHT + 90_000
-		);
-		const well = [{ id: '1', verdict: 'accepted' as const }];
-		expect(afterBatch(second, well, { after: '9', more: true }, NIGHT)).toMatchObject({
+		expect(second.again.map(({ id }) => id)).toEqual(['1', '2']);
+		const asked = afterBatch(second, [putOff('3', 90_000), putOff('4', 3_600_000)], stopped, NIGHT);
+		expect(asked.notBefore).toBe(NIGHT + 90_000);
+		expect(afterBatch(asked, [took('5')], batch, NIGHT)).toMatchObject({
+			notBefore: 0,
+			troubles: 0
+		});
+	});
+
+	test('one who must wait holds up nobody else, and is tried again in time', () => {
+		const first = afterBatch(start, [took('1'), putOff('2', 60_000)], batch, NIGHT);
+		expect(first).toMatchObject({ notBefore: 0, again: [{ id: '2', at: NIGHT + 60_000 }] });
+		const last = afterBatch(first, [took('3')], { ...batch, last: true }, NIGHT + 1000);
+		expect(last).toMatchObject({ notBefore: NIGHT + 60_000, done: false });
+		const end = { ...batch, last: true, retried: last.again };
+		expect(afterBatch(last, [took('2')], end, NIGHT + 60_000)).toMatchObject({
 			again: [],
 			notBefore: 0,
-			troubles: 0,
-			done: false
+			done: true
 		});
+	});
+
+	test('who is gone when it is their turn again is not waited for', () => {
+		const before = { ...start, again: [{ id: '1', at: NIGHT }] };
+		const none = { ...batch, last: true, retried: before.again };
+		expect(afterBatch(before, [], none, NIGHT)).toMatchObject({ again: [], done: true });
+	});
+
+	test('with too many waiting, they come before anybody new', () => {
+		const many = Array.from({ length: MOST_AGAIN }, (_, n) => putOff(String(n), 5000));
+		expect(afterBatch(start, many, batch, NIGHT).notBefore).toBe(NIGHT + 5000);
+	});
+
+	test('that was written down as ids alone is carried on', () => {
+		const [service] = Object.values(
+			resumed({ accepted: 1, total: 2, services: { a: { ...start, again: ['7'] as never } } })
+				.services
+		);
+		expect(service?.again).toEqual([{ id: '7', at: 0 }]);
 	});
 
 	test('is over when every service is done', () => {

@@ -7,7 +7,7 @@ import { pushTo } from '../../outbox/push/send.server';
 import type { Tried } from '../../outbox/push/verdict';
 import { wants } from '../audience';
 import { payload, type PushMessage } from './message';
-import { afterBatch, count, type Progress, type Run } from './run';
+import { afterBatch, count, MOST_AGAIN, type Progress, type Run } from './run';
 import {
 	isNewest,
 	learn,
@@ -16,8 +16,8 @@ import {
 	type Subscriber
 } from './subscriptions.server';
 
-const BATCH = 2_000;
-/** After this many messages in a row without an answer the service is left alone for a while. */
+const BATCH = 5_000;
+/** When so many more messages were put off than were taken, the service is left alone for a while. */
 const ENOUGH = 20;
 
 interface How {
@@ -61,29 +61,33 @@ export async function tell(
 	while (progress && !progress.done && progress.notBefore <= now() && now() < until) {
 		// Between batches: a newer message may have begun, and must not be overtaken by this one.
 		if (signal.aborted || !(await isNewest(reader, message.ref, message.version))) return;
-		const { batch, after, more } = await nextBatch(origin, progress);
+		const { batch, ...where } = await nextBatch(origin, progress);
 		const wanted = batch.filter((subscriber) => wants(subscriber, message.audiences, how.areas));
-		const tried = await each(wanted, send, signal);
-		if (!progress.again.length) run.total += wanted.length;
+		const { tried, stopped } = await each(wanted, send, signal);
+		if (!where.retried.length) run.total += wanted.length;
 		count(run, tried);
-		progress = run.services[origin] = afterBatch(progress, tried, { after, more }, now());
+		progress = run.services[origin] = afterBatch(progress, tried, { ...where, stopped }, now());
 		// What is deleted is never counted again, so the count is kept in the same transaction.
 		await learn(lessons(wanted, tried), (tx) => how.keep(tx, run));
 	}
 }
 
-/** Those who must be tried again, otherwise the next ones. */
+/** The next ones; when there are no more, those who must be tried again and may be now. */
 async function nextBatch(origin: string, { again, after }: Progress) {
-	if (again.length) return { batch: await subscribersById(reader, again), after, more: true };
-	const batch = await subscribersAfter(reader, origin, after, BATCH);
-	return { batch, after: batch.at(-1)?.id ?? after, more: batch.length === BATCH };
+	const many = again.length >= MOST_AGAIN;
+	const batch = many ? [] : await subscribersAfter(reader, origin, after, BATCH);
+	const last = !many && batch.length < BATCH;
+	if (batch.length) return { batch, after: batch.at(-1)?.id ?? after, retried: [], last };
+	const retried = again.filter(({ at }) => at <= now());
+	const ids = retried.map(({ id }) => id);
+	return { batch: await subscribersById(reader, ids), after, retried, last };
 }
 
 async function each(
 	subscribers: Subscriber[],
 	send: (subscriber: Subscriber) => Promise<Tried>,
 	signal: AbortSignal
-): Promise<Tried[]> {
+): Promise<{ tried: Tried[]; stopped: boolean }> {
 	const left = [...subscribers].reverse();
 	const tried: Tried[] = [];
 	let troubles = 0;
@@ -91,13 +95,13 @@ async function each(
 		for (let one = left.pop(); one; one = left.pop()) {
 			const leave = troubles >= ENOUGH || signal.aborted;
 			const answer: Tried = leave ? { id: one.id, verdict: 'again' } : await send(one);
-			if (answer.verdict !== 'again') troubles = 0;
-			else troubles += answer.waitMs === undefined ? 1 : ENOUGH;
+			if (answer.verdict === 'again') troubles++;
+			else troubles = Math.max(0, troubles - 1);
 			tried.push(answer);
 		}
 	};
 	await Promise.all(Array.from({ length: AT_ONCE }, carry));
-	return tried;
+	return { tried, stopped: troubles >= ENOUGH };
 }
 
 /** What the answers tell about the subscriptions. */
