@@ -57,8 +57,7 @@ async function overHttp2({ service }: Running): Promise<Figure[]> {
 		peer.push(await plainly(service, subscribers.slice(0, PEER)));
 	}
 	const seconds = median(ours.map((round) => round.seconds));
-	// Only the first round's memory is ours alone.
-	const rss = ours[0]?.rss ?? NaN;
+	const rss = median(ours.map((round) => round.rss));
 	const ratio = SUBSCRIBERS / seconds / median(peer);
 	return [
 		atMost(3, `push: ${SUBSCRIBERS} handed to the push service`, seconds, 's'),
