@@ -42,15 +42,17 @@ export async function signIn(page: Page, mailbox: string, path = '/intern'): Pro
 	await page.waitForURL((url) => url.pathname.startsWith('/intern'));
 }
 
-/** What axe looks for. Only colours differ in the dark, and the rest takes its time. */
+/** What axe looks for. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const RULES = {
-	light: { runOnly: { type: 'tag', values: TAGS } },
-	dark: { runOnly: { type: 'rule', values: ['color-contrast'] } }
+const ALL = { runOnly: { type: 'tag', values: TAGS } };
+/** What differs in the dark, and at another width; the rest takes its time. */
+const COLOURS = { runOnly: { type: 'rule', values: ['color-contrast'] } };
+const LAYOUT = {
+	runOnly: { type: 'rule', values: ['target-size', 'scrollable-region-focusable'] }
 };
 
 /** What has been looked at, at one width or another. */
-const inTheDark = new Set<string>();
+const looked = new Set<string>();
 
 /**
  * Looks at a page: no axe finding (WCAG 2.2 AA) in light or dark, nothing wider than the window,
@@ -58,12 +60,11 @@ const inTheDark = new Set<string>();
  */
 export async function look(page: Page, name: string): Promise<void> {
 	mkdirSync('screenshots', { recursive: true });
-	for (const [colorScheme, rules] of Object.entries(RULES) as [keyof typeof RULES, object][]) {
-		// The same page at another width has the same colours in the dark.
-		if (colorScheme === 'dark') {
-			if (inTheDark.has(name) && !process.env.PICTURES) continue;
-			inTheDark.add(name);
-		}
+	const seen = looked.has(name);
+	looked.add(name);
+	for (const colorScheme of ['light', 'dark'] as const) {
+		if (seen && colorScheme === 'dark' && !process.env.PICTURES) continue;
+		const rules = colorScheme === 'dark' ? COLOURS : seen ? LAYOUT : ALL;
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		// A browser repaints what inherits its colour a moment later.
 		await page.evaluate(() => new Promise((done) => setTimeout(done, 250)));
