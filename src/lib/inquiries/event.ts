@@ -2,6 +2,7 @@ import type { CivilDate } from '$lib/calendar/civilDate';
 import type { MessageKey } from '$lib/i18n/refusal';
 import type { Sensitivity } from '$lib/staff/actor';
 import type { Request } from './clocks/request';
+import type { Inquiry } from './inquiry';
 import type { Sensitive } from './intake/sensitive';
 import type { Suggestion } from './routing/suggest';
 import type { Routed } from './rules/routed';
@@ -10,6 +11,10 @@ import type { Stop } from './stop/stop';
 /** How an answer reached the person. Only one of normal sensitivity is shown at the private address. */
 export const ANSWER_WAYS = ['page', 'svarut', 'letter', 'phone', 'comment'] as const;
 export type AnswerWay = (typeof ANSWER_WAYS)[number];
+
+/** Why an inquiry is closed without an answer from here. */
+export const CLOSE_REASONS = ['done', 'duplicate', 'notOurs', 'spam', 'noAnswer'] as const;
+export type CloseReason = (typeof CLOSE_REASONS)[number];
 
 interface Details {
 	/**
@@ -54,10 +59,24 @@ interface Details {
 	followUp: { mail?: string };
 	raised: { from: Sensitivity; to: Sensitivity };
 	lowered: { from: Sensitivity; to: Sensitivity };
-	closed: Record<string, never>;
+	/** Why, when it was closed for another reason than that it is done. */
+	closed: { reason?: CloseReason };
 	reopened: Record<string, never>;
 	/** `references`: of the journalposter; empty when it was decided not to journal. */
 	journaled: { references: string[] };
+	/** Who has taken it on; null: nobody any more. */
+	assigned: { to: string | null; name: string | null };
+	/** Epoch milliseconds; null: it is back before its time. */
+	snoozed: { until: number | null };
+	/** What somebody did was undone: which event, and what it was. */
+	undone: { event: number; kind: EventKind };
+	/** This one is handled in another; or that other one takes this one's sender along. */
+	mergedInto: { ref: string };
+	mergedFrom: { ref: string };
+	unmerged: { ref: string };
+	/** A part of this one became an inquiry of its own; or this one is that part. */
+	splitInto: { ref: string };
+	splitFrom: { ref: string };
 }
 export type EventKind = keyof Details;
 export type EventDetails = Details[EventKind];
@@ -75,4 +94,8 @@ export type InquiryEvent = NewEvent & {
 	userName: string | null;
 	version: number;
 	text: string | null;
+	/** The same for all that one press of a button did. */
+	step: string | null;
+	/** What the changed fields were before. */
+	before: Partial<Inquiry> | null;
 };

@@ -21,7 +21,12 @@ const fresh: Inquiry = {
 	takenAt: null,
 	takenBy: null,
 	bounces: 0,
-	responsibleId: null
+	responsibleId: null,
+	hastens: false,
+	assigneeId: null,
+	snoozedUntil: null,
+	snoozedFor: '',
+	mergedInto: null
 };
 const after = (decision: ReturnType<typeof rules.close>, before = fresh): Inquiry => {
 	if ('refused' in decision) throw new Error(decision.refused);

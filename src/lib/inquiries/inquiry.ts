@@ -6,7 +6,7 @@ import { SENSITIVITIES, type Sensitivity } from '$lib/staff/actor';
 import type { ServiceArea } from '$lib/staff/serviceAreas';
 import { endOf } from './clocks/law';
 import type { Request } from './clocks/request';
-import type { AnswerWay, NewEvent } from './event';
+import type { AnswerWay, CloseReason, NewEvent } from './event';
 import type { Suggestion } from './routing/suggest';
 
 /** Where an inquiry comes in. */
@@ -36,6 +36,11 @@ export interface Inquiry {
 	takenBy: string | null;
 	bounces: number;
 	responsibleId: string | null;
+	hastens: boolean;
+	assigneeId: string | null;
+	snoozedUntil: number | null;
+	snoozedFor: string;
+	mergedInto: string | null;
 }
 
 /** What a decision changes, and what it is written down as. */
@@ -68,8 +73,8 @@ export function forward(
 			unitId: to.unitId,
 			area: taken?.area ?? to.areas[0] ?? null,
 			sensitivity: to.sensitivity,
-			state: state === 'new' ? 'open' : state,
-			...{ takenAt: null, takenBy: null, responsibleId: null }
+			...atRest,
+			state: state === 'new' ? 'open' : state
 		},
 		event: {
 			kind: 'forwarded',
@@ -99,6 +104,7 @@ export function answer(
 		changes: {
 			state: 'answered',
 			answerDueAt: null,
+			...awake,
 			firstAnsweredAt: inquiry.firstAnsweredAt ?? now
 		},
 		event: { kind: 'answered', text, details: { way } }
@@ -252,16 +258,18 @@ export function undelivered(
 	};
 }
 
-export function close({ state }: Inquiry, now: number): Decision | Refusal {
+/** @param reason when it is closed for another reason than that it is done */
+export function close({ state }: Inquiry, now: number, reason?: CloseReason): Decision | Refusal {
 	if (state === 'closed') return refuse('inquiries_closed_already');
 	return {
 		changes: {
 			state: 'closed',
 			closedAt: now,
 			answerDueAt: null,
+			...awake,
 			deleteAfter: now + KEPT_DAYS * DAY
 		},
-		event: { kind: 'closed', details: {} }
+		event: { kind: 'closed', details: reason ? { reason } : {} }
 	};
 }
 
@@ -303,7 +311,14 @@ export function isOverdue({ answerDueAt }: Pick<Inquiry, 'answerDueAt'>, now: nu
 	return answerDueAt !== null && answerDueAt < now;
 }
 
-const opened = { state: 'open', closedAt: null, deleteAfter: null } as const;
+/** Back in the queue, if it was put off. */
+const awake = { snoozedUntil: null, snoozedFor: '' } as const;
+/** Nobody's in particular: another unit decides for itself who takes it. */
+const atRest = {
+	...awake,
+	...{ assigneeId: null, takenAt: null, takenBy: null, responsibleId: null }
+} as const;
+const opened = { state: 'open', closedAt: null, deleteAfter: null, ...awake } as const;
 
 function rank(sensitivity: Sensitivity): number {
 	return SENSITIVITIES.indexOf(sensitivity);

@@ -1,14 +1,19 @@
+import { eq } from 'drizzle-orm';
 import { osloDate } from '$lib/calendar/civilDate';
 import { now } from '$lib/database/clock.server';
 import { reader } from '$lib/database/database.server';
 import type { Actor, Sensitivity } from '$lib/staff/actor';
 import { may } from '$lib/staff/rights';
 import { logSeeing, readings, type Reading } from '$lib/staff/seeing.server';
+import { user } from '$lib/staff/tables.server';
 import { ownerOf, takesOn } from '$lib/staff/unit';
 import { units, type Unit } from '$lib/staff/units.server';
 import { showClocks, type ShownClocks } from './clocks/show.server';
 import type { InquiryEvent } from './event';
 import { hasPage, sensitivityIn } from './inquiry';
+import { handlersOf } from './handling/people.server';
+import { queueFilter, type QueueFilter } from './queue';
+import { asking, neighbours } from './queue.server';
 import { eventsOf, inquiryByRef, type InquiryRow } from './read.server';
 import { closedUnits } from './readers.server';
 import { offeredReplies } from './replies/offered.server';
@@ -42,10 +47,21 @@ export interface OpenInquiry {
 	suggestions: (Suggestion & { unit: Destination | null })[];
 	destinations: Destination[];
 	may: { handle: boolean; route: boolean; journal: boolean; lower: boolean };
+	/** what stands before and after it in the part of the queue that it was opened from */
+	next: string | null;
+	previous: string | null;
+	/** who could have it; `awayUntil` is null for whoever is here */
+	people: { id: string; name: string; awayUntil: string | null }[];
+	/** the name of whoever has it, also when they no longer work here */
+	assignee: string | null;
 }
 
 /** Opens an inquiry, or null when the actor may not see it. Reading a sensitive one leaves a trace. */
-export async function openInquiry(actor: Actor, ref: string): Promise<OpenInquiry | null> {
+export async function openInquiry(
+	actor: Actor,
+	ref: string,
+	from: QueueFilter = queueFilter(new URLSearchParams())
+): Promise<OpenInquiry | null> {
 	const row = await inquiryByRef(reader, actor, ref);
 	if (!row) return null;
 	const sensitive = row.sensitivity !== 'normal';
@@ -65,7 +81,11 @@ export async function openInquiry(actor: Actor, ref: string): Promise<OpenInquir
 		const unit = ownerOf(area, all, today);
 		return unit ? to(unit) : null;
 	};
+	const who = await asking(reader, actor, now());
 	return {
+		...(await neighbours(reader, who, from, row)),
+		people: handlersOf(who.people, row).map(({ id, name, awayUntil }) => ({ id, name, awayUntil })),
+		assignee: await nameOf(row.assigneeId),
 		inquiry: shown(row),
 		events,
 		clocks: await showClocks(reader, row, events),
@@ -80,6 +100,12 @@ export async function openInquiry(actor: Actor, ref: string): Promise<OpenInquir
 	};
 }
 
+async function nameOf(userId: string | null): Promise<string | null> {
+	if (!userId) return null;
+	const [person] = await reader.select().from(user).where(eq(user.id, userId));
+	return person?.name ?? null;
+}
+
 function allowed(actor: Actor, unitId: string): OpenInquiry['may'] {
 	return {
 		handle: may(actor, 'handle inquiries', { unitId }),
@@ -92,9 +118,11 @@ function allowed(actor: Actor, unitId: string): OpenInquiry['may'] {
 function shown(row: InquiryRow) {
 	const { ref, intake, text, unitId, sensitivity, state, receivedAt, answerDueAt, version } = row;
 	const { language, senderName, senderEmail, senderPhone, incidentRef, questionId } = row;
+	const { assigneeId, snoozedUntil, snoozedFor, mergedInto, splitFrom } = row;
 	return {
 		...{ ref, intake, text, unitId, sensitivity, state, receivedAt, answerDueAt, version },
 		...{ language, senderName, senderEmail, senderPhone, incidentRef, questionId },
+		...{ assigneeId, snoozedUntil, snoozedFor, mergedInto, splitFrom },
 		paged: hasPage(row)
 	};
 }

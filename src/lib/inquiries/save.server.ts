@@ -2,8 +2,10 @@ import { eq } from 'drizzle-orm';
 import { announce } from '$lib/database/changes.server';
 import { now } from '$lib/database/clock.server';
 import type { Tx } from '$lib/database/database.server';
+import { newId } from '$lib/database/ids.server';
+import { setClocksBack } from './clocks/back.server';
 import { runClocks } from './clocks/run.server';
-import type { Decision } from './inquiry';
+import type { Decision, Inquiry } from './inquiry';
 import type { InquiryRow } from './read.server';
 import { inquiry, inquiryEvent } from './tables.server';
 
@@ -11,12 +13,14 @@ import { inquiry, inquiryEvent } from './tables.server';
  * Writes down a decision: the inquiry as it is now, the event, and a word to the open screens of
  * those who could see it before and of those who can see it now.
  * @param by the colleague, or null when it was the sender
+ * @param step the same for all that one press of a button does
  */
 export async function save(
 	tx: Tx,
 	before: InquiryRow,
 	{ changes, event }: Decision,
-	by: { id: string; name: string } | null
+	by: { id: string; name: string } | null,
+	step: string = newId()
 ): Promise<InquiryRow> {
 	const version = before.version + 1;
 	const at = now();
@@ -31,13 +35,22 @@ export async function save(
 		at,
 		userId: by?.id,
 		userName: by?.name,
-		version
+		version,
+		step,
+		before: asItWas(before, changes)
 	});
-	await runClocks(tx, before, after, event, at);
+	if (event.kind === 'undone') await setClocksBack(tx, event.details.event);
+	else await runClocks(tx, before, after, event, at);
 	await tell(tx, after);
 	if (after.unitId !== before.unitId || after.sensitivity !== before.sensitivity)
 		await tell(tx, before);
 	return after;
+}
+
+/** What the fields that a decision changes were before it. */
+function asItWas(before: InquiryRow, changes: Partial<Inquiry>): Partial<Inquiry> {
+	const fields = Object.keys(changes) as (keyof Inquiry)[];
+	return Object.fromEntries(fields.map((field) => [field, before[field]]));
 }
 
 /** Tells open screens that something happened to an inquiry. */

@@ -1,36 +1,22 @@
 import { osloDate } from '$lib/calendar/civilDate';
-import { record } from '$lib/audit/audit.server';
 import { now } from '$lib/database/clock.server';
-import { write, type Tx } from '$lib/database/database.server';
-import type { Json } from '$lib/database/json';
-import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
+import type { Tx } from '$lib/database/database.server';
+import { refuse, type Refusal } from '$lib/i18n/refusal';
 import type { Actor, Sensitivity } from '$lib/staff/actor';
-import { may, type Task } from '$lib/staff/rights';
+import { may } from '$lib/staff/rights';
 import { areasOf, takesOn } from '$lib/staff/unit';
 import { units } from '$lib/staff/units.server';
+import { act, type Acted, type Decide, type Opened, type Then } from './act.server';
+import type { CloseReason } from './event';
 import * as rules from './inquiry';
 import { closedUnits, someoneMayRead } from './readers.server';
-import { eventsOf, inquiryByRef, type InquiryRow } from './read.server';
+import { inquiryByRef, type InquiryRow } from './read.server';
 import { suggest } from './routing/suggest';
 import { save } from './save.server';
 import { tellUnit } from './tellUnit.server';
 
-/** Which inquiry a colleague acts upon, and the version that was on the screen. */
-export interface Opened {
-	actor: Actor;
-	ref: string;
-	version: number;
-}
-
-type Acted = Promise<InquiryRow | Refusal>;
-type Then = (tx: Tx, row: InquiryRow, before: InquiryRow) => Promise<void>;
-type Decide = (tx: Tx, row: InquiryRow) => Promise<rules.Decision | Refusal>;
-
 /** Sends an inquiry to the unit that owns it, perhaps for fewer eyes. */
-export function forward(
-	opened: Opened,
-	to: { unitId: string; sensitivity: Sensitivity }
-): Promise<InquiryRow | Refusal> {
+export function forward(opened: Opened, to: { unitId: string; sensitivity: Sensitivity }): Acted {
 	const decide: Decide = async (tx, row) => {
 		const all = await units(tx);
 		const today = osloDate(now());
@@ -61,8 +47,8 @@ export function note(opened: Opened, text: string): Acted {
 	return act(opened, 'handle inquiries', async (_, row) => rules.note(row, text));
 }
 
-export function close(opened: Opened): Acted {
-	return act(opened, 'handle inquiries', async (_, row) => rules.close(row, now()));
+export function close(opened: Opened, reason?: CloseReason): Acted {
+	return act(opened, 'handle inquiries', async (_, row) => rules.close(row, now(), reason));
 }
 
 export function reopen(opened: Opened): Acted {
@@ -95,58 +81,5 @@ export function worksIn(actor: Actor, unitId: string): boolean {
 	return may({ grants }, 'handle inquiries', { unitId });
 }
 
-/**
- * One act of a colleague: what may be seen, was not changed by somebody else meanwhile, and is
- * decided by the rule, is saved with its trace.
- * @returns the inquiry as it is now
- */
-export function act(
-	{ actor, ref, version }: Opened,
-	task: Task,
-	decide: Decide,
-	then?: Then
-): Acted {
-	return write(async (tx) => {
-		const row = await inquiryByRef(tx, actor, ref);
-		if (!row) return refuse('inquiries_not_found');
-		if (!may(actor, task, { unitId: row.unitId })) return refuse('staff_task_missing');
-		if (row.version !== version) return changedMeanwhile(tx, row);
-		const decision = await decide(tx, row);
-		if (isRefused(decision)) return decision;
-		const saved = await save(tx, row, decision, actor);
-		await then?.(tx, saved, row);
-		await record(tx, {
-			actor,
-			action: `inquiries.${decision.event.kind}`,
-			subject: ref,
-			details: traced(decision)
-		});
-		return saved;
-	});
-}
-
-/** Says who was faster; what they did stands in the history. */
-async function changedMeanwhile(tx: Tx, row: InquiryRow): Promise<Refusal> {
-	const last = (await eventsOf(tx, row)).at(-1);
-	const name = last?.userName ?? '';
-	return refuse('inquiries_changed_meanwhile', { by: name ? 'colleague' : 'sender', name });
-}
-
-/** Never what was written: it may have to be erased. */
-function traced({ event }: rules.Decision): Json {
-	switch (event.kind) {
-		case 'forwarded':
-			return { from: event.details.from, to: event.details.to, accepted: event.details.accepted };
-		case 'raised':
-		case 'lowered':
-			return { from: event.details.from, to: event.details.to };
-		case 'answered':
-		case 'preliminary':
-			return { way: event.details.way };
-		case 'requested':
-		case 'notRequested':
-			return { request: event.details.request };
-		default:
-			return null;
-	}
-}
+/** Others act as this file does. */
+export { act, type Opened };

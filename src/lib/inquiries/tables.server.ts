@@ -1,9 +1,10 @@
+import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Sensitivity } from '../staff/actor';
 import type { ServiceArea } from '../staff/serviceAreas';
 import { unit, user } from '../staff/tables.server';
 import type { EventDetails, EventKind } from './event';
-import type { Intake, State } from './inquiry';
+import type { Inquiry, Intake, State } from './inquiry';
 
 /** What somebody has asked the kommune, and where it stands. Its story is in `inquiryEvent`. */
 export const inquiry = sqliteTable(
@@ -51,15 +52,44 @@ export const inquiry = sqliteTable(
 		bounces: integer('bounces').notNull().default(0),
 		/** The colleague who must find its place, after it was sent back three times. */
 		responsibleId: text('responsible_id'),
+		/** The colleague who has taken it on; null: whoever of the unit comes first. */
+		assigneeId: text('assignee_id').references(() => user.id),
+		/** Out of the way until then, by itself; the sender's clock runs on. */
+		snoozedUntil: integer('snoozed_until'),
+		/** Why, for colleagues. */
+		snoozedFor: text('snoozed_for').notNull().default(''),
+		/** The reference of the inquiry that it is handled together with. */
+		mergedInto: text('merged_into'),
+		/** The reference of the inquiry whose text it was a part of. */
+		splitFrom: text('split_from'),
 		/** SHA-256 of what was sent and by whom, to recognise the same form sent twice. */
 		contentHash: text('content_hash').notNull()
 	},
 	(table) => [
-		index('inquiry_due').on(table.state, table.answerDueAt),
-		index('inquiry_unit_due').on(table.unitId, table.state, table.answerDueAt),
-		index('inquiry_received').on(table.receivedAt),
-		index('inquiry_state_received').on(table.state, table.receivedAt),
-		index('inquiry_unit_received').on(table.unitId, table.receivedAt),
+		// In the order of the queue and wide enough to be filtered without the rows (queue.server.ts).
+		index('inquiry_waiting')
+			.on(
+				sql`hastens desc`,
+				...[table.answerDueAt, table.id, table.snoozedUntil],
+				...[table.unitId, table.sensitivity, table.area, table.assigneeId]
+			)
+			.where(sql`state in ('new', 'open')`),
+		index('inquiry_state_received').on(
+			...[table.state, table.receivedAt, table.id],
+			...[table.unitId, table.sensitivity, table.area]
+		),
+		index('inquiry_received').on(
+			...[table.receivedAt, table.id, table.unitId, table.sensitivity, table.area]
+		),
+		index('inquiry_unit_received').on(table.unitId, table.state, table.receivedAt, table.id),
+		index('inquiry_phone').on(table.senderPhone, table.id),
+		index('inquiry_email').on(table.senderEmail, table.id),
+		index('inquiry_merged')
+			.on(table.mergedInto)
+			.where(sql`merged_into is not null`),
+		index('inquiry_split')
+			.on(table.splitFrom)
+			.where(sql`split_from is not null`),
 		index('inquiry_content').on(table.contentHash, table.receivedAt),
 		index('inquiry_incident').on(table.incidentRef),
 		index('inquiry_question').on(table.questionId)
@@ -96,7 +126,15 @@ export const inquiryEvent = sqliteTable(
 		version: integer('version').notNull(),
 		/** What was written, when something was: an answer, a note, a follow-up. */
 		text: text('text'),
-		details: text('details', { mode: 'json' }).$type<EventDetails>().notNull()
+		details: text('details', { mode: 'json' }).$type<EventDetails>().notNull(),
+		/** The same for all that one press of a button did; null for what was written before there were any. */
+		step: text('step'),
+		/** What the changed fields were before, so that the step can be undone. */
+		before: text('before', { mode: 'json' }).$type<Partial<Inquiry>>()
 	},
-	(table) => [index('inquiry_event_inquiry').on(table.inquiryId, table.id)]
+	(table) => [
+		index('inquiry_event_inquiry').on(table.inquiryId, table.id),
+		index('inquiry_event_user').on(table.userId, table.id),
+		index('inquiry_event_step').on(table.step)
+	]
 );

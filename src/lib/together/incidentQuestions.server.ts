@@ -6,6 +6,7 @@ import { note } from '../crisis/log/log.server';
 import { inWords } from '../crisis/template';
 import { reader, type Tx } from '../database/database.server';
 import { isRefused, refuse, type Refusal } from '../i18n/refusal';
+import type { Opened } from '../inquiries/act.server';
 import type { InquiryRow } from '../inquiries/read.server';
 import * as staff from '../inquiries/staff.server';
 import { inquiriesAbout } from '../inquiries/together.server';
@@ -72,7 +73,7 @@ async function candidates(): Promise<Candidate[]> {
 
 /** Says which incident an inquiry is about; '' for none. */
 export async function linkInquiry(
-	opened: staff.Opened,
+	opened: Opened,
 	incidentRef: string
 ): Promise<InquiryRow | Refusal> {
 	// What residents ask is never part of an exercise.
@@ -97,7 +98,7 @@ async function noteLink(
 
 /** Ties an inquiry to a question, '' for none; when it is answered already, the sender hears at once. */
 export async function tieInquiry(
-	opened: staff.Opened,
+	opened: Opened,
 	questionId: string
 ): Promise<InquiryRow | Refusal> {
 	const about = questionId ? await question(questionId) : null;

@@ -3,7 +3,7 @@ import { openDrafts } from '$lib/crisis/drafts.server';
 import { now } from '$lib/database/clock.server';
 import { reader } from '$lib/database/database.server';
 import { queueFilter } from '$lib/inquiries/queue';
-import { COUNT_CAP, countOf } from '$lib/inquiries/queue.server';
+import { asking, COUNT_CAP, countOf } from '$lib/inquiries/queue.server';
 import { brokenRules } from '$lib/inquiries/rules/show.server';
 import type { Actor } from '$lib/staff/actor';
 import { opensRoster } from '$lib/staff/duty/access.server';
@@ -33,6 +33,8 @@ async function waitingFor(actor: Actor, at: number): Promise<Record<string, numb
 	const waits = queueFilter(new URLSearchParams());
 	return {
 		'/intern/krise': asked.length,
-		'/intern/henvendelser': answers ? await countOf(reader, actor, waits, at) : 0
+		'/intern/henvendelser': answers
+			? await countOf(reader, await asking(reader, actor, at), waits)
+			: 0
 	};
 }

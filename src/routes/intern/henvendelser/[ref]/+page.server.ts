@@ -1,40 +1,44 @@
-import { error, fail, redirect } from '@sveltejs/kit';
-import type { ObjectEntries, ObjectSchema, InferOutput } from 'valibot';
+import { error } from '@sveltejs/kit';
 import { LINK, TIE } from '$lib/crisis/questions/forms';
 import { now } from '$lib/database/clock.server';
 import { reader } from '$lib/database/database.server';
-import { isRefused, type Refusal } from '$lib/i18n/refusal';
 import { judge } from '$lib/inquiries/clocks/request.server';
 import { ANSWER, FORWARD, NOTE, REQUEST, SENSITIVITY, VERSION } from '$lib/inquiries/forms';
 import { answer } from '$lib/inquiries/replies/answer.server';
-import { inserted } from '$lib/inquiries/replies/inserted';
+import { ASSIGN, CLOSE, SNOOZE } from '$lib/inquiries/handling/forms';
+import { assign, snooze } from '$lib/inquiries/handling/handling.server';
+import { snoozes } from '$lib/inquiries/handling/snooze';
+import { undoable } from '$lib/inquiries/handling/undo.server';
 import { openInquiry } from '$lib/inquiries/open.server';
-import type { InquiryRow } from '$lib/inquiries/read.server';
+import { openedFrom } from '$lib/inquiries/queue';
 import * as staff from '$lib/inquiries/staff.server';
 import { attachmentsOf } from '$lib/mail/attachments.server';
 import { requireTask } from '$lib/staff/locks.server';
 import { units } from '$lib/staff/units.server';
-import { maySee } from '$lib/staff/visibility';
 import { incidentsFor, linkInquiry, tieInquiry } from '$lib/together/incidentQuestions.server';
-import { parse, written } from '$lib/ui/forms';
-import type { RequestEvent } from './$types';
+import { acting } from './acting.server';
+import { insert } from './insert.server';
 
-export async function load({ locals, params }) {
+export async function load({ locals, params, url }) {
 	const actor = requireTask(locals, 'handle inquiries');
-	const opened = await openInquiry(actor, params.ref);
+	const from = openedFrom(url.searchParams);
+	const opened = await openInquiry(actor, params.ref, from);
 	if (!opened) error(404);
 	const files = await attachmentsOf(reader, params.ref);
 	return {
 		...opened,
+		from,
 		concerns: await incidentsFor(opened.inquiry),
-		files: files.map(({ id, name, size, note, messageId }) => ({
+		files: files.map(({ id, name, size, note, messageId: mail }) => ({
 			id,
 			name,
 			size,
 			note,
-			mail: messageId
+			mail
 		})),
 		units: await units(reader),
+		last: await undoable(reader, actor),
+		snoozes: snoozes(now()),
 		now: now()
 	};
 }
@@ -52,41 +56,10 @@ export const actions = {
 	),
 	link: acting(LINK, (opened, { incident }) => linkInquiry(opened, incident)),
 	tie: acting(TIE, (opened, { question }) => tieInquiry(opened, question)),
-	close: acting(VERSION, staff.close),
+	assign: acting(ASSIGN, (opened, { to }) => assign(opened, to)),
+	snooze: acting(SNOOZE, snooze),
+	close: acting(CLOSE, (opened, { reason }) =>
+		staff.close(opened, reason === 'done' ? undefined : reason)
+	),
 	reopen: acting(VERSION, staff.reopen)
 };
-
-/** Puts a template into the answer, for those without scripts. */
-async function insert({ locals, params, request }: RequestEvent) {
-	const actor = requireTask(locals, 'handle inquiries');
-	const sent = await request.formData();
-	const opened = await openInquiry(actor, params.ref);
-	if (!opened) error(404);
-	const template = opened.replies.templates.find(({ id }) => id === sent.get('insert'));
-	const values = inserted(written(sent), template, opened.replies.proposedDate);
-	return { errors: {}, values, refusal: null };
-}
-
-/** A form of this page: read it, do it; then the page again, or the queue when it is out of sight. */
-function acting<E extends ObjectEntries & typeof VERSION.entries>(
-	schema: ObjectSchema<E, undefined>,
-	act: (
-		opened: staff.Opened,
-		value: InferOutput<ObjectSchema<E, undefined>>
-	) => Promise<InquiryRow | Refusal>
-) {
-	return async ({ locals, params, request }: RequestEvent) => {
-		const actor = requireTask(locals, 'handle inquiries');
-		const sent = await request.formData();
-		const form = parse(schema, sent);
-		if ('errors' in form) return fail(422, { ...form, refusal: null });
-		const { version } = form.value as { version: number };
-		const result = await act({ actor, ref: params.ref, version }, form.value);
-		if (isRefused(result) && result.refused === 'inquiries_not_found') error(404);
-		if (isRefused(result)) return fail(409, { errors: {}, values: written(sent), refusal: result });
-		redirect(
-			303,
-			maySee(actor, result) ? `/intern/henvendelser/${params.ref}` : '/intern/henvendelser'
-		);
-	};
-}

@@ -1,4 +1,5 @@
 import type { SubmitFunction } from '@sveltejs/kit';
+import { page } from '$app/state';
 import { leaving } from '$lib/ui/staying.svelte';
 import { toast } from '$lib/ui/toast.svelte';
 
@@ -18,6 +19,9 @@ export function sending(done: string): SubmitFunction {
 		const answered = leaving(sent);
 		if (!answered) return;
 		underWay++;
+		// The part of the queue that the inquiry was opened from is not forgotten on the way.
+		const from = page.url.searchParams.get('fra');
+		if (from) sent.action.searchParams.set('fra', from);
 		return async ({ result, formElement, update }) => {
 			if (!answered(result)) {
 				underWay--;
