@@ -10,7 +10,7 @@ const ARROWS: Record<string, string[]> = {
 	ui: ['i18n'],
 	calendar: ['database', 'i18n', 'audit', 'staff'],
 	areas: ['database', 'i18n', 'ui', 'audit', 'staff', 'kommune'],
-	files: ['database'],
+	files: ['database', 'i18n'],
 	mail: [...BASE, 'staff'],
 	staff: [...BASE, 'outbox'],
 	audit: ['database', 'i18n', 'staff'],

@@ -31,6 +31,8 @@ interface Details {
 	};
 	/** Something in it must not wait. */
 	stopHeard: { stops: Stop[] };
+	/** A newer copy of the thread of a social medium was taken; `number` counts from 1. */
+	copied: { number: number };
 	/** A colleague has taken what must not wait. */
 	stopTaken: Record<string, never>;
 	/** `accepted`: the unit was one that had been suggested. */

@@ -146,9 +146,11 @@ export function answerLater(
 /** Why these words may not go to the sender this way; null when they may. */
 function unanswerable(inquiry: Inquiry, text: string, way: AnswerWay): Refusal | null {
 	if (!text) return refuse('inquiries_answer_missing');
-	if (way === 'page' && inquiry.sensitivity !== 'normal')
+	if ((way === 'page' || way === 'comment') && inquiry.sensitivity !== 'normal')
 		return refuse('inquiries_answer_safe_way');
 	if (way === 'page' && !hasPage(inquiry)) return refuse('inquiries_answer_no_page');
+	if (way === 'comment' && inquiry.intake !== 'social')
+		return refuse('inquiries_answer_no_comments');
 	return null;
 }
 
@@ -222,6 +224,11 @@ export function note({ state }: Inquiry, text: string): Decision | Refusal {
 		changes: state === 'new' ? { state: 'open' } : {},
 		event: { kind: 'note', text, details: {} }
 	};
+}
+
+/** A new copy of the thread was taken: what stands there now may be another than what was answered. */
+export function copied(_: Inquiry, number: number): Decision {
+	return { changes: {}, event: { kind: 'copied', details: { number } } };
 }
 
 /** Somebody takes what must not wait. */

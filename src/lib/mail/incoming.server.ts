@@ -7,7 +7,7 @@ import {
 } from 'mailparser';
 import { keepFile } from '../files/files.server';
 import { text } from '../database/text';
-import { attachmentName, refusedAttachment } from './attachment';
+import { attachmentName, refusedAttachment } from '../files/attachment';
 import { deliveryReports, reportFromWords, type DeliveryReport } from './bounce';
 import { kindOfMail, letterIdOf, type MailKind } from './kind';
 

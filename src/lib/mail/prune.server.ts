@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull, lt, ne, or } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm';
 import { now } from '../database/clock.server';
 import { reader, write } from '../database/database.server';
 import { forgetFile } from '../files/files.server';
@@ -32,11 +32,13 @@ export async function prune(): Promise<void> {
 	await write((tx) => tx.delete(mailLooseFile).where(inArray(mailLooseFile.hash, hashes)));
 }
 
-/** Whether some other message or attachment is the same file. */
+/** Whether some other message, attachment or file of an inquiry is the same file. */
 async function needed(hash: string): Promise<boolean> {
 	const found = await Promise.all([
 		reader.select().from(mailMessage).where(eq(mailMessage.hash, hash)).limit(1),
-		reader.select().from(mailAttachment).where(eq(mailAttachment.hash, hash)).limit(1)
+		reader.select().from(mailAttachment).where(eq(mailAttachment.hash, hash)).limit(1),
+		// A table of inquiries, which mail does not know otherwise.
+		reader.all(sql`select 1 from inquiry_file where hash = ${hash} limit 1`)
 	]);
 	return found.some(({ length }) => length > 0);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attachmentName, refusedAttachment } from './attachment';
+import { attachmentName, refusedAttachment } from '../files/attachment';
 import { newPart, referenceIn } from './reply';
 
 test.each([

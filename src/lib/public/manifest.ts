@@ -2,7 +2,17 @@
 const APPS = {
 	resident: { start_url: '/', theme_color: '#0062ba', background_color: '#ffffff' },
 	// Dark while it opens: it is opened at night.
-	staff: { start_url: '/intern/krise', theme_color: '#002c54', background_color: '#002c54' }
+	staff: {
+		start_url: '/intern/krise',
+		theme_color: '#002c54',
+		background_color: '#002c54',
+		// What another app shares becomes an inquiry (Web Share Target, W3C).
+		share_target: {
+			action: '/intern/henvendelser/sosiale',
+			method: 'GET',
+			params: { title: 'title', text: 'text', url: 'url' }
+		}
+	}
 } as const;
 
 /** What a long press on the icon offers. */

@@ -45,6 +45,16 @@ export function written(form: FormData): Record<string, string> {
 	return values;
 }
 
+/** A file of a form, or null when none was chosen. */
+export async function fileIn(
+	form: FormData,
+	name: string
+): Promise<{ name: string; type: string; bytes: Uint8Array } | null> {
+	const file = form.get(name);
+	if (!(file instanceof File) || !file.size) return null;
+	return { name: file.name, type: file.type, bytes: new Uint8Array(await file.arrayBuffer()) };
+}
+
 function input(schema: v.ObjectSchema<Entries, undefined>, form: FormData) {
 	const names = new Set([...form.keys(), ...Object.keys(schema.entries)]);
 	return Object.fromEntries(

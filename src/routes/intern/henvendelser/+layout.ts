@@ -1,5 +1,5 @@
 import { needs } from '$lib/i18n/catalogue';
 
 export const load = needs(
-	...['inquiries', 'handling', 'mail', 'rules', 'clocks', 'replies', 'stop', 'social']
+	...['inquiries', 'handling', 'mail', 'rules', 'clocks', 'replies', 'stop', 'social', 'intake']
 );

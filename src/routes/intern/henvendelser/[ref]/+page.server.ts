@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { LINK, TIE } from '$lib/crisis/questions/forms';
 import { now } from '$lib/database/clock.server';
 import { reader } from '$lib/database/database.server';
+import { translator } from '$lib/i18n/translate';
 import { judge } from '$lib/inquiries/clocks/request.server';
 import { ANSWER, FORWARD, NOTE, REQUEST, SENSITIVITY, VERSION } from '$lib/inquiries/forms';
 import { answer } from '$lib/inquiries/replies/answer.server';
@@ -9,12 +10,13 @@ import { ASSIGN, CLOSE, SNOOZE } from '$lib/inquiries/handling/forms';
 import { assign, snooze } from '$lib/inquiries/handling/handling.server';
 import { snoozes } from '$lib/inquiries/handling/snooze';
 import { undoable } from '$lib/inquiries/handling/undo.server';
+import { noticed } from '$lib/inquiries/intake/noticed.server';
 import { openInquiry } from '$lib/inquiries/open.server';
 import { openedFrom } from '$lib/inquiries/queue';
 import * as staff from '$lib/inquiries/staff.server';
-import { attachmentsOf } from '$lib/mail/attachments.server';
 import { requireTask } from '$lib/staff/locks.server';
 import { units } from '$lib/staff/units.server';
+import { filesBeside } from '$lib/together/fileBeside.server';
 import { incidentsFor, linkInquiry, tieInquiry } from '$lib/together/incidentQuestions.server';
 import { acting } from './acting.server';
 import { insert } from './insert.server';
@@ -24,18 +26,13 @@ export async function load({ locals, params, url }) {
 	const from = openedFrom(url.searchParams);
 	const opened = await openInquiry(actor, params.ref, from);
 	if (!opened) error(404);
-	const files = await attachmentsOf(reader, params.ref);
+	const came = await noticed(actor, params.ref, opened.events);
 	return {
 		...opened,
 		from,
 		concerns: await incidentsFor(opened.inquiry),
-		files: files.map(({ id, name, size, note, messageId: mail }) => ({
-			id,
-			name,
-			size,
-			note,
-			mail
-		})),
+		came,
+		files: await filesBeside(params.ref, came.files, translator(locals.locale)),
 		units: await units(reader),
 		last: await undoable(reader, actor),
 		snoozes: snoozes(now()),
