@@ -16,6 +16,7 @@ export const SAMPLES: Record<string, Record<string, string>> = {
 	'/invitasjon/[token]': { token: 'unknown' },
 	'/ovelse/[token]': { token: 'unknown' },
 	'/intern/haster/[ref]': { ref: 'unknown' },
+	'/intern/henvendelser/sporsmal/[id]': { id: 'svommehall' },
 	'/intern/krise/ovelse/[id]': { id: 'demo-ovelse' },
 	'/s/[token]': { token: 'unknown' },
 	'/intern/krise/utboks/[key]': { key: 'unknown' },

@@ -86,6 +86,7 @@ export function published(change: Partial<PublicContent> = {}): PublicContent {
 		smsSender: '',
 		posts: [post()],
 		answers: {},
+		faq: [],
 		hours: demoUnit('servicetorget', (mailbox) => mailbox).hours,
 		cap: incidents.flatMap(({ ref, expiresAt, versions }) =>
 			versions.map(({ capIdentifier, version, publishedAt, texts }) => ({

@@ -6,6 +6,7 @@ import { isRefused, type Refusal } from '$lib/i18n/refusal';
 import { demoUser } from '$lib/staff/demo.server';
 import { user } from '$lib/staff/tables.server';
 import { switchboard, units, type Unit } from '$lib/staff/units.server';
+import { fillQuestions } from './faq/demo.server';
 import { runClocks } from './clocks/run.server';
 import { STORIES } from './demo/stories';
 import type { DemoStep, Story } from './demo/story';
@@ -33,6 +34,7 @@ export async function fillDemo(tx: Tx, { at }: { at: number }): Promise<void> {
 	const people = await tx.select({ id: user.id, name: user.name }).from(user).orderBy(asc(user.id));
 	const names = new Map(people.map(({ id, name }) => [id, name]));
 	const owner = await switchboard(tx);
+	await fillQuestions(tx, at);
 	await fillRules(tx, { at });
 	for (const story of STORIES.toSorted((a, b) => b.ago - a.ago)) {
 		const receivedAt = Math.round(at - story.ago * HOUR);

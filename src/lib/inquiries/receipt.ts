@@ -27,6 +27,8 @@ export interface Receipt {
 	/** Whether we have an address to mail when there is an answer. */
 	mailed: boolean;
 	unit: UnitNames;
+	/** What the sender has said of the newest answer; null: nothing. */
+	helped: boolean | null;
 	/** Oldest first. */
 	steps: Step[];
 	/** Whom to call, when it must not wait. */
@@ -64,10 +66,16 @@ export function shownToSender(
 		receivedAt,
 		answerDueAt,
 		mailed: inquiry.senderEmail !== '',
+		helped: saidOf(events),
 		unit: name(open ? inquiry.unitId : ''),
 		steps: events.flatMap((event) => stepOf(event, open, name)),
 		call
 	};
+}
+
+function saidOf(events: readonly InquiryEvent[]): boolean | null {
+	const last = events.findLast(({ kind }) => kind === 'helped' || kind === 'answered');
+	return last?.kind === 'helped' ? last.details.yes : null;
 }
 
 function stepOf(event: InquiryEvent, open: boolean, name: (id: string) => UnitNames): Step[] {

@@ -3,10 +3,10 @@ import { fromEaster } from '$lib/calendar/easter';
 import { weekStart } from '$lib/calendar/isoWeek';
 import { schoolHoliday } from '$lib/calendar/tables.server';
 import type { Tx } from '$lib/database/database.server';
+import { slugOf } from '$lib/database/slug';
 import { demoUser } from '$lib/staff/demo.server';
 import { OTHER_NEWS, type News } from './demo/news';
 import { demoYear, type DemoActivity } from './demo/year';
-import { slugOf } from './post';
 import { activity, post, postVersion } from './tables.server';
 
 const EDITORS = [demoUser('redaktor'), demoUser('liv.berntsen'), demoUser('hilde.fossum')];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { freeSlug, isChanged, notReady, paragraphs, slugOf } from './post';
+import { freeSlug, slugOf } from '$lib/database/slug';
+import { isChanged, notReady, paragraphs } from './post';
 
 describe('the address of a post', () => {
 	test.each([

@@ -35,34 +35,6 @@ export function paragraphs(body: string): string[] {
 		.filter(Boolean);
 }
 
-const LETTERS: Record<string, string> = {
-	æ: 'ae',
-	ø: 'o',
-	å: 'a',
-	đ: 'd',
-	ŋ: 'n',
-	ŧ: 't',
-	ß: 'ss'
-};
-
-/** The readable part of a post's address: lower-case a–z, digits and hyphens, at most 60 characters, never empty. */
-export function slugOf(title: string): string {
-	const plain = title
-		.toLowerCase()
-		.replace(/[æøåđŋŧß]/g, (letter) => LETTERS[letter] ?? letter)
-		.normalize('NFD')
-		.replace(/\p{Mark}/gu, '')
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-+|-+$/g, '');
-	return plain.slice(0, 60).replace(/-+$/, '') || 'nyhet';
-}
-
-/** The first of `slug`, `slug-2`, `slug-3` … that is not taken. */
-export function freeSlug(slug: string, taken: Set<string>): string {
-	if (!taken.has(slug)) return slug;
-	for (let n = 2; ; n++) if (!taken.has(`${slug}-${n}`)) return `${slug}-${n}`;
-}
-
 /** Does the working copy say something else than what is published? */
 export function isChanged(
 	draft: Pick<PostDraft, 'title' | 'lead' | 'body' | 'language'>,

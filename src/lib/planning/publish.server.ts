@@ -2,10 +2,11 @@ import { desc, eq, like } from 'drizzle-orm';
 import { osloDate } from '$lib/calendar/civilDate';
 import { now } from '$lib/database/clock.server';
 import type { Tx } from '$lib/database/database.server';
+import { freeSlug, slugOf } from '$lib/database/slug';
 import { refuse, type Refusal } from '$lib/i18n/refusal';
 import type { Actor } from '$lib/staff/actor';
 import { postUnchanged, toldPost } from './editPost.server';
-import { freeSlug, isChanged, notReady, slugOf } from './post';
+import { isChanged, notReady } from './post';
 import { post, postVersion } from './tables.server';
 
 export interface Published {

@@ -3,6 +3,7 @@ import { publishedIncidents } from '../crisis/published.server';
 import { publishedAnswers } from '../crisis/questions/standing.server';
 import { publicOrigin } from '../database/config.server';
 import { reader, type Reader } from '../database/database.server';
+import { standingQuestions } from '../inquiries/faq/read.server';
 import { kommune } from '../kommune/kommune.server';
 import { gatewaySettings } from '../outbox/sms/gateway.server';
 import { publishedPosts } from '../planning/published.server';
@@ -22,6 +23,7 @@ export async function publicContent(): Promise<PublicContent> {
 		posts: await publishedPosts(reader),
 		cap,
 		answers: await publishedAnswers(reader),
+		faq: await standingQuestions(reader),
 		hours: await openingHours(reader)
 	};
 }

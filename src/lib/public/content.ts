@@ -3,6 +3,7 @@ import type { OpeningHours } from '../calendar/openingHours';
 import type { CapDocument, PublishedIncident, PublishedVersion } from '../crisis/published';
 import type { AskedWords } from '../crisis/questions/question';
 import type { Composed } from '../crisis/template';
+import type { PublicQuestion } from '../inquiries/faq/read.server';
 import type { Kommune } from '../kommune/kommune';
 import type { PublishedPost } from '../planning/published.server';
 
@@ -58,6 +59,8 @@ export interface PublicContent {
 	cap: CapDocument[];
 	/** What people ask about each incident, by its reference. */
 	answers: Record<string, PublishedAnswer[]>;
+	/** what many ask, with an answer that everybody may read */
+	faq: PublicQuestion[];
 	/** of the unit that takes in what residents ask; null until somebody has written them down */
 	hours: OpeningHours | null;
 }

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { addDays } from '../calendar/civilDate';
+import { startOfDate } from '../calendar/startOfDate';
 import { now } from '../database/clock.server';
 import { write } from '../database/database.server';
 import { log } from '../database/log.server';
@@ -56,7 +58,7 @@ async function refresh(): Promise<void> {
 	);
 	await hand([...made.values()].map(({ entry }) => entry));
 	await releaseVersions(content);
-	refreshAt(nextRefreshAt(content, at));
+	refreshAt(soonest([nextRefreshAt(content, at), ...content.faq.map(goneAt)]));
 }
 
 /** Hands the lane to the front, unless it has the same already. */
@@ -120,6 +122,15 @@ async function releaseVersions({ incidents }: PublicContent): Promise<void> {
 	if (!keys.length) return;
 	await write((tx) => release(tx, keys));
 	for (const key of keys) released.add(key);
+}
+
+/** An answer goes from the page when its last day is over. */
+const goneAt = ({ validUntil }: PublicContent['faq'][number]) =>
+	startOfDate(addDays(validUntil, 1));
+
+function soonest(times: (number | null)[]): number | null {
+	const known = times.filter((at) => at !== null);
+	return known.length ? Math.min(...known) : null;
 }
 
 const LONGEST_TIMER = 2 ** 31 - 1;

@@ -2,6 +2,7 @@ import { LOCALES, localPath, type Locale } from '../i18n/locale';
 import type { OpeningHours } from '../calendar/openingHours';
 import { listedStreets, MOST_STREETS, placesIn, type Place } from './concern/concern';
 import type { About, PublicContent, PublishedAnswer, ShownIncident } from './content';
+import type { PublicQuestion } from '../inquiries/faq/read.server';
 import type { Kommune } from '../kommune/kommune';
 import type { PublishedPost } from '../planning/published.server';
 import { ongoing, promised, recentlyEnded } from './incidents';
@@ -20,6 +21,8 @@ export type PageContent =
 	| { page: 'incident'; incident: ShownIncident; answers: PublishedAnswer[]; places: Place[] }
 	| { page: 'streets'; incident: ShownIncident; places: Place[] }
 	| { page: 'contact'; hours: OpeningHours | null; about?: About }
+	| { page: 'faqList'; questions: PublicQuestion[] }
+	| { page: 'faq'; question: PublicQuestion }
 	| { page: 'newsList'; posts: Headline[] }
 	| { page: 'news'; post: PublishedPost }
 	| { page: 'statement'; path: string; statement: Statement };
@@ -75,6 +78,8 @@ function* contents(
 			];
 	}
 	yield ['/kontakt', { page: 'contact', hours: all.hours }];
+	yield ['/sporsmal', { page: 'faqList', questions: all.faq }];
+	for (const question of all.faq) yield [`/sporsmal/${question.slug}`, { page: 'faq', question }];
 	yield ['/nyheter', { page: 'newsList', posts: posts.map(headline) }];
 	for (const post of posts) yield [`/nyhet/${post.slug}`, { page: 'news', post }];
 	for (const [path, texts] of Object.entries(statements)) {

@@ -2,6 +2,8 @@ import { translator } from '../i18n/translate';
 import { pageDocument } from './document.server';
 import type { PlannedPage } from './lanePages';
 import ContactPage from './pages/ContactPage.svelte';
+import FaqListPage from './pages/FaqListPage.svelte';
+import FaqPage from './pages/FaqPage.svelte';
 import HomePage from './pages/HomePage.svelte';
 import IncidentPage from './pages/IncidentPage.svelte';
 import MissingPage from './pages/MissingPage.svelte';
@@ -24,6 +26,10 @@ export function renderPage({ locale, kommune, content }: PlannedPage, madeAt: nu
 			return pageDocument(IncidentPage, { ...frame, ...content }, locale);
 		case 'streets':
 			return pageDocument(StreetsPage, { ...frame, ...content }, locale);
+		case 'faqList':
+			return pageDocument(FaqListPage, { ...frame, ...content }, locale);
+		case 'faq':
+			return pageDocument(FaqPage, { ...frame, ...content }, locale);
 		case 'newsList':
 			return pageDocument(NewsListPage, { ...frame, ...content }, locale);
 		case 'news':

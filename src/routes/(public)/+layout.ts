@@ -1,6 +1,6 @@
 import { needs } from '$lib/i18n/catalogue';
 
-const texts = needs('public', 'inquiries', 'stop');
+const texts = needs('public', 'inquiries', 'stop', 'faq', 'helped');
 
 export async function load(event) {
 	await texts(event);

@@ -7,6 +7,8 @@ import { kommune } from '$lib/kommune/kommune.server';
 import { unitName } from '$lib/staff/unit';
 import { unitById } from '$lib/staff/units.server';
 import { workingDaysAfter } from '../clocks/law';
+import { inLanguage, similar } from '../faq/question';
+import { standingQuestions } from '../faq/read.server';
 import type { InquiryRow } from '../read.server';
 import { filled, type Values } from './fields';
 import { templates } from './library.server';
@@ -14,6 +16,9 @@ import { ranked, wordsIn, type ReplyKind } from './template';
 
 /** How far ahead an answer is promised when nobody says otherwise, in working days. */
 const PROMISE_DAYS = 10;
+
+/** How many answers that were given before are offered at once. */
+const MOST_KNOWN = 2;
 
 /** A template filled in for one inquiry. */
 export interface Offered {
@@ -33,7 +38,12 @@ export async function offeredReplies(db: Reader, inquiry: Asked) {
 	const { mainLanguage } = await kommune(db);
 	const values = await valuesOf(db, inquiry);
 	const kept = (await templates(db)).filter(({ removed }) => !removed);
+	const known = similar(await standingQuestions(db), inquiry.text, MOST_KNOWN);
 	return {
+		known: known.map((one): Offered => {
+			const { question, answer } = inLanguage(one.words, inquiry.language, mainLanguage);
+			return { id: `faq ${one.slug}`, kind: 'ordinary', title: question, text: answer };
+		}),
 		proposedDate: workingDaysAfter(osloDate(now()), PROMISE_DAYS),
 		templates: ranked(kept, inquiry).map(({ id, template }): Offered => {
 			const { title, text } = wordsIn(template, inquiry.language, mainLanguage);

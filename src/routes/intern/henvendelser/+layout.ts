@@ -1,5 +1,17 @@
 import { needs } from '$lib/i18n/catalogue';
 
 export const load = needs(
-	...['inquiries', 'handling', 'mail', 'rules', 'clocks', 'replies', 'stop', 'social', 'intake']
+	...[
+		'inquiries',
+		'handling',
+		'mail',
+		'rules',
+		'clocks',
+		'replies',
+		'stop',
+		'social',
+		'intake',
+		'faq',
+		'helped'
+	]
 );

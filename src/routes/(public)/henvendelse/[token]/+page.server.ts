@@ -6,6 +6,9 @@ import { isRefused } from '$lib/i18n/refusal';
 import { translator } from '$lib/i18n/translate';
 import { mayCome } from '$lib/inquiries/flood.server';
 import { FOLLOW_UP } from '$lib/inquiries/forms';
+import { similar } from '$lib/inquiries/faq/question';
+import { standingQuestions } from '$lib/inquiries/faq/read.server';
+import { sayHelped } from '$lib/inquiries/helped/helped.server';
 import { addFollowUp, receiptFor } from '$lib/inquiries/resident.server';
 import { parse, written, type Errors } from '$lib/ui/forms';
 
@@ -17,18 +20,22 @@ export async function load({ params, setHeaders, locals }) {
 	});
 	const receipt = await receiptFor(reader, params.token);
 	if (!receipt) error(404, translator(locals.locale)('inquiries_receipt_lost_title'));
-	return { receipt, now: now() };
+	const known = receipt.state === 'answered' ? [] : await standingQuestions(reader);
+	return { receipt, now: now(), known: similar(known, receipt.text, 3) };
 }
 
 export const actions = {
 	default: async ({ params, request, locals, getClientAddress }) => {
 		const sent = await request.formData();
-		const form = parse(FOLLOW_UP, sent);
-		if ('errors' in form) return fail(422, form);
 		const again = (errors: Errors, status: number) =>
 			fail(status, { errors, values: written(sent) });
 		if (!mayCome(getClientAddress())) return again({ text: 'inquiries_flood' }, 429);
-		const refusal = await addFollowUp(params.token, form.value.text);
+		const helped = sent.get('helped');
+		const form = helped ? null : parse(FOLLOW_UP, sent);
+		if (form && 'errors' in form) return fail(422, form);
+		const refusal = form
+			? await addFollowUp(params.token, form.value.text)
+			: await sayHelped(params.token, helped === 'yes');
 		if (isRefused(refusal)) return again({ text: refusal.refused }, 422);
 		redirect(303, localPath(locals.locale, `/henvendelse/${params.token}`));
 	}

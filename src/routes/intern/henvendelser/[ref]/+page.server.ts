@@ -6,6 +6,7 @@ import { translator } from '$lib/i18n/translate';
 import { judge } from '$lib/inquiries/clocks/request.server';
 import { ANSWER, FORWARD, NOTE, REQUEST, SENSITIVITY, VERSION } from '$lib/inquiries/forms';
 import { answer } from '$lib/inquiries/replies/answer.server';
+import { alikeWaiting } from '$lib/inquiries/replies/many.server';
 import { ASSIGN, CLOSE, SNOOZE } from '$lib/inquiries/handling/forms';
 import { assign, snooze } from '$lib/inquiries/handling/handling.server';
 import { snoozes } from '$lib/inquiries/handling/snooze';
@@ -33,6 +34,7 @@ export async function load({ locals, params, url }) {
 		concerns: await incidentsFor(opened.inquiry),
 		came,
 		files: await filesBeside(params.ref, came.files, translator(locals.locale)),
+		alike: await alikeWaiting(reader, actor, opened.inquiry),
 		units: await units(reader),
 		last: await undoable(reader, actor),
 		snoozes: snoozes(now()),

@@ -11,7 +11,8 @@ export async function insert({ locals, params, request }: RequestEvent) {
 	const sent = await request.formData();
 	const opened = await openInquiry(actor, params.ref);
 	if (!opened) error(404);
-	const template = opened.replies.templates.find(({ id }) => id === sent.get('insert'));
+	const { templates, known } = opened.replies;
+	const template = [...known, ...templates].find(({ id }) => id === sent.get('insert'));
 	const values = inserted(written(sent), template, opened.replies.proposedDate);
 	return { errors: {}, values, refusal: null };
 }

@@ -1,0 +1,71 @@
+import { and, asc, eq, inArray, ne } from 'drizzle-orm';
+import type { Reader } from '$lib/database/database.server';
+import { isRefused, type Refusal } from '$lib/i18n/refusal';
+import type { Actor } from '$lib/staff/actor';
+import { visibleTo } from '$lib/staff/visibility.server';
+import { headline } from '../queue';
+import { inquiry } from '../tables.server';
+import { answer } from './answer.server';
+import { likeness } from './likeness';
+
+/** At most so many are answered with one press. */
+export const MOST_AT_ONCE = 100;
+
+/** Which inquiry gets the answer, and the version that was on the screen. */
+export interface Picked {
+	ref: string;
+	version: number;
+}
+
+/** The picked inquiries that the actor may see, as a list shows them. */
+export async function picked(db: Reader, actor: Actor, refs: string[]) {
+	const rows = await db
+		.select()
+		.from(inquiry)
+		.where(and(inArray(inquiry.ref, refs.slice(0, MOST_AT_ONCE)), visibleTo(actor, inquiry)))
+		.orderBy(asc(inquiry.id));
+	return rows.map(({ ref, version, text, senderName, state, sensitivity, language }) => ({
+		...{ ref, version, senderName, state, sensitivity, language },
+		headline: headline(text)
+	}));
+}
+
+/**
+ * Gives many the same answer, each by its own rule and in its own transaction: what may not be answered
+ * so is told, and the others get it. Pressed again after a crash, those who have it get no second one.
+ */
+export async function answerMany(actor: Actor, all: Picked[], text: string) {
+	const fates: { ref: string; refusal: Refusal | null }[] = [];
+	for (const { ref, version } of all.slice(0, MOST_AT_ONCE)) {
+		const result = await answer({ actor, ref, version }, { text, way: 'page' });
+		fates.push({ ref, refusal: isRefused(result) ? result : null });
+	}
+	return fates;
+}
+
+/** So many of the newest that wait are compared. */
+const COMPARED = 300;
+const ALIKE = 0.45;
+
+/** Other inquiries that wait for an answer and ask much the same, of those the actor may see. */
+export async function alikeWaiting(db: Reader, actor: Actor, of: { ref: string; text: string }) {
+	const rows = await db
+		.select({ ref: inquiry.ref, text: inquiry.text })
+		.from(inquiry)
+		.where(
+			and(
+				inArray(inquiry.state, ['new', 'open']),
+				eq(inquiry.sensitivity, 'normal'),
+				ne(inquiry.ref, of.ref),
+				visibleTo(actor, inquiry)
+			)
+		)
+		.orderBy(asc(inquiry.answerDueAt))
+		.limit(COMPARED);
+	return rows
+		.map(({ ref, text }) => ({ ref, headline: headline(text), alike: likeness(of.text, text) }))
+		.filter(({ alike }) => alike >= ALIKE)
+		.sort((a, b) => b.alike - a.alike)
+		.slice(0, 5)
+		.map(({ ref, headline }) => ({ ref, headline }));
+}
