@@ -8,12 +8,12 @@ export class DatabaseGone extends Error {
 	override name = 'DatabaseGone';
 }
 
-/** True when the database itself failed (gone, full, unreadable), and not what was asked of it. */
+/** True when the database itself failed (gone, full, unreadable, held by another), and not what was asked of it. */
 export function isDatabaseFault(error: unknown): boolean {
 	for (let cause = error; cause instanceof Error; cause = cause.cause) {
 		const code = 'code' in cause ? String(cause.code) : '';
 		if (cause instanceof DatabaseGone) return true;
-		if (/SQLITE_(FULL|IOERR|CANTOPEN|CORRUPT|NOTADB|READONLY)/.test(code)) return true;
+		if (/SQLITE_(BUSY|FULL|IOERR|CANTOPEN|CORRUPT|NOTADB|READONLY)/.test(code)) return true;
 	}
 	return false;
 }

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { isRefused } from '../i18n/refusal';
 import { useTemporaryDatabase } from '../../../test/support/database';
+import { isDatabaseFault } from './connection.server';
 import { nextReference } from './counter.server';
 import { reader, write } from './database.server';
 import { once } from './once.server';
@@ -31,6 +32,12 @@ test('a write that throws leaves nothing behind, and the next one works', async 
 
 test('a write inside a write is an error, not a wait without end', async () => {
 	await expect(write(() => write(async () => 1))).rejects.toThrow('inside write()');
+});
+
+test('that another process holds the database is said as when it is gone, not as a fault of ours', () => {
+	const busy = Object.assign(new Error('database is locked'), { code: 'SQLITE_BUSY' });
+	expect(isDatabaseFault(new Error('Failed query', { cause: busy }))).toBe(true);
+	expect(isDatabaseFault(new Error('ours'))).toBe(false);
 });
 
 test('the reader cannot write', async () => {
