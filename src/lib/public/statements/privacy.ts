@@ -31,7 +31,7 @@ export const privacy: Texts = {
 				heading: 'Når du melder en adresse på varsel på e-post',
 				paragraphs: [
 					'Vi lagrer adressen, språket, områdene og temaene, og ikke navn. Grunnlaget er samtykke, bekreftet med en lenke til adressen. Lenken gjelder i 24 timer, og ingenting sendes før den er brukt. En adresse som ingen bekrefter, slettes da. Etter to år spør vi om du fortsatt vil ha varsel; svarer du ikke, slettes adressen 30 dager senere.',
-					'Slutter du, sletter vi påmeldingen med en gang. For å se om e-posten kom fram, står adressen i 14 dager i loggen over sendt e-post. Kommer e-posten i retur, eller melder du den som søppelpost, sletter vi påmeldingen, men husker adressen så vi ikke skriver dit igjen. E-posten har ingen sporing.',
+					'Slutter du, sletter vi påmeldingen med en gang. Hvilke påmeldinger som fikk et varsel, på e-post eller SMS, vet vi i 90 dager. For å se om e-posten kom fram, står adressen i 14 dager i loggen over sendt e-post. Kommer e-posten i retur, eller melder du den som søppelpost, sletter vi påmeldingen, men husker adressen så vi ikke skriver dit igjen. E-posten har ingen sporing.',
 					'Melder du på en annen, får den du melder på, spørsmålet og bekrefter selv. Vi lagrer ikke hvem som spurte.'
 				]
 			},
@@ -86,7 +86,7 @@ export const privacy: Texts = {
 				heading: 'Når du melder ei adresse på varsel på e-post',
 				paragraphs: [
 					'Vi lagrar adressa, språket, områda og temaa, og ikkje namn. Grunnlaget er samtykke, stadfesta med ei lenkje til adressa. Lenkja gjeld i 24 timar, og ingenting blir sendt før ho er brukt. Ei adresse som ingen stadfestar, blir sletta då. Etter to år spør vi om du framleis vil ha varsel; svarer du ikkje, blir adressa sletta 30 dagar seinare.',
-					'Sluttar du, slettar vi påmeldinga med ein gong. For å sjå om e-posten kom fram, står adressa i 14 dagar i loggen over send e-post. Kjem e-posten i retur, eller melder du han som søppelpost, slettar vi påmeldinga, men hugsar adressa så vi ikkje skriv dit igjen. E-posten har inga sporing.',
+					'Sluttar du, slettar vi påmeldinga med ein gong. Kva påmeldingar som fekk eit varsel, på e-post eller SMS, veit vi i 90 dagar. For å sjå om e-posten kom fram, står adressa i 14 dagar i loggen over send e-post. Kjem e-posten i retur, eller melder du han som søppelpost, slettar vi påmeldinga, men hugsar adressa så vi ikkje skriv dit igjen. E-posten har inga sporing.',
 					'Melder du på ein annan, får den du melder på, spørsmålet og stadfestar sjølv. Vi lagrar ikkje kven som spurde.'
 				]
 			},
@@ -141,7 +141,7 @@ export const privacy: Texts = {
 				heading: 'When you sign an address up for alerts by e-mail',
 				paragraphs: [
 					'We store the address, the language, the areas and the topics, and no name. The basis is consent, confirmed with a link sent to the address. The link works for 24 hours, and nothing is sent before it is used. An address that nobody confirms is then deleted. After two years we ask whether you still want alerts; without an answer the address is deleted 30 days later.',
-					'If you stop, we delete the sign-up at once. To see whether the mail arrived, the address stands in the log of sent mail for 14 days. If the mail comes back, or you mark it as junk, we delete the sign-up, but remember the address so that we do not write there again. The mail has no tracking.',
+					'If you stop, we delete the sign-up at once. Which sign-ups got a warning, by e-mail or SMS, we know for 90 days. To see whether the mail arrived, the address stands in the log of sent mail for 14 days. If the mail comes back, or you mark it as junk, we delete the sign-up, but remember the address so that we do not write there again. The mail has no tracking.',
 					'If you sign somebody else up, they get the question and confirm it themselves. We do not store who asked.'
 				]
 			},
