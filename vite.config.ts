@@ -2,51 +2,43 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { messages } from './src/cli/messages.js';
 
-/** What comes after the first look at a page: in chunks of its own. */
-const LATER = 'offline/|Outbox[.]|Outgoing[.]|publishable[.]|facts[.]';
-
-/** What at least two pages share of these folders and files, in one chunk. */
-const chunk = (name: string, paths: string) => ({
+/** What at least two pages share of these folders, in one chunk. */
+const shared = (name: string, ...paths: string[]) => ({
 	name,
-	test: new RegExp(`/src/(${paths})(?!.*/messages/|.*[.]browser|${LATER})`),
+	test: new RegExp(`/(${paths.join('|')})(?!.*/messages/|.*[.]browser)`),
 	minShareCount: 2
 });
-const BASE =
-	'lib/ui/(?!Field|Select|Radios|Error|Fault|Empty|live|change)|lib/(i18n/(?!prose|lists)|calendar/civil|database/)|lib/kommune/lang';
-/** What the composer itself is made of, and neither its preview nor what stands around it. */
-const COMPOSER =
-	'lib/crisis/(fields/|exercise/mark|(?!compose|values|LivePreview|Preview|.*(Tile|Card|Clock[.]))[^/]+$)|routes/intern/krise/';
-
-/** 'crisis-nb', of the file of messages */
-const words = (file: string) => file.split(/[/.]/).slice(-4, -1).join('-');
 
 /**
  * What the pages share goes into a few chunks instead of a hundred small ones: those compress badly,
- * each has its own headers, and the list of them is in every first load. What the composer does
- * without is kept out of the chunks it needs.
+ * each has its own headers, and the list of them is in every first load.
  */
 const codeSplitting = {
 	groups: [
-		// One language of one feature each, also those that a page names in so many words.
-		{ name: words, test: /\/messages\/\w+[.]json$/, priority: 4 },
-		{ name: 'framework', test: /\/node_modules\/(svelte|@sveltejs|devalue)\//, priority: 3 },
-		{ ...chunk('base', BASE), priority: 2 },
 		{
-			...chunk('crisis', COMPOSER),
-			priority: 1
+			...shared(
+				'base',
+				'node_modules/(svelte|@sveltejs|devalue)/',
+				'src/lib/ui/(?!messages|Field|Select|Radios|Error|Empty|live|change)',
+				'src/lib/(i18n/(?!prose|lists|catalogues)|calendar/civil|database/|kommune/lang)'
+			),
+			priority: 2
 		},
-		// What puts a message into words: it leans on the composer's chunk, and never the other way.
-		chunk('words', 'lib/crisis/(compose|values|publishable|facts[.])'),
-		chunk('inputs', 'lib/ui/(Field|Select|Radios|Error)'),
-		chunk('inquiries', 'lib/inquiries/|routes/intern/henvendelser/'),
-		chunk('planning', 'lib/planning/|routes/intern/(arshjul|innlegg)/'),
-		chunk('journal', 'lib/journal/|routes/intern/journal/')
+		// The composer with all that it imports, and what it fetches when somebody writes, with all of that.
+		{ name: 'composer', test: /\/krise\/Composer[.]svelte$/, priority: 1 },
+		{ name: 'writing', test: /\/crisis\/writing[.]ts$/, priority: 1 },
+		shared('inputs', 'src/lib/ui/(Field|Select|Radios|Error)'),
+		shared('inquiries', 'src/lib/inquiries/', 'src/routes/intern/henvendelser/'),
+		shared('planning', 'src/lib/planning/', 'src/routes/intern/(arshjul|innlegg)/'),
+		shared('journal', 'src/lib/journal/', 'src/routes/intern/journal/')
 	]
 };
 
 export default defineConfig({
 	plugins: [messages(), sveltekit()],
-	build: { target: 'es2022' },
+	// What a page's script imports is named in its `Link` header; a list of all of it, for every page
+	// there is, would be in every first load.
+	build: { target: 'es2022', modulePreload: false },
 	environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
 	test: {
 		include: ['src/**/*.test.ts', 'test/**/*.test.ts'],

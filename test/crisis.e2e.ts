@@ -63,7 +63,7 @@ test('the duty officer’s night: publish, update, say that it is over', async (
 	await page.getByText('Havna', { exact: true }).first().click();
 	await expect(page.getByText('Nytt: Havna.')).toBeVisible();
 	await page.getByText('Gjelder ikke', { exact: true }).click();
-	await page.getByText('Ikke Nes', { exact: true }).click();
+	await page.getByText('Ikke på Nes', { exact: true }).click();
 	await expect(page.getByRole('group', { name: 'På nettsiden' }).first()).toContainText(
 		'Det gjelder ikke på Nes.'
 	);

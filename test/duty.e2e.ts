@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
-import { expect, look, mailTo, PHONE, signIn, test } from './support/stories';
+import { opened, pretendPushService, pusher, shown } from './support/pushBrowser';
+import { browser as subscriber } from './support/pushService';
+import { expect, here, look, mailTo, PHONE, pushTo, signIn, test } from './support/stories';
 
 test.use({ viewport: PHONE });
 
@@ -42,6 +45,45 @@ test('who has the watch is seen, taken over with a note, and the other is told',
 	await look(page, 'duty-channels');
 	await page.getByRole('button', { name: 'Alt virker' }).click();
 	await expect(page.getByText('Runden er lagret.')).toBeVisible();
+});
+
+test('an alarm about a promise rings on the phone of whoever is on duty, and opens the incident', async ({
+	page,
+	context,
+	request
+}) => {
+	const [{ ref, version }] = await (await request.get('/hendelser.json')).json();
+	await context.grantPermissions(['notifications']);
+	const phone = subscriber(here().pushOrigin, 'on-duty');
+	await page.addInitScript(pretendPushService, phone.subscription);
+	await signIn(page, 'vakt', '/intern/min-side');
+	// «Ingen endring» for half a minute: the reminder comes when half of it is left.
+	const tap = { ref, base: version, nextUpdateAt: Date.now() + 31_000, wish: 'noChange' };
+	const said = await page.request.post('/intern/krise/utboks', {
+		form: tap,
+		headers: { 'idempotency-key': randomUUID(), origin: new URL(page.url()).origin }
+	});
+	expect(await said.json()).toMatchObject({ kind: 'sent' });
+	const alerts = page.getByRole('region', { name: 'Varsel på telefonen' });
+	await alerts.getByRole('button', { name: 'Varsle meg på denne telefonen' }).click();
+	await expect(alerts.getByText('På her')).toBeVisible();
+	await look(page, 'duty-alerts');
+
+	const push = await pusher(page, '/intern/varsler/');
+	const alarm = phone.read(await pushTo('on-duty', 400));
+	await push(JSON.stringify(alarm));
+	const tag = `vakt:/intern/krise/${ref}`;
+	await expect
+		.poll(() => shown(page, '/intern/varsler/'))
+		.toMatchObject([{ title: expect.stringContaining(ref), tag }]);
+	expect(await shown(page, '/')).toEqual([]);
+	const { origin } = new URL(page.url());
+	expect(await opened(page, '/intern/varsler/')).toBe(`${origin}/intern/krise/${ref}`);
+
+	const devices = page.getByRole('region', { name: 'Her får jeg alarmer' });
+	await devices.getByRole('button', { name: 'Slå av' }).click();
+	await expect(devices).toHaveCount(0);
+	await expect(alerts.getByText('Av her')).toBeVisible();
 });
 
 test('a part of a shift is offered, taken by a colleague, and confirmed', async ({

@@ -100,6 +100,14 @@ test('without a network a message is written, kept, and sent when the network is
 	await context.setOffline(false);
 	await expect(page.getByText(/SENDT kl\. .* Versjon 1/)).toBeVisible();
 	expect(await published(request, 'røyk')).toEqual([1]);
+	// «Ingen endring» goes the same way, in one tap.
+	await context.setOffline(true);
+	await page.getByRole('button', { name: /^Ingen endring/ }).click();
+	await expect(page.getByText('IKKE SENDT').first()).toBeVisible();
+	expect(await published(request, 'røyk')).toEqual([1]);
+	await context.setOffline(false);
+	await expect(page.getByText(/SENDT kl\. .* Versjon 2/)).toBeVisible();
+	expect(await published(request, 'røyk')).toEqual([2]);
 	// Residents' pages are never the service worker's.
 	for (const path of ['/', new URL(page.url()).pathname.replace('/intern/krise', '/hendelse')]) {
 		const answer = await page.goto(path);

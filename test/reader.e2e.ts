@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test';
+import { pretendPushService, pusher, shown } from './support/pushBrowser';
 import { browser } from './support/pushService';
 import { expect, look, PHONE, pushTo, signIn, test, here } from './support/stories';
 
@@ -96,51 +96,6 @@ test('a resident turns alerts on, is told, and turns them off', async ({ page, c
 	await expect(page.getByText('Varsel er av på denne enheten')).toBeVisible();
 	expect(answers.at(-1)).toBe(204);
 });
-
-/** Chromium has no push service here: the subscription is one of ours, kept over a reload. */
-function pretendPushService(subscription: { endpoint: string }) {
-	const held = () => sessionStorage.getItem('held') !== null;
-	const made = {
-		...subscription,
-		options: { applicationServerKey: null },
-		toJSON: () => subscription,
-		unsubscribe: async () => {
-			sessionStorage.removeItem('held');
-			return true;
-		}
-	};
-	PushManager.prototype.subscribe = async () => {
-		sessionStorage.setItem('held', 'yes');
-		return made as unknown as PushSubscription;
-	};
-	PushManager.prototype.getSubscription = async () =>
-		held() ? (made as unknown as PushSubscription) : null;
-}
-
-/** Hands the page's service worker a push, as the browser does when one arrives. */
-async function pusher(page: Page): Promise<(data: string) => Promise<void>> {
-	const session: CDPSession = await page.context().newCDPSession(page);
-	const registered = new Promise<string>((done) =>
-		session.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
-			const [first] = registrations;
-			if (first) done(first.registrationId);
-		})
-	);
-	await session.send('ServiceWorker.enable');
-	const registrationId = await registered;
-	const { origin } = new URL(page.url());
-	return async (data) => {
-		await session.send('ServiceWorker.deliverPushMessage', { origin, registrationId, data });
-	};
-}
-
-function shown(page: Page) {
-	return page.evaluate(async () => {
-		const registration = await navigator.serviceWorker.ready;
-		const notifications = await registration.getNotifications();
-		return notifications.map(({ title, body, tag }) => ({ title, body, tag }));
-	});
-}
 
 test('what the duty officer publishes reaches those who asked for that area, and no others', async ({
 	page,

@@ -62,9 +62,13 @@ export function passedOn(headers: IncomingHttpHeaders, own: Record<string, strin
 	return { ...Object.fromEntries(passed), ...own };
 }
 
-/** The response headers that the reader gets, as name, value, name, value: several cookies stay several. */
+/**
+ * The response headers that the reader gets, as name, value, name, value: several cookies stay several.
+ * A part of the app that never changes is the same for everybody, and has nothing to look up in a log.
+ */
 export function passedBack(rawHeaders: string[], requestId: string): string[] {
-	const kept = ['X-Request-Id', requestId];
+	const isFixed = rawHeaders.some((value) => value.endsWith(',immutable'));
+	const kept = isFixed ? [] : ['X-Request-Id', requestId];
 	for (let i = 0; i < rawHeaders.length; i += 2) {
 		const name = rawHeaders[i] ?? '';
 		if (!hops.includes(name.toLowerCase())) kept.push(name, rawHeaders[i + 1] ?? '');

@@ -7,7 +7,7 @@ const logins = {
 	saksbehandler: 'answers inquiries',
 	barnevern: 'answers in a unit with sensitive matters',
 	vakt: 'is on call and warns',
-	teknisk: 'is on call for water and roads only',
+	teknisk: 'is on call for water: may warn of two kinds only',
 	leder: 'approves',
 	arkiv: 'keeps the journal',
 	admin: 'invites people and gives roles'

@@ -6,11 +6,19 @@ import type { StreetEntry } from './streets';
 export const AREA_KINDS = ['place', 'circuit', 'pressureZone', 'streets', 'institution'] as const;
 export type AreaKind = (typeof AREA_KINDS)[number];
 
+/** The prepositions that a place can be said with, and what they are in English. */
+export const PREPOSITIONS = { i: 'in', på: 'at', ved: 'by', langs: 'along' } as const;
+export type Preposition = keyof typeof PREPOSITIONS;
+export const PREPOSITION_WORDS = Object.keys(PREPOSITIONS) as Preposition[];
+
 /** How one says «where» with an area, per language, with its own preposition: «på Nes». */
 export type Phrases = Record<Locale, string> & Partial<Record<string, string>>;
 
 /** Polygons with holes: WGS 84, longitude before latitude, first point last (RFC 7946). */
 export type Outline = Omit<MultiPolygon, 'bbox'>;
+
+/** A place that somebody drew: its corners in order, latitude before longitude (WGS 84), closed by itself. */
+export type Drawn = [lat: number, lon: number][];
 
 /** Everything that a person, or a file, says of an area; what its versions keep. */
 export interface AreaContent {
@@ -59,4 +67,9 @@ export function outerRings(outline: Outline): [lat: number, lon: number][][] {
 
 function latLon([lon = 0, lat = 0]: Position): [number, number] {
 	return [lat, lon];
+}
+
+/** The lines that write the corners of a drawn place. */
+export function drawnLines(drawn: Drawn): string {
+	return drawn.map(([lat, lon]) => `${lat}, ${lon}`).join('\n');
 }

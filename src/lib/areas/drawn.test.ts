@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { drawnFault, drawnFrom, drawnLines, drawnOutline, type Drawn } from './drawn';
+import { drawnLines, type Drawn } from './area';
+import { drawnFault, drawnFrom, drawnOutline } from './drawn';
 import { areaIdsWithin } from './overlap';
 
 const square = (lat: number, lon: number, size = 0.01): Drawn => [

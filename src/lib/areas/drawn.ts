@@ -1,12 +1,9 @@
 import type { Position } from 'geojson';
-import type { Outline } from './area';
+import type { Drawn, Outline } from './area';
+import { cornersIn } from './corners';
 import { isInNorway } from './norway';
-import { cornersIn } from './outlineText';
 import { crossing, signedArea } from './rings';
 import { atOnce } from './steps';
-
-/** A place that somebody drew: its corners in order, latitude before longitude (WGS 84), closed by itself. */
-export type Drawn = [lat: number, lon: number][];
 
 /** More corners than a finger sets, and fewer than CAP takes. */
 const MOST_CORNERS = 100;
@@ -17,11 +14,6 @@ const LEAST = 1e-10;
 export function drawnFrom(lines: string): Drawn {
 	const [ring = []] = cornersIn(lines);
 	return ring.slice(0, MOST_CORNERS).map(({ lat, lon }) => [lat, lon]);
-}
-
-/** The lines that write such corners. */
-export function drawnLines(drawn: Drawn): string {
-	return drawn.map(([lat, lon]) => `${lat}, ${lon}`).join('\n');
 }
 
 /** Why nobody can be warned within these corners; null when they can. */

@@ -12,8 +12,9 @@ import {
 	type LatLngBounds
 } from 'leaflet';
 import 'leaflet/dist/leaflet.css';
+import './map.css';
 import type { Outline } from './area';
-import { cornersIn } from './outlineText';
+import { cornersIn } from './corners';
 
 /** Kartverket's open map (CC BY 4.0), which needs no key. */
 const TILES = 'https://cache.kartverket.no/v1/wmts/1.0.0/topo/default/webmercator/{z}/{y}/{x}.png';

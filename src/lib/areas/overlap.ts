@@ -1,7 +1,7 @@
 import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
 import type { Position } from 'geojson';
-import type { Outline } from './area';
-import { drawnOutline, type Drawn } from './drawn';
+import type { Drawn, Outline } from './area';
+import { drawnOutline } from './drawn';
 import { frameOf } from './picture';
 import { turn } from './rings';
 

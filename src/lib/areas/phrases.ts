@@ -1,10 +1,7 @@
 import type { MessageKey } from '../i18n/refusal';
 import type { Locale } from '../i18n/locale';
-import type { AreaKind } from './area';
+import { PREPOSITIONS, type AreaKind, type Preposition } from './area';
 
-export type Preposition = 'i' | 'på' | 'ved' | 'langs';
-
-const ENGLISH: Record<Preposition, string> = { i: 'in', på: 'at', ved: 'by', langs: 'along' };
 /** Name endings that decide the preposition; the first that fits is taken. */
 const ENDINGS: [RegExp, Preposition][] = [
 	[/^(fv|rv|ev|e|kv)\.?\s?\d+\b|(veien|vegen|vei|veg)$/, 'langs'],
@@ -27,7 +24,7 @@ export const PHRASE_MAX = 80;
 export function proposedPhrase(name: string, kind: AreaKind, language: Locale): string {
 	const preposition = prepositionOf(name, kind);
 	if (language !== 'en') return `${preposition} ${named(name, kind)}`;
-	return `${kind === 'institution' ? 'at' : ENGLISH[preposition]} ${name}`;
+	return `${kind === 'institution' ? 'at' : PREPOSITIONS[preposition]} ${name}`;
 }
 
 /** The preposition that a name goes with, as far as its ending tells. */

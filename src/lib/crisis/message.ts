@@ -1,5 +1,5 @@
 import type { Decision } from './decision';
-import type { Drawn } from '$lib/areas/drawn';
+import type { Drawn } from '$lib/areas/area';
 import type { FieldKey } from './fields';
 import type { Lang, Step, Texts } from './template';
 

@@ -1,15 +1,12 @@
 import { isCivilDate } from '$lib/calendar/civilDate';
 import { text } from '$lib/database/text';
+import { askedIn, SOURCES, STEP_INPUTS } from './asked';
 import { fromLocal } from './clock';
 import type { Field, FieldKey, Fields } from './fields';
 import type { Confirmation, Message, MessageArea, Value, Values } from './message';
 import { whereFrom } from './placeForm';
-import { askedIn } from './steps';
 import { translationsFrom } from './translations';
 import { LANGS, type Fact, type Lang, type Step, type Template, type Texts } from './template';
-
-/** Where a first message's certainty comes from. */
-export const SOURCES = ['own', 'two', 'authority'] as const;
 
 /** What the form is about, which it does not say itself. */
 export interface Composing {
@@ -37,14 +34,6 @@ export function timeFrom(form: FormData, name: string): number | null {
 	if (!hour || Number(hour) > 23 || Number(minute) > 59) return null;
 	return fromLocal(`${text(form.get(`d.${name}`), 10)}T${hour.padStart(2, '0')}:${minute}`);
 }
-
-/** Fields that a step asks for on top of the template's own. */
-export const STEP_INPUTS: Record<Step, FieldKey[]> = {
-	first: [],
-	update: ['news'],
-	correction: ['right', 'wrongAt'],
-	allClear: ['endedAt', 'confirmedBy']
-};
 
 /**
  * The message that a sent form says. What cannot be read is left out: the rules then say what is

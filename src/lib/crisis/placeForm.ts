@@ -1,12 +1,9 @@
+import { PREPOSITION_WORDS, PREPOSITIONS } from '$lib/areas/area';
 import { drawnFrom } from '$lib/areas/drawn';
 import { text } from '$lib/database/text';
 import type { Message, MessageArea } from './message';
 import type { Composing } from './messageForm';
 import { areaChange } from './place';
-
-/** The prepositions a typed place can have, with what they are in English. */
-export const PREPOSITIONS = { i: 'in', på: 'at', ved: 'by', langs: 'along' } as const;
-export const PREPOSITION_WORDS = Object.keys(PREPOSITIONS) as (keyof typeof PREPOSITIONS)[];
 
 /** Where a sent form says that the message applies, where not, and what that changes. */
 export function whereFrom(

@@ -1,7 +1,6 @@
 import type { FieldKey } from './fields';
 import type { Message } from './message';
 import type { Snapshot } from './library/snapshot';
-import { placeholders } from './sentence';
 import { say, type Sentence, type Step, type Template } from './template';
 
 /** What a step says before (or, for the all-clear, instead of) the template's own sentences. */
@@ -124,17 +123,6 @@ const STEP_FIELDS: Record<Step, FieldKey[]> = {
 export function required(template: Template, step: Step): FieldKey[] {
 	const named = Object.keys(template.fields) as FieldKey[];
 	return [...STEP_FIELDS[step], ...named.filter((field) => template.fields[field] === 'must')];
-}
-
-/** The template's fields that a step asks for: an all-clear only those it speaks of itself. */
-export function askedIn(template: Template, step: Step): FieldKey[] {
-	const keys = Object.keys(template.fields) as FieldKey[];
-	if (step !== 'allClear') return keys;
-	const { title, advice } = template.allClear;
-	const spoken = [title, ...advice].flatMap((one) =>
-		placeholders('known' in one ? one.known.nb : one.nb)
-	);
-	return keys.filter((key) => template.fields[key] === 'must' || spoken.includes(key));
 }
 
 /**

@@ -12,6 +12,11 @@ export function langsOf(languages: readonly string[]): Lang[] {
 	return LANGS.filter((lang) => languages.includes(lang));
 }
 
+/** Of those languages, the ones that a person must write by hand. */
+export function byHand(languages: readonly string[]): string[] {
+	return languages.filter((language) => !LANGS.some((lang) => lang === language));
+}
+
 /** The same text in bokmål, nynorsk and English. */
 export const say = (nb: string, nn: string, en: string): Texts => ({ nb, nn, en });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Message } from './message';
-import type { Composed, Lang } from './template';
-import { byHand, halfTranslated, translationsFrom, worded } from './translations';
+import { byHand, type Composed, type Lang } from './template';
+import { halfTranslated, translationsFrom, worded } from './translations';
 
 const SENDER = { kommune: 'Lillevik kommune', dutyPhone: '55 50 00 99' };
 const composed = (title: string): Composed => ({ title, push: '', paragraphs: [], advice: '' });

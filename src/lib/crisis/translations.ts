@@ -1,16 +1,9 @@
 import { text } from '$lib/database/text';
 import { refuse, type Refusal } from '$lib/i18n/refusal';
-import { PUSH_MAX, TITLE_MAX } from './lengths';
+import { PUSH_MAX, TITLE_MAX, TRANSLATION_MAX } from './lengths';
 import { asExercise } from './exercise/mark';
 import type { Message, Sender, Translation } from './message';
-import { LANGS, langsOf, type Composed, type Lang, type Worded } from './template';
-
-export const TRANSLATION_MAX = 3_000;
-
-/** Of the languages a kommune writes in, those that a person must write by hand. */
-export function byHand(languages: readonly string[]): string[] {
-	return languages.filter((language) => !LANGS.some((lang) => lang === language));
-}
+import { byHand, langsOf, type Composed, type Lang, type Worded } from './template';
 
 /** What a form says in the languages that are written by hand: `tr.se.title`, `tr.se.text`. */
 export function translationsFrom(

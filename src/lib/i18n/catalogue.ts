@@ -1,16 +1,23 @@
-import { asLocale, type Locale } from './locale';
+import { asLocale, LOCALES, type Locale } from './locale';
 
 type Catalogue = Record<string, string>;
 
-const files = import.meta.glob<Catalogue>(['../*/messages/*.json', '../*/*/messages/*.json'], {
-	import: 'default'
-});
+/** A list for each language: a browser needs one of them, and each names all of its messages. */
+const LISTS = {
+	nb: () => import('./catalogues/nb'),
+	nn: () => import('./catalogues/nn'),
+	en: () => import('./catalogues/en')
+} satisfies Record<Locale, unknown>;
 const loaded: Record<Locale, Catalogue> = { nb: {}, nn: {}, en: {} };
 
 // On the server every message is at hand; a browser gets only those of the features it asks for.
 // (An eager glob here would put all of them in every browser's first load.)
 if (import.meta.env.SSR)
-	await Promise.all(Object.entries(files).map(async ([file, load]) => keep(file, await load())));
+	for (const locale of LOCALES) {
+		const { files, ui } = await LISTS[locale]();
+		learn(ui);
+		await Promise.all(Object.entries(files).map(async ([file, load]) => keep(file, await load())));
+	}
 
 /** The message with a key, or undefined when its feature's messages were not loaded. */
 export function catalogue(locale: Locale, key: string): string | undefined {
@@ -31,6 +38,8 @@ export function needs(...features: string[]) {
 
 /** Loads the messages of features in one language; on the server they are there already. */
 export async function loadMessages(locale: Locale, features: string[]): Promise<void> {
+	const { files, ui } = await LISTS[locale]();
+	learn(ui);
 	await Promise.all(
 		features.map(async (feature) => {
 			const file = Object.keys(files).find((path) =>

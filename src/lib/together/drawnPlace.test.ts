@@ -6,7 +6,7 @@ import { broken } from '../../../test/support/capSchemas';
 import { useTemporaryDatabase } from '../../../test/support/database';
 import { testWithShared } from '../../../test/support/shared';
 import { fillDemo as fillAreas } from '../areas/demo.server';
-import type { Drawn } from '../areas/drawn';
+import type { Drawn } from '../areas/area';
 import { roundUp } from '../crisis/clock';
 import { saveDraft } from '../crisis/drafts.server';
 import type { Message, MessageArea } from '../crisis/message';

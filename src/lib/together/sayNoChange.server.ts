@@ -7,9 +7,10 @@ import { now } from '../database/clock.server';
 import { reader } from '../database/database.server';
 import { isRefused, refuse, type Refusal } from '../i18n/refusal';
 import type { Actor } from '../staff/actor';
+import { wholeNumber } from '../ui/forms';
 import { publishDraft, type Published } from './publishIncident.server';
 
-interface Tap {
+export interface Tap {
 	/** One id for one tap: it is the draft's as well as the key of the intent. */
 	id: string;
 	/** The version that the person was looking at. */
@@ -21,6 +22,15 @@ interface Tap {
 /** No template promises further ahead than a fortnight. */
 const FURTHEST = 15 * 24 * 3_600_000;
 const isPromise = (at: number) => Number.isSafeInteger(at) && at < now() + FURTHEST;
+
+/** The tap that a form says. @param id of the tap */
+export function tapFrom(form: FormData, id: string): Tap {
+	return {
+		id,
+		baseVersion: wholeNumber(form, 'base'),
+		nextUpdateAt: wholeNumber(form, 'nextUpdateAt')
+	};
+}
 
 /** Publishes «ingen endring» for an incident in one tap: what was approved is said again. */
 export async function sayNoChange(

@@ -9,6 +9,7 @@ import { doneOnce } from '../database/once.server';
 import { isRefused, type Refusal } from '../i18n/refusal';
 import type { Actor } from '../staff/actor';
 import { askSecondPerson } from './askSecondPerson.server';
+import { sayNoChange, tapFrom } from './sayNoChange.server';
 import { publishDraft, publishing, type Published } from './publishIncident.server';
 
 /** What was sent: out, or (null) to the second person, with the draft it was. */
@@ -36,6 +37,16 @@ export async function sendComposed(
 	const how = { costSeen: form.get('smsCost') !== null };
 	const published = await publishDraft(actor, { id, hash }, key, how);
 	return isRefused(published) ? published : { draft: id, published };
+}
+
+/** Says «ingen endring» as a phone sends it. @param key of the intent, which is also the id of the tap */
+export async function sendNoChange(
+	actor: Actor,
+	form: FormData,
+	key: string
+): Promise<Handed | Refusal> {
+	const published = await sayNoChange(actor, String(form.get('ref') ?? ''), tapFrom(form, key));
+	return isRefused(published) ? published : { draft: key, published };
 }
 
 /** Asking the second person twice about the same content is asking once. */

@@ -9,14 +9,14 @@ interface Kept {
 	who: string;
 	path: string;
 	at: number;
-	/** the person was sent to sign in, and is to find it again on coming back */
+	/** the person was sent elsewhere, and is to find it again on coming back */
 	back: boolean;
 	typed: Typed[];
 }
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 const KEY = 'varde-skjema';
-/** From leaving a page to standing at sign-in; what is older was not lost by being signed out. */
+/** From leaving a page to standing there; what is older was not lost by it. */
 const LEAVING = 30_000;
 const HOUR = 3_600_000;
 const touched = new WeakSet<EventTarget>();
@@ -42,7 +42,7 @@ export function forgetForms(): void {
 	store(null);
 }
 
-/** The person stands at sign-in: what was typed a moment ago waits for the return. */
+/** The person stands at sign-in, or has no network: what was typed a moment ago waits for the return. */
 export function awaitReturn(): void {
 	const kept = stored();
 	if (!kept || kept.back) return;

@@ -1,5 +1,5 @@
 import type { Locale } from '$lib/i18n/locale';
-import { promiseAt } from '../beginning';
+import { promiseAt, promiseKept } from '../beginning';
 import type { Composition } from '../composing.server';
 import type { Message } from '../message';
 import type { Step, Template, Worded } from '../template';
@@ -59,6 +59,17 @@ export function openedFrom(kit: Kit, where: Where, id: string, now: number) {
 	const message = renewed(opening.message, words.template, now);
 	const composing: Composition = { ...rest, ...words, areas: kit.areas, id, message, now };
 	return { composing, standing };
+}
+
+/** What goes on, as it was when the phone last had a network, and what «ingen endring» would promise now. */
+export function goingOn(kit: Kit, now: number) {
+	return kit.openings.flatMap(({ kind, step, ref, standing, incident }) => {
+		const words = kit.templates[kind];
+		if (step !== 'update' || !ref || !incident || !words) return [];
+		const { version, nextUpdateAt } = incident;
+		const promiseAt = promiseKept(words.template, nextUpdateAt, now);
+		return { ref, standing, version, promiseAt };
+	});
 }
 
 /** A message that nobody has written in yet, with times that count from now. */

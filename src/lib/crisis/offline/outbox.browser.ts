@@ -63,14 +63,15 @@ export async function outbox(who: string): Promise<Intent[]> {
 
 /**
  * A person has pressed «Publiser»: it is on the phone first, and then it goes, or waits for a network.
- * What cannot be published as it is does not get that far. @returns why not
+ * What cannot be published as it is does not get that far. @param draft what was written, if anything
+ * @returns why not
  */
 export async function press(
 	writer: Writer,
 	content: Omit<Content, 'key'>,
-	draft: Draft
+	draft: Draft | null
 ): Promise<Refusal | null> {
-	const texts = publishable(draft);
+	const texts = draft && publishable(draft);
 	if (isRefused(texts)) return texts;
 	const whole = { ...content, key: crypto.randomUUID() };
 	await mend(writer.draft, (earlier) => pressed(earlier ?? null, writer, whole, Date.now()));

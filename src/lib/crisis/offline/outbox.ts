@@ -3,7 +3,7 @@ import type { Refusal } from '$lib/i18n/refusal';
 /** What a form says, in its order. */
 export type Entries = [name: string, value: string][];
 
-/** What a person wants done with a message: out, or to the second person. */
+/** What a person wants done with what they wrote: out, or to the second person. */
 export type Wish = 'publish' | 'submit';
 
 /** A message that stands published: what a person must see before an old one goes out after all. */
@@ -21,13 +21,14 @@ export interface Intent {
 	key: string;
 	/** The id of the person: nobody else sees or sends it. */
 	who: string;
-	/** The id of the message it is; there is one intent for each. */
+	/** The id of the message it is, or the name of the tap; there is one intent for each. */
 	draft: string;
 	/** Where it is written on. */
 	address: string;
 	/** Its title, for the person to know it by. */
 	title: string;
-	wish: Wish;
+	/** `noChange`: what stands is said again, in one tap. */
+	wish: Wish | 'noChange';
 	entries: Entries;
 	/** When the person last said that it shall go. Epoch milliseconds, by this phone's clock. */
 	pressedAt: number;

@@ -42,7 +42,7 @@ export function staffPushDelivery(post: Post): Delivery {
 			const before = v.parse(Told, cursor).told;
 			if (until <= now()) return before.length ? receipt(before) : refused(TOO_LATE);
 			const left = (await alertDevices(reader, to)).filter(({ id }) => !before.includes(id));
-			if (!left.length) return before.length ? receipt(before) : refused(await noDevice());
+			if (!left.length) return before.length ? receipt(before) : refused('alerts_none');
 			await handOver();
 			const tried = await send(left, await message(to, words), { post, until });
 			const ids = (kind: Verdict) =>
@@ -84,15 +84,9 @@ async function outcome(told: string[], tried: Tried[]): Promise<Outcome> {
 	const again = tried.filter(({ verdict }) => verdict === 'again');
 	if (again.length) {
 		const afterMs = Math.max(0, ...again.map(({ waitMs }) => waitMs ?? 0)) || undefined;
-		return { kind: 'retry', reason: await said('alerts_later'), afterMs, cursor: { told } };
+		return { kind: 'retry', reason: 'alerts_later', afterMs, cursor: { told } };
 	}
-	return told.length ? receipt(told) : refused(await noDevice());
-}
-
-const noDevice = () => said('alerts_none');
-
-async function said(key: 'alerts_none' | 'alerts_later'): Promise<string> {
-	return translator((await kommune(reader)).mainLanguage)(key);
+	return told.length ? receipt(told) : refused('alerts_none');
 }
 
 async function receipt(told: string[]): Promise<Outcome> {
@@ -100,6 +94,7 @@ async function receipt(told: string[]): Promise<Outcome> {
 	return { kind: 'sent', note: t('alerts_receipt', { count: told.length }) };
 }
 
+/** @param reason the key of a message, which whoever reads it gets in their own language */
 function refused(reason: string): Outcome {
 	return { kind: 'refused', reason };
 }

@@ -43,6 +43,11 @@ export function inExercise(address: string): boolean {
 	return /OVELSE-|\/krise\/ovelse|[?&]ovelse=/.test(address);
 }
 
+/** Whether what an address is about takes a network by its nature: to approve, or to publish alone. */
+export function needsNetwork(address: string): boolean {
+	return address.startsWith('/intern/krise/utkast/');
+}
+
 /** Where a person whose session has ended signs in, to come back to the same page. */
 export function signInHere(address: string): string {
 	return `/logg-inn?til=${encodeURIComponent(address)}`;

@@ -1,12 +1,12 @@
 import type { Draft } from '$lib/crisis/compose';
-import type { Intent, Wish, Writer } from '$lib/crisis/offline/outbox';
+import type { Content, Intent, Writer } from '$lib/crisis/offline/outbox';
 import type { Refusal } from '$lib/i18n/refusal';
 import { later } from '$lib/ui/later';
 import { entriesOf } from './saving.svelte';
 
 type Outbox = typeof import('$lib/crisis/offline/outbox.browser');
 
-/** A composer's message on its way out, by the outbox of the phone. */
+/** What is sent from a form here, on its way out by the outbox of the phone. */
 export class Leaving {
 	/** How it stands; null: nobody has pressed «Publiser». */
 	intent = $state.raw<Intent | null>(null);
@@ -51,8 +51,8 @@ export class Leaving {
 	 */
 	async press(
 		form: HTMLFormElement,
-		{ wish, title }: { wish: Wish; title: string },
-		draft: Draft
+		{ wish, title }: Pick<Content, 'wish' | 'title'>,
+		draft: Draft | null
 	): Promise<Refusal | null> {
 		const entries = entriesOf(form).filter(([name]) => name !== 'idempotency-key');
 		const outbox = await this.#begun();

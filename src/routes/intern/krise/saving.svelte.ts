@@ -1,4 +1,4 @@
-import type { Kept } from '$lib/crisis/offline/kept.browser';
+import { forget, keep, keptBy, type Kept } from '$lib/crisis/offline/kept.browser';
 import type { Entries } from '$lib/crisis/offline/outbox';
 import type { SmsEstimate } from '$lib/together/smsEstimate.server';
 import { refill } from './refill';
@@ -9,16 +9,8 @@ const REST = 800;
 /** Why the server has not got it: no answer, nobody signed in, or a right that has ended. */
 type Fault = 'failed' | 'signedOut' | 'forbidden';
 
-/** Does something with what the phone keeps; null: it is full or forbidden, and the server has the draft. */
-async function onPhone<T>(
-	what: (kept: typeof import('$lib/crisis/offline/kept.browser')) => Promise<T>
-): Promise<T | null> {
-	try {
-		return await what(await import('$lib/crisis/offline/kept.browser'));
-	} catch {
-		return null;
-	}
-}
+/** What the phone answers; null: it is full or forbidden, and the server has the draft. */
+const orNull = <T>(answer: Promise<T>): Promise<T | null> => answer.catch(() => null);
 
 /** Keeps a message while it is written: on the phone at once, on the server when the fingers rest. */
 export class Saving {
@@ -49,7 +41,7 @@ export class Saving {
 	/** Looks for what the person has on this phone: of this draft it is put back in the form at once. */
 	async look(form: HTMLFormElement): Promise<void> {
 		const { who, id, kind, step, ref, exerciseId } = this.#what;
-		const all = (await onPhone(({ keptBy }) => keptBy(who))) ?? [];
+		const all = (await orNull(keptBy(who))) ?? [];
 		const mine = all.find((one) => one.id === id);
 		if (mine && !this.#writings) refill(form, mine.entries);
 		if (!mine)
@@ -66,7 +58,7 @@ export class Saving {
 	/** The phone need not keep it any longer: the server has it, or nobody wants it. */
 	async forget(id = this.#what.id): Promise<void> {
 		this.kept = null;
-		await onPhone(({ forget }) => forget(id));
+		await orNull(forget(id));
 	}
 
 	/** Something was written. @param title what it is called so far */
@@ -85,7 +77,7 @@ export class Saving {
 	/** The phone holds on to it. */
 	async keep(form: HTMLFormElement, title: string): Promise<void> {
 		const kept = { ...this.#what, at: Date.now(), title, entries: entriesOf(form) };
-		await onPhone(({ keep }) => keep(kept));
+		await orNull(keep(kept));
 		this.#onKept();
 	}
 

@@ -1,6 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { receiptsByVersion } from '$lib/together/receipts.server';
-import { sayNoChange } from '$lib/together/sayNoChange.server';
+import { sayNoChange, tapFrom } from '$lib/together/sayNoChange.server';
 import { incidentView } from '$lib/crisis/incidentView.server';
 import { closeReview, reviewsOf } from '$lib/crisis/breakGlass/review.server';
 import { outOfDate } from '$lib/crisis/outputs/posted';
@@ -10,7 +10,6 @@ import { text } from '$lib/database/text';
 import { newId } from '$lib/database/ids.server';
 import { isRefused } from '$lib/i18n/refusal';
 import { requireTask } from '$lib/staff/locks.server';
-import { wholeNumber } from '$lib/ui/forms';
 import { requireCrisisTask } from '../locks.server';
 
 export async function load({ locals, params, url }) {
@@ -36,11 +35,8 @@ export const actions = {
 	noChange: async ({ locals, params, request }) => {
 		const actor = requireTask(locals, 'publish crisis message');
 		const form = await request.formData();
-		const published = await sayNoChange(actor, params.ref, {
-			id: String(form.get('idempotency-key') ?? ''),
-			baseVersion: wholeNumber(form, 'base'),
-			nextUpdateAt: wholeNumber(form, 'nextUpdateAt')
-		});
+		const tap = tapFrom(form, String(form.get('idempotency-key') ?? ''));
+		const published = await sayNoChange(actor, params.ref, tap);
 		if (isRefused(published)) return fail(422, { refusal: published });
 		redirect(303, `/intern/krise/${published.ref}?sendt=${published.version}`);
 	}

@@ -1,0 +1,9 @@
+/** The words of each feature in one language; those of 'ui' come with the list, since every page needs them. */
+export const files = import.meta.glob<Record<string, string>>(
+	['../../*/messages/nb.json', '../../*/*/messages/nb.json', '!../../ui/**'],
+	{ import: 'default' }
+);
+export const ui = import.meta.glob<Record<string, string>>('../../ui/messages/nb.json', {
+	import: 'default',
+	eager: true
+});
