@@ -42,6 +42,7 @@ const attended: Handle = async ({ event, resolve }) => {
 
 /** Where other machines send forms: they have no page and no Origin, and prove themselves otherwise. */
 const MACHINE_DOORS: (string | null)[] = [
+	'/api/henvendelser',
 	'/logg-inn/katalog/utlogging',
 	'/sms/status/[token]',
 	'/(public)/varsling/e-post/[token]/slutt'

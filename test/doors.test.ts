@@ -19,6 +19,8 @@ import { colleague, knock, turnedAway } from './support/knock';
 /** Doors that are open to the world. Everything else must be under /intern. */
 const PUBLIC = [
 	'/[...path]',
+	'/api/henvendelser',
+	'/api/henvendelser/[ref]',
 	'/forste-gang/[token]',
 	'/healthz',
 	'/hendelse/[ref]/gjelder',

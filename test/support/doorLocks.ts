@@ -26,6 +26,8 @@ export const LOCKS: Record<string, Lock> = {
 	'GET /intern/innlegg': 'colleague',
 	'GET /intern/innlegg/[id]': 'colleague',
 
+	// Whoever was told of it, and whoever may read it.
+	'/intern/haster': 'colleague',
 	'/intern/henvendelser': ['handle inquiries'],
 	'/intern/journal': ['journal inquiry'],
 	'/intern/journal/kriser': ['archive crisis'],

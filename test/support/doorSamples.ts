@@ -10,6 +10,7 @@ import { activity, post } from '$lib/planning/tables.server';
 /** What stands in brackets, and under '?' the query; `findSamples()` finds those that only the demo knows. */
 export const SAMPLES: Record<string, Record<string, string>> = {
 	'/[...path]': { path: 'finnes/ikke' },
+	'/api/henvendelser/[ref]': { ref: 'H-0000-00000' },
 	'/forste-gang/[token]': { token: 'unknown' },
 	'/hendelse/[ref]/gjelder': { ref: 'K-0000-0000' },
 	'/henvendelse/[token]': { token: 'unknown' },

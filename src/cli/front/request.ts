@@ -8,13 +8,22 @@ export const LARGEST_BODY = 512 * 1024;
 const LARGEST_AREA_FILE = 21 * 1024 * 1024;
 /** The largest body that any address takes, in bytes. */
 export const LARGEST_OF_ALL = LARGEST_AREA_FILE;
+/** Where files are sent: areas, what another system sends, a picture of a thread. */
+const WITH_FILES = [
+	'/intern/innstillinger/omrader/fil',
+	'/api/henvendelser',
+	'/intern/henvendelser/sosiale'
+];
 const LONGEST_ADDRESS = 4096;
+/** What an app shares stands in the address, also while whoever shares it signs in. */
+const LONGEST_SHARED = 12_000;
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 /** Why a request is not passed on, as the status to answer with; null when it is fine. */
 export function refusal(method: string, url: string, headers: IncomingHttpHeaders): Status | null {
 	if (!METHODS.includes(method)) return 405;
-	if (url.length > LONGEST_ADDRESS) return 414;
+	const shares = /^\/(intern\/henvendelser\/sosiale|logg-inn)\b/.test(url);
+	if (url.length > (shares ? LONGEST_SHARED : LONGEST_ADDRESS)) return 414;
 	if (!isAddress(url) || !/^[\w.-]+(:\d+)?$|^\[[\da-f:]+\](:\d+)?$/i.test(headers.host ?? ''))
 		return 400;
 	if (Number(headers['content-length'] ?? 0) > largestBody(url)) return 413;
@@ -24,7 +33,7 @@ export function refusal(method: string, url: string, headers: IncomingHttpHeader
 /** The largest body that an address takes, in bytes. */
 export function largestBody(url: string): number {
 	const [path] = url.split('?', 1);
-	return path === '/intern/innstillinger/omrader/fil' ? LARGEST_AREA_FILE : LARGEST_BODY;
+	return WITH_FILES.includes(path ?? '') ? LARGEST_OF_ALL : LARGEST_BODY;
 }
 
 /** One path on this host, whose percent signs mean something: no `//evil.test`, no `http://…`, no NUL. */

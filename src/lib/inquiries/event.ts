@@ -20,13 +20,14 @@ interface Details {
 	/**
 	 * `unconfirmed`: our mail server found that somebody else may have written it. `sensitive`: why it is
 	 * read by fewer, or should be. `resembles`: an inquiry that it seems to be about, of somebody else's.
-	 * `rule`: that it fitted.
+	 * `rule`: that it fitted. `system`: which one sent it.
 	 */
 	received: {
 		suggestions: Suggestion[];
 		unconfirmed?: true;
 		sensitive?: Sensitive;
 		resembles?: string;
+		system?: string;
 		rule?: Routed;
 	};
 	/** Something in it must not wait. */

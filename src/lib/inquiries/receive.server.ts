@@ -43,6 +43,8 @@ interface Circumstances {
 	incidentRef?: string;
 	/** An inquiry of somebody else's that it seems to belong to. */
 	resembles?: string;
+	/** The system that sent it: its token, and what people call it. */
+	system?: { id: string; name: string };
 }
 
 const SAME_WITHIN = 10 * 60_000;
@@ -127,7 +129,8 @@ async function insert(tx: Tx, message: Message, facts: Facts) {
 			answerDueAt: answerDue(receivedAt),
 			version: 1,
 			contentHash,
-			incidentRef
+			incidentRef,
+			source: facts.system?.id
 		})
 		.returning();
 	if (!row) throw new Error('An inserted inquiry was not returned');
@@ -151,12 +154,16 @@ async function insert(tx: Tx, message: Message, facts: Facts) {
 	return row;
 }
 
-function received({ suggested, unconfirmed, sensitive, resembles }: Facts, rule: RoutedBy | null) {
+function received(
+	{ suggested, unconfirmed, sensitive, resembles, system }: Facts,
+	rule: RoutedBy | null
+) {
 	return {
 		suggestions: suggested.suggestions,
 		...(unconfirmed && { unconfirmed }),
 		...(sensitive && { sensitive }),
 		...(resembles && { resembles }),
+		...(system && { system: system.name }),
 		...(rule && { rule: rule.routed })
 	};
 }

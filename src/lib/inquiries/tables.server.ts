@@ -62,6 +62,8 @@ export const inquiry = sqliteTable(
 		mergedInto: text('merged_into'),
 		/** The reference of the inquiry whose text it was a part of. */
 		splitFrom: text('split_from'),
+		/** The token of the system that sent it (api); null for what people sent. */
+		source: text('source'),
 		/** SHA-256 of what was sent and by whom, to recognise the same form sent twice. */
 		contentHash: text('content_hash').notNull()
 	},
