@@ -4,6 +4,7 @@ import type { T } from '../i18n/translate';
 import type { CivilDate } from './civilDate';
 import {
 	isYearly,
+	weekOn,
 	type Clock,
 	type DayRule,
 	type OpeningHours,
@@ -63,7 +64,12 @@ export function weekInWords(week: Week, t: T): string {
 export function hoursInWords(hours: OpeningHours, t: T, today: CivilDate): string[] {
 	const coming = <One extends { to: string }>({ to }: One) => isYearly(to) || to >= today;
 	return [
-		weekInWords(hours.week, t),
+		weekInWords(weekOn(hours, today), t),
+		...(hours.changes ?? [])
+			.filter(({ from }) => from > today)
+			.map(({ from, week }) =>
+				t('calendar_hours_change', { from: dayInWords(from, t), hours: weekInWords(week, t) })
+			),
 		...hours.seasons.filter(coming).map(({ name, from, to, week }) =>
 			t('calendar_hours_season', {
 				name,

@@ -114,7 +114,7 @@ export function isYearly(day: string): boolean {
 }
 
 /** The ordinary week on a date: of the latest change that has begun, else the first one. */
-function weekOn({ week, changes = [] }: OpeningHours, date: CivilDate): Week {
+export function weekOn({ week, changes = [] }: OpeningHours, date: CivilDate): Week {
 	const begun = changes.filter(({ from }) => from <= date);
 	return begun.sort((a, b) => a.from.localeCompare(b.from)).at(-1)?.week ?? week;
 }

@@ -16,6 +16,7 @@ import { queueFilter, type QueueFilter } from './queue';
 import { asking, neighbours } from './queue.server';
 import { eventsOf, inquiryByRef, type InquiryRow } from './read.server';
 import { closedUnits } from './readers.server';
+import { rulesFor } from './guidelines/guidelines.server';
 import { offeredReplies } from './replies/offered.server';
 import { suggest, type Suggestion } from './routing/suggest';
 import { worksIn } from './staff.server';
@@ -41,6 +42,8 @@ export interface OpenInquiry {
 	clocks: ShownClocks;
 	/** answers written beforehand, filled in, and the date a promise could be for */
 	replies: Awaited<ReturnType<typeof offeredReplies>>;
+	/** the kommune's rules for comments, in the reader's language */
+	rules: string[];
 	/** who has read it, when it is sensitive */
 	readings: Reading[];
 	confident: boolean;
@@ -90,6 +93,7 @@ export async function openInquiry(
 		events,
 		clocks: await showClocks(reader, row, events),
 		replies: await offeredReplies(reader, row),
+		rules: await rulesFor(reader, actor.locale),
 		readings: sensitive ? await readings(reader, ref) : [],
 		confident,
 		suggestions: suggestions

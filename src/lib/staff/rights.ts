@@ -18,6 +18,7 @@ export const TASKS = [
 	'administer settings',
 	'administer areas',
 	'administer routing',
+	'log episodes',
 	'plan duty'
 ] as const;
 export type Task = (typeof TASKS)[number];
@@ -46,19 +47,25 @@ export const ROLES = {
 	editor: { tasks: ['edit plan', 'publish post'], sees: 'none', unit: 'none', kinds: 'never' },
 	approver: { tasks: ['edit plan', 'publish post'], sees: 'none', unit: 'none', kinds: 'never' },
 	router: {
-		tasks: ['handle inquiries', 'route inquiries', 'journal inquiry', 'administer routing'],
+		tasks: [
+			'handle inquiries',
+			'route inquiries',
+			'journal inquiry',
+			'administer routing',
+			'log episodes'
+		],
 		sees: 'normal',
 		unit: 'every',
 		kinds: 'never'
 	},
 	caseworker: {
-		tasks: ['handle inquiries', 'route inquiries', 'journal inquiry'],
+		tasks: ['handle inquiries', 'route inquiries', 'journal inquiry', 'log episodes'],
 		sees: 'personal',
 		unit: 'one',
 		kinds: 'never'
 	},
 	caseworkerSpecial: {
-		tasks: ['handle inquiries', 'route inquiries', 'journal inquiry'],
+		tasks: ['handle inquiries', 'route inquiries', 'journal inquiry', 'log episodes'],
 		sees: 'special',
 		unit: 'one',
 		kinds: 'never'

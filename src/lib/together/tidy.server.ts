@@ -1,5 +1,6 @@
 import { tidyExercises } from '../crisis/exercise/forget.server';
 import { log } from '../database/log.server';
+import { forgetEpisodes } from '../inquiries/episodes/episodes.server';
 import { forgetOldLetters } from '../outbox/forget.server';
 import { foldMessages } from '../outbox/sms/messages.server';
 import { foldAlerts } from '../public/mail/forget.server';
@@ -7,7 +8,7 @@ import { tidyMailSubscribers } from '../public/mail/signUp.server';
 import { tidySubscribers } from '../public/sms/signUp.server';
 
 /**
- * Everything of warning that is about a person and has an end, by the job that ends it. A browser's
+ * Everything that is about a person and has an end, by the job that ends it. A browser's
  * subscription has none of its own: whoever has not opened the page for years must be warned still, and
  * the push service tells when the browser is gone.
  */
@@ -23,7 +24,9 @@ const JOBS = {
 	/** which phones (90 days) */
 	foldMessages,
 	/** and which addresses were warned (90 days) */
-	foldAlerts
+	foldAlerts,
+	/** demanding episodes, after the date that was set for each */
+	forgetEpisodes
 };
 
 /** Forgets what has reached its end. What goes wrong in one job keeps none of the others from theirs. */

@@ -97,6 +97,20 @@ describe('the form of opening hours', () => {
 		expect(errorsOf({ ...winter, ...season(1, '2027-01-01', '2027-01-08', false) })).toEqual({});
 	});
 
+	test('takes another ordinary week from a date on, once for each date', () => {
+		const next = { 'change-0-from': '2027-02-01', 'change-0-0': '10–14' };
+		expect(readHours(sent(next))).toMatchObject({
+			hours: {
+				changes: [
+					{ from: '2027-02-01', week: [[{ from: '10:00', to: '14:00' }], [], [], [], [], [], []] }
+				]
+			}
+		});
+		expect(errorsOf({ ...next, 'change-1-from': '2027-02-01', 'change-1-1': '9–15' })).toEqual({
+			'change-1-from': 'units_hours_day_twice'
+		});
+	});
+
 	test('says when a day is there twice', () => {
 		const early = (i: number) => ({ [`half-${i}-day`]: '12-24', [`half-${i}-closes`]: '12' });
 		expect(errorsOf({ ...early(0), ...early(1) })).toEqual({

@@ -11,21 +11,23 @@ type Row = Record<string, string>;
 export interface HoursFields {
 	week: Row;
 	season: Row[];
+	/** another ordinary week from a date on */
+	change: Row[];
 	half: Row[];
 	closed: Row[];
 	openOnHolidays: boolean;
 }
-export const ROW_KINDS = ['season', 'half', 'closed'] as const;
+export const ROW_KINDS = ['season', 'change', 'half', 'closed'] as const;
 export type RowKind = (typeof ROW_KINDS)[number];
 /** At most a hundred rows of a kind: whoever sends more is not a person. */
-const NAME = /^(week|season|half|closed)-(\d\d?)(?:-([a-z0-6]+))?$/;
+const NAME = /^(week|season|change|half|closed)-(\d\d?)(?:-([a-z0-6]+))?$/;
 /** What the list of early days offers besides the days it knows by name. */
 export const DATED = ['once', 'yearly'] as const;
 
 /** What is sent of a form, by row. */
 export function fieldsOf(sent: FormData): HoursFields {
 	const fields: HoursFields = {
-		...{ week: {}, season: [], half: [], closed: [] },
+		...{ week: {}, season: [], change: [], half: [], closed: [] },
 		openOnHolidays: sent.has('openOnHolidays')
 	};
 	for (const [name, value] of sent) {
@@ -58,6 +60,7 @@ export function fieldsFor(hours: OpeningHours, year: number): HoursFields {
 			...{ name, from: dated(from), to: dated(to) },
 			...(isYearly(from) && { yearly: 'on' })
 		})),
+		change: (hours.changes ?? []).map(({ from, week }) => ({ ...weekRow(week), from })),
 		half: hours.halfDays.map(({ day, closes }) => {
 			const shown = closes.replace(':', '.');
 			if (Object.hasOwn(KNOWN_DAYS, day)) return { day, date: '', closes: shown };
@@ -74,12 +77,14 @@ export function readHours(
 ): { hours: OpeningHours } | { errors: Record<string, MessageKey> } {
 	const errors: Record<string, MessageKey> = {};
 	const wrong = (field: string, key: MessageKey) => void (errors[field] ??= key);
+	const changes = readChanges(fields.change, wrong);
 	const hours: OpeningHours = {
 		week: readWeekRow(fields.week, 'week', wrong),
 		seasons: readSeasons(fields.season, wrong),
 		halfDays: readHalfDays(fields.half, wrong),
 		closedDays: readClosedDays(fields.closed, wrong),
-		openOnHolidays: fields.openOnHolidays
+		openOnHolidays: fields.openOnHolidays,
+		...(changes.length && { changes })
 	};
 	return Object.keys(errors).length ? { errors } : { hours };
 }
@@ -109,6 +114,18 @@ function readSeasons(rows: Row[], wrong: Wrong): OpeningHours['seasons'] {
 		if (read.slice(0, i).some((other) => overlaps(other, { from, to })))
 			wrong(`${at}-from`, 'units_hours_seasons_overlap');
 	return read.map(({ name, from, to, week }) => ({ name, from, to, week }));
+}
+
+/** Each in force from its date on; what was due before it stays due as it was. */
+function readChanges(rows: Row[], wrong: Wrong): NonNullable<OpeningHours['changes']> {
+	const dates = new Set<string>();
+	return written(rows, 'change').map(([row, at]) => {
+		const from = row.from ?? '';
+		if (!isCivilDate(from)) wrong(`${at}-from`, 'units_date_wrong');
+		if (dates.has(from)) wrong(`${at}-from`, 'units_hours_day_twice');
+		dates.add(from);
+		return { from, week: readWeekRow(row, at, wrong) };
+	});
 }
 
 /** One of each year and one of a certain year may lie over each other: the certain one is meant. */

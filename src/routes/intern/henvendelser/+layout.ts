@@ -1,17 +1,5 @@
 import { needs } from '$lib/i18n/catalogue';
 
 export const load = needs(
-	...[
-		'inquiries',
-		'handling',
-		'mail',
-		'rules',
-		'clocks',
-		'replies',
-		'stop',
-		'social',
-		'intake',
-		'faq',
-		'helped'
-	]
+	...['inquiries', 'handling', 'mail', 'rules', 'clocks', 'replies', 'stop', 'social', 'intake']
 );

@@ -9,6 +9,12 @@ const ALL = [
 	{ key: 'places', href: '/intern/innstillinger/omrader', task: 'administer areas' },
 	{ key: 'routing', href: '/intern/innstillinger/ruting', task: 'administer routing' },
 	{ key: 'replies', href: '/intern/innstillinger/svarmaler', task: 'administer settings' },
+	{
+		key: 'guidelines',
+		href: '/intern/innstillinger/retningslinjer',
+		task: 'administer settings'
+	},
+	{ key: 'law', href: '/intern/innstillinger/frister', task: 'administer settings' },
 	{ key: 'directory', href: '/intern/innstillinger/katalog', task: 'administer settings' },
 	{ key: 'kommune', href: '/intern/innstillinger/kommune', task: 'administer settings' },
 	{ key: 'stop', href: '/intern/innstillinger/haster', task: 'administer settings' },
