@@ -1,6 +1,7 @@
 import { say } from './steps.js';
 import { holds, report, type Figure } from './bench/figure';
 import { publicPage } from './bench/public';
+import { mail } from './bench/mail';
 import { push } from './bench/push';
 import { queue } from './bench/queue';
 import { wheel } from './bench/wheel';
@@ -8,6 +9,7 @@ import { routing } from './bench/routing';
 
 /** What can be measured, by the name it is asked for: `npm run bench -- public`. */
 const benches = {
+	mail,
 	public: publicPage,
 	push,
 	queue,

@@ -21,6 +21,12 @@ async function ofSender(tx: Tx, ref: string, address: string): Promise<InquiryRo
 	return row ?? null;
 }
 
+/** The reference, when there is such an inquiry. */
+export async function knownRef(tx: Tx, ref: string): Promise<string | null> {
+	const [row] = await tx.select({ ref: inquiry.ref }).from(inquiry).where(eq(inquiry.ref, ref));
+	return row?.ref ?? null;
+}
+
 interface FollowUp {
 	ref: string;
 	address: string;

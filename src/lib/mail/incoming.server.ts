@@ -31,6 +31,8 @@ export interface Incoming {
 	text: string;
 	/** The letter of ours that it answers, bounces or complains of. */
 	letterId: string | null;
+	/** Message-IDs of what it answers (In-Reply-To) and of the thread before it (References). */
+	answers: string[];
 	reports: DeliveryReport[];
 	attachments: Kept[];
 	/** What `Authentication-Results` say, from the top. */
@@ -70,6 +72,7 @@ export async function readIncoming(source: Buffer, ownDomain: string): Promise<I
 		subject: text(mail?.subject ?? '', 300).replace(/\s+/g, ' '),
 		text: text(body, LONGEST_TEXT),
 		letterId: letterOf(mail, source, ownDomain),
+		answers: answersOf(mail),
 		reports: reportsOf(mail),
 		attachments,
 		authentication: valuesOf(mail, 'authentication-results'),
@@ -140,12 +143,19 @@ function kindOf(mail: ParsedMail | null, ownDomain: string): MailKind {
 
 /** By the headers of a reply, else by the copy of our letter that a report carries. */
 function letterOf(mail: ParsedMail | null, source: Buffer, ownDomain: string): string | null {
-	const answered = [mail?.inReplyTo ?? '', ...[mail?.references ?? []].flat()];
-	const named = answered.map((id) => letterIdOf(id, ownDomain)).find(Boolean);
+	const named = answersOf(mail)
+		.map((id) => letterIdOf(id, ownDomain))
+		.find(Boolean);
 	if (named) return named;
 	const inside = source.subarray(0, LOOKED_THROUGH).toString('latin1');
 	const own = [...inside.matchAll(/<([0-9a-f-]{36}@[^>\s]{1,253})>/gi)];
 	return own.map(([, id]) => letterIdOf(id!, ownDomain)).find(Boolean) ?? null;
+}
+
+/** Forty at the most: a thread that is longer names the latest too. */
+function answersOf(mail: ParsedMail | null): string[] {
+	const ids = [mail?.inReplyTo ?? '', ...[mail?.references ?? []].flat()];
+	return [...new Set(ids.filter(Boolean).map((id) => id.slice(0, 500)))].slice(-40);
 }
 
 const isReport = (type: string) => /^message\/(delivery-status|feedback-report)$/i.test(type);

@@ -1,4 +1,18 @@
-import { and, asc, count, desc, eq, gt, isNotNull, isNull, lt, lte, ne, sql } from 'drizzle-orm';
+import {
+	and,
+	asc,
+	count,
+	desc,
+	eq,
+	gt,
+	inArray,
+	isNotNull,
+	isNull,
+	lt,
+	lte,
+	ne,
+	sql
+} from 'drizzle-orm';
 import { record } from '../audit/audit.server';
 import { announce } from '../database/changes.server';
 import { now } from '../database/clock.server';
@@ -129,6 +143,18 @@ export async function refOfSame(
 		)
 		.limit(1);
 	return same?.ref ?? null;
+}
+
+/** What an earlier message of a thread became: the newest of those that are answered or referred to. */
+export async function refOfThread(tx: Tx, messageIds: string[]): Promise<string | null> {
+	if (!messageIds.length) return null;
+	const [found] = await tx
+		.select({ ref: mailMessage.ref })
+		.from(mailMessage)
+		.where(and(inArray(mailMessage.messageId, messageIds), isNotNull(mailMessage.ref)))
+		.orderBy(desc(mailMessage.id))
+		.limit(1);
+	return found?.ref ?? null;
 }
 
 /** How many messages from an address have become something since an instant. */

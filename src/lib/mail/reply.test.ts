@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { attachmentName, refusedAttachment } from '../files/attachment';
-import { newPart, referenceIn } from './reply';
+import { newPart, parted, referenceIn } from './reply';
 
 test.each([
 	['SV: Du har fått svar på H-2026-00421', 'H-2026-00421'],
@@ -44,3 +44,11 @@ test.each([
 ])('%s of %i bytes in place %i: %s', (name, size, place, why) =>
 	expect(refusedAttachment(name, size, place)).toBe(why)
 );
+
+test('what was repeated is told apart, and is all there is when nothing else was written', () => {
+	expect(parted('Takk!\n\nDen 20. nov. skrev L <a@b.no>:\n> Hei')).toEqual({
+		said: 'Takk!',
+		quoted: 'Den 20. nov. skrev L <a@b.no>:\n> Hei'
+	});
+	expect(parted('> bare sitat')).toEqual({ said: '> bare sitat', quoted: '' });
+});

@@ -16,6 +16,11 @@ const WROTE =
 
 /** What somebody wrote, without the letter that it answers; all of it when nothing else is left. */
 export function newPart(text: string): string {
+	return parted(text).said;
+}
+
+/** What somebody wrote, and what their program repeated beneath it; '' when it repeated nothing. */
+export function parted(text: string): { said: string; quoted: string } {
 	const lines = text.replace(/\r\n?/g, '\n').split('\n');
 	const end = lines.findIndex(
 		(line, index) =>
@@ -24,6 +29,7 @@ export function newPart(text: string): string {
 			// The sentence before a quotation is often broken in two.
 			(WROTE.test(`${line} ${lines[index + 1] ?? ''}`) && /^(den|på|on)\s/i.test(line))
 	);
-	const kept = (end < 0 ? lines : lines.slice(0, end)).join('\n').trim();
-	return kept || text.trim();
+	const said = (end < 0 ? lines : lines.slice(0, end)).join('\n').trim();
+	if (end < 0 || !said) return { said: text.trim(), quoted: '' };
+	return { said, quoted: lines.slice(end).join('\n').trim() };
 }

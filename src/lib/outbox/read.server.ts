@@ -41,6 +41,15 @@ export async function anyLetter(db: Reader, begins: string): Promise<boolean> {
 	return Boolean(found);
 }
 
+/** How many letters there are whose keys begin so. */
+export async function lettersLike(db: Reader, begins: string): Promise<number> {
+	const [found] = await db
+		.select({ n: count() })
+		.from(letter)
+		.where(and(gte(letter.key, begins), lt(letter.key, `${begins}\uffff`)));
+	return found?.n ?? 0;
+}
+
 /** The letter with an id, or null. */
 export async function letterById(db: Reader, id: string): Promise<StoredLetter | null> {
 	const [found] = await db.select().from(letter).where(eq(letter.id, id));

@@ -2,16 +2,18 @@ import { now } from '../database/clock.server';
 import { publicOrigin } from '../database/config.server';
 import { reader, type Tx } from '../database/database.server';
 import { hashToken } from '../database/ids.server';
+import { log } from '../database/log.server';
 import { readKept } from '../files/files.server';
 import { osloDate } from '../calendar/civilDate';
 import { refuse, type Refusal } from '../i18n/refusal';
 import { localPath } from '../i18n/locale';
 import { translator, type T } from '../i18n/translate';
-import { followUpByMail } from '../inquiries/byMail.server';
+import { followUpByMail, knownRef } from '../inquiries/byMail.server';
 import { languageOf } from '../inquiries/language';
+import { callForRef } from '../inquiries/stop/call.server';
 import { prepare, receiveIn } from '../inquiries/receive.server';
 import { kommune } from '../kommune/kommune.server';
-import { accountById } from '../mail/accounts.server';
+import { accountById, accounts } from '../mail/accounts.server';
 import { authenticity } from '../mail/authenticity';
 import { MOST_AN_HOUR } from '../mail/held';
 import { readIncoming, type Incoming } from '../mail/incoming.server';
@@ -21,6 +23,7 @@ import {
 	HELD,
 	loose,
 	refOfSame,
+	refOfThread,
 	type Handled,
 	type StoredMessage
 } from '../mail/messages.server';
@@ -28,7 +31,7 @@ import { newPart, referenceIn } from '../mail/reply';
 import { domainOf } from '../outbox/deliveries/email.server';
 import type { Actor } from '../staff/actor';
 import { append } from '../outbox/outbox.server';
-import { anyLetter, letterById } from '../outbox/read.server';
+import { anyLetter, letterById, lettersLike } from '../outbox/read.server';
 import { asBounce, asComplaint } from './mailReports.server';
 
 /** Takes care of a message that came by mail: once, whole, and in one transaction with what comes of it. */
@@ -103,18 +106,22 @@ interface Written {
 
 /**
  * The same mail from another mailbox is what it was there. An answer of the sender's goes to their
- * inquiry, when nobody else may have written it; anything else is a new one, and gets a receipt.
+ * inquiry, when nobody else may have written it; anything else is a new one, which says what it
+ * resembles, and gets a receipt.
  */
 async function asInquiry(tx: Tx, written: Written): Promise<Handled> {
 	const { mail, message, prepared, asker, unconfirmed } = written;
 	const same = await refOfSame(tx, message, mail.contentHash);
 	if (same) return { ref: same, note: 'mail_note_same', again: true };
-	if (!asker && (await cameFrom(tx, mail.from.address, now() - HOUR)) >= MOST_AN_HOUR)
+	// What must not wait is never held back.
+	const waits = !asker && !prepared.facts.stops.length;
+	if (waits && (await cameFrom(tx, mail.from.address, now() - HOUR)) >= MOST_AN_HOUR)
 		return { note: HELD };
-	const ref = unconfirmed ? null : await refOf(tx, mail);
-	if (ref && (await followUpByMail(tx, followUpOf(ref, mail, message))))
+	const ref = await refOf(tx, mail);
+	if (ref && !unconfirmed && (await followUpByMail(tx, followUpOf(ref, mail, message))))
 		return { ref, note: 'mail_note_follow_up' };
-	const received = await receiveIn(tx, prepared);
+	const resembles = (ref && (await knownRef(tx, ref))) ?? undefined;
+	const received = await receiveIn(tx, { ...prepared, facts: { ...prepared.facts, resembles } });
 	if (mail.kind === 'ordinary' && !unconfirmed) await receipt(tx, mail, received);
 	return { ref: received.ref, note: 'mail_note_inquiry' };
 }
@@ -128,13 +135,36 @@ function followUpOf(
 	return { ref, address: from.address, text: said, mail: id, withFiles: attachments.length > 0 };
 }
 
-/** By the letter that is answered, else by the reference in the subject. */
-async function refOf(tx: Tx, { letterId, subject }: Incoming): Promise<string | null> {
+/** By the letter that is answered, else by the reference in the subject, else by an earlier mail of the thread. */
+async function refOf(tx: Tx, { letterId, subject, answers }: Incoming): Promise<string | null> {
 	const letter = letterId && (await letterById(tx, letterId));
-	return (letter && referenceIn(letter.key)) || referenceIn(subject);
+	const named = (letter && referenceIn(letter.key)) || referenceIn(subject);
+	return named ?? refOfThread(tx, answers);
 }
 
-/** One receipt to a sender in a day (RFC 3834 §2): two machines can then not keep each other going. */
+/** Addresses that nobody reads. */
+const NEVER_ANSWERED =
+	/^(no-?reply|do-?not-?reply|ikke-?svar|mailer-daemon|postmaster|bounces?|notifications?)([+.-].*)?@/i;
+/** What a flood of forged senders can make us send in a day. */
+const MOST_RECEIPTS_A_DAY = 2_000;
+
+/** Whether an address is one of the mailboxes that we read ourselves. */
+async function isOurs(tx: Tx, address: string): Promise<boolean> {
+	return (await accounts(tx, 'in')).some(({ user }) => user.toLowerCase() === address);
+}
+
+/** Whom to call, when it must not wait; nothing of what it was about. */
+async function urgent(tx: Tx, ref: string, t: T): Promise<string> {
+	const call = await callForRef(tx, ref);
+	if (!call.length) return '';
+	const numbers = call.map(({ who, number }) => `- ${t(`stop_who_${who}`)}: ${number}`).join('\n');
+	return t('stop_mail', { numbers });
+}
+
+/**
+ * One receipt to a sender in a day (RFC 3834 §2), and not too many to all: two machines can then not
+ * keep each other going, and nobody makes us write to thousands.
+ */
 async function receipt(
 	tx: Tx,
 	{ from, messageId, text }: Incoming,
@@ -142,8 +172,11 @@ async function receipt(
 ): Promise<void> {
 	const { name, email } = await kommune(tx);
 	if (!from.address || from.address === email.toLowerCase()) return;
-	const today = `mail-receipt ${hashToken(from.address).slice(0, 16)} ${osloDate(now())} `;
+	if (NEVER_ANSWERED.test(from.address) || (await isOurs(tx, from.address))) return;
+	const day = `mail-receipt ${osloDate(now())} `;
+	const today = `${day}${hashToken(from.address).slice(0, 16)} `;
 	if (await anyLetter(tx, today)) return;
+	if ((await lettersLike(tx, day)) >= MOST_RECEIPTS_A_DAY) return log('warn', 'mail.receipts_full');
 	const locale = languageOf(text);
 	const t = translator(locale);
 	const link = publicOrigin() + localPath(locale, `/henvendelse/${token}`);
@@ -153,7 +186,7 @@ async function receipt(
 		payload: {
 			to: from.address,
 			subject: t('mail_receipt_subject', { ref }),
-			text: t('mail_receipt_text', { kommune: name, ref, link }),
+			text: (await urgent(tx, ref, t)) + t('mail_receipt_text', { kommune: name, ref, link }),
 			language: locale,
 			inReplyTo: messageId
 		}

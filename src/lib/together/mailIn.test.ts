@@ -125,7 +125,54 @@ describe.skipIf(withoutDovecot)('mail that comes to a real IMAP server', () => {
 			mailFrom('eve@example.org', { ...reply, text: 'Hva står der?' })
 		);
 		expect(stranger.ref).not.toBe(row.ref);
+		const theirs = await inquiryOf(stranger.ref);
+		expect(theirs.events[0]?.details).toMatchObject({ resembles: row.ref });
 	});
+
+	test('that goes on from the sender’s own earlier mail is the same inquiry, and another’s is not', async () => {
+		const source = mailFrom('tråd@example.org'.replace('å', 'a'), {
+			subject: 'Lys',
+			text: 'Mørkt'
+		});
+		const [, id] = /^Message-ID: (.*)$/m.exec(source)!;
+		const first = await received(source);
+		const more = { subject: 'Lys', headers: { References: `<x@y.no> ${id!.trim()}` } };
+		const second = await received(mailFrom('trad@example.org', { ...more, text: 'Fortsatt' }));
+		expect(second).toMatchObject({ ref: first.ref, note: 'mail_note_follow_up' });
+		const other = await received(mailFrom('nabo@example.org', { ...more, text: 'Her òg' }));
+		expect(other.ref).not.toBe(first.ref);
+	});
+
+	test('that must not wait is never held back, and its receipt says whom to call', async () => {
+		for (let n = 0; n < MOST_AN_HOUR; n++)
+			await takeCareOf(
+				await stored(mailFrom('redd@example.org', { subject: `${n}`, text: `Nr. ${n}` }))
+			);
+		const urgent = await received(
+			mailFrom('redd@example.org', { subject: 'Hjelp', text: 'Det brenner i kjelleren!' })
+		);
+		expect(urgent.ref).toMatch(/^H-/);
+		const { events } = await inquiryOf(urgent.ref);
+		expect(events.map(({ kind }) => kind)).toContain('stopHeard');
+		const alone = await received(
+			mailFrom('alene@example.org', { subject: 'Hei', text: 'Jeg orker ikke å leve lenger' })
+		);
+		const { payload } = await letterAbout(alone.ref!, 'alene@example.org');
+		expect(JSON.stringify(payload)).toMatch(/116 123/);
+		expect(JSON.stringify(payload)).not.toMatch(/leve|selvmord/);
+	});
+
+	test.each(['noreply@example.org', 'mailer-daemon@example.org', BOX])(
+		'from %s is taken in, and not answered',
+		async (address) => {
+			const before = (await reader.select().from(letter)).length;
+			const message = await received(
+				mailFrom(address, { subject: 'Melding', text: `Fra ${address}` })
+			);
+			expect(message.ref).toMatch(/^H-/);
+			expect(await reader.select().from(letter)).toHaveLength(before);
+		}
+	);
 
 	test('that says an answer never arrived stops the address, marks the letter, and wakes the inquiry', async () => {
 		const first = await received(

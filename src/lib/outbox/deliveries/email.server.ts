@@ -86,6 +86,8 @@ export async function composed(id: string, mail: EmailLetter) {
 		headers: {
 			'Auto-Submitted': mail.inReplyTo ? 'auto-replied' : 'auto-generated',
 			'X-Auto-Response-Suppress': 'All',
+			// What answers by itself is told by this too, to servers older than RFC 3834.
+			...(mail.inReplyTo && { Precedence: 'auto_reply' }),
 			'X-Varde-Letter': id,
 			'Content-Language': language,
 			...(mail.unsubscribe && {

@@ -15,6 +15,7 @@ import { noticed } from '$lib/inquiries/intake/noticed.server';
 import { openInquiry } from '$lib/inquiries/open.server';
 import { openedFrom } from '$lib/inquiries/queue';
 import * as staff from '$lib/inquiries/staff.server';
+import { parted } from '$lib/mail/reply';
 import { requireTask } from '$lib/staff/locks.server';
 import { units } from '$lib/staff/units.server';
 import { filesBeside } from '$lib/together/fileBeside.server';
@@ -33,6 +34,7 @@ export async function load({ locals, params, url }) {
 		from,
 		concerns: await incidentsFor(opened.inquiry),
 		came,
+		written: writtenIn(opened.inquiry),
 		files: await filesBeside(params.ref, came.files, translator(locals.locale)),
 		alike: await alikeWaiting(reader, actor, opened.inquiry),
 		units: await units(reader),
@@ -40,6 +42,11 @@ export async function load({ locals, params, url }) {
 		snoozes: snoozes(now()),
 		now: now()
 	};
+}
+
+/** What an e-mail repeats of an earlier one is folded away. */
+function writtenIn({ intake, text }: { intake: string; text: string }) {
+	return intake === 'email' ? parted(text) : { said: text, quoted: '' };
 }
 
 export const actions = {
