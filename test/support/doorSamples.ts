@@ -28,6 +28,7 @@ export const SAMPLES: Record<string, Record<string, string>> = {
 	'/intern/innstillinger/omrader/fil/[id]': { id: 'trykksoner' },
 	'/intern/innstillinger/omrader/fil/[id]/omriss.json': { id: 'trykksoner' },
 	'/intern/innstillinger/enheter/[id]': { id: 'skole' },
+	'/intern/innstillinger/ruting/andre/[id]': { id: 'vegvesenet' },
 	'/intern/innstillinger/ruting/[id]': { id: 'sentrum' },
 	'/intern/innstillinger/ruting/[id]/endre': { id: 'sentrum' },
 	'/intern/innstillinger/maler/[kind]': { kind: 'vann_borte' },
@@ -76,6 +77,7 @@ export async function findSamples(): Promise<void> {
 	);
 	Object.assign(THINGS, {
 		'/intern/henvendelser/[ref]': asked,
+		'/intern/henvendelser/[ref]/oversend': asked,
 		'/intern/journal/ny': asked,
 		'/intern/journal/[ref]': entry,
 		'/intern/journal/[ref]/arkivmelding.xml': entry,
@@ -88,6 +90,7 @@ export async function findSamples(): Promise<void> {
 		'/intern/innlegg/[id]': { id: written.id },
 		'/intern/innlegg/[id]/forhandsvisning': { id: written.id },
 		'/intern/henvendelser/[ref]': { ref: asked.ref },
+		'/intern/henvendelser/[ref]/oversend': { ref: asked.ref },
 		'/intern/henvendelser/[ref]/vedlegg/[id]': { ref: asked.ref, id: 'unknown' },
 		'/intern/journal/[ref]': ref,
 		'/intern/journal/[ref]/arkivmelding.xml': ref,

@@ -68,6 +68,8 @@ function traced({ event }: Decision): Json {
 			return { from: event.details.from, to: event.details.to };
 		case 'closed':
 			return event.details.reason ? { reason: event.details.reason } : null;
+		case 'referred':
+			return { name: event.details.body, way: event.details.way };
 		case 'answered':
 		case 'preliminary':
 			return { way: event.details.way };

@@ -15,6 +15,7 @@ import * as rules from './inquiry';
 import { languageOf } from './language';
 import type { InquiryRow } from './read.server';
 import { suggest } from './routing/suggest';
+import { fillBodies } from './owner/demo.server';
 import { fillRules } from './rules/demo.server';
 import { inquiry, inquiryEvent } from './tables.server';
 
@@ -36,6 +37,7 @@ export async function fillDemo(tx: Tx, { at }: { at: number }): Promise<void> {
 	const owner = await switchboard(tx);
 	await fillQuestions(tx, at);
 	await fillRules(tx, { at });
+	await fillBodies(tx);
 	for (const story of STORIES.toSorted((a, b) => b.ago - a.ago)) {
 		const receivedAt = Math.round(at - story.ago * HOUR);
 		const ref = await nextReference(tx, 'H', yearOf(osloDate(receivedAt)));

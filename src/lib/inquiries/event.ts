@@ -4,6 +4,7 @@ import type { Sensitivity } from '$lib/staff/actor';
 import type { Request } from './clocks/request';
 import type { Inquiry } from './inquiry';
 import type { Sensitive } from './intake/sensitive';
+import type { ReferralWay } from './owner/body';
 import type { Suggestion } from './routing/suggest';
 import type { Routed } from './rules/routed';
 import type { Stop } from './stop/stop';
@@ -40,8 +41,10 @@ interface Details {
 	forwarded: { from: string; to: string; suggestions: Suggestion[]; accepted: boolean };
 	/** The unit that has it sends it back; `text` says why. `person`: who must find its place now. */
 	bounced: { from: string; to: string; person?: string };
-	/** Somebody of the unit that has it says that it is theirs. */
-	taken: Record<string, never>;
+	/** It belonged to another body; `text` is what the sender was told. `closed`: and that was the end of it. */
+	referred: { body: string; way: ReferralWay; closed: boolean };
+	/** That was taken back before anything had left. */
+	unreferred: Record<string, never>;
 	/** `together`: the number of the answer that everybody got who asked the same. */
 	answered: { way: AnswerWay; together?: number };
 	/** Told when there will be an answer (foreløpig svar); the date is the promise. */

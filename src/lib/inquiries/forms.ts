@@ -88,6 +88,11 @@ export const ANSWER = v.object({
 	/** the template that it was made from */
 	template: v.pipe(v.optional(v.string(), ''), v.maxLength(60))
 });
+/** Sent back where it came from. */
+export const BOUNCE = v.object({
+	version,
+	reason: v.pipe(cleaned(2000), v.nonEmpty('bounce_reason_missing'))
+});
 export const NOTE = v.object({
 	version,
 	text: written('inquiries_note_missing')

@@ -9,11 +9,13 @@ import { user } from '$lib/staff/tables.server';
 import { ownerOf, takesOn } from '$lib/staff/unit';
 import { units, type Unit } from '$lib/staff/units.server';
 import { showClocks, type ShownClocks } from './clocks/show.server';
+import { bouncing } from './bounce/bounce.server';
 import type { InquiryEvent } from './event';
 import { hasPage, sensitivityIn } from './inquiry';
 import { handlersOf } from './handling/people.server';
 import { queueFilter, type QueueFilter } from './queue';
 import { asking, neighbours } from './queue.server';
+import { ownership } from './owner/open.server';
 import { eventsOf, inquiryByRef, type InquiryRow } from './read.server';
 import { closedUnits } from './readers.server';
 import { rulesFor } from './guidelines/guidelines.server';
@@ -49,6 +51,9 @@ export interface OpenInquiry {
 	confident: boolean;
 	suggestions: (Suggestion & { unit: Destination | null })[];
 	destinations: Destination[];
+	/** Whose job it may be instead. */
+	owners: Awaited<ReturnType<typeof ownership>>;
+	bouncing: Awaited<ReturnType<typeof bouncing>>;
 	may: { handle: boolean; route: boolean; journal: boolean; lower: boolean };
 	/** what stands before and after it in the part of the queue that it was opened from */
 	next: string | null;
@@ -100,6 +105,8 @@ export async function openInquiry(
 			.filter(({ score }) => score >= WORTH_SHOWING)
 			.map((suggestion) => ({ ...suggestion, unit: owning(suggestion.area) })),
 		destinations: all.filter((unit) => unit.id !== row.unitId && takesOn(unit, today)).map(to),
+		owners: await ownership(row),
+		bouncing: await bouncing(reader, row),
 		may: allowed(actor, row.unitId)
 	};
 }

@@ -15,6 +15,7 @@ export type Step = { at: number } & (
 	| { kind: 'answered' | 'followUp'; text: string }
 	| { kind: 'preliminary'; text: string; promisedDate: string }
 	| { kind: 'helped'; yes: boolean }
+	| { kind: 'referred'; body: string; text: string }
 );
 
 /** What stands at the private address of an inquiry. */
@@ -33,6 +34,8 @@ export interface Receipt {
 	steps: Step[];
 	/** Whom to call, when it must not wait. */
 	call: UrgentNumber[];
+	/** Whose job it perhaps is instead: only guidance, we read it all the same. */
+	maybe: { name: string; url: string } | null;
 }
 
 interface Told {
@@ -54,7 +57,8 @@ export function shownToSender(
 	inquiry: Told,
 	events: readonly InquiryEvent[],
 	units: ReadonlyMap<string, UnitNames>,
-	call: UrgentNumber[] = []
+	call: UrgentNumber[] = [],
+	maybe: Receipt['maybe'] = null
 ): Receipt {
 	const open = inquiry.sensitivity === 'normal';
 	const name = (id: string) => units.get(id) ?? { nameNb: '', nameNn: '' };
@@ -68,14 +72,22 @@ export function shownToSender(
 		mailed: inquiry.senderEmail !== '',
 		helped: saidOf(events),
 		unit: name(open ? inquiry.unitId : ''),
-		steps: events.flatMap((event) => stepOf(event, open, name)),
-		call
+		steps: withoutUndone(events).flatMap((event) => stepOf(event, open, name)),
+		call,
+		maybe: open && state === 'new' ? maybe : null
 	};
 }
 
 function saidOf(events: readonly InquiryEvent[]): boolean | null {
 	const last = events.findLast(({ kind }) => kind === 'helped' || kind === 'answered');
 	return last?.kind === 'helped' ? last.details.yes : null;
+}
+
+/** What was sent on and taken back before it left has not happened to the sender. */
+function withoutUndone(events: readonly InquiryEvent[]): InquiryEvent[] {
+	return events.filter(
+		(event, i) => event.kind !== 'referred' || events[i + 1]?.kind !== 'unreferred'
+	);
 }
 
 function stepOf(event: InquiryEvent, open: boolean, name: (id: string) => UnitNames): Step[] {
@@ -101,6 +113,10 @@ function stepOf(event: InquiryEvent, open: boolean, name: (id: string) => UnitNa
 							promisedDate: event.details.promisedDate
 						}
 					]
+				: [{ kind: 'answeredSafely', at }];
+		case 'referred':
+			return open
+				? [{ kind: 'referred', at, body: event.details.body, text: event.text ?? '' }]
 				: [{ kind: 'answeredSafely', at }];
 		case 'helped':
 			return [{ kind: 'helped', at, yes: event.details.yes }];

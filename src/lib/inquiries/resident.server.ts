@@ -8,6 +8,7 @@ import { followUp } from './inquiry';
 import { eventsOf } from './read.server';
 import { shownToSender, type Receipt } from './receipt';
 import { save } from './save.server';
+import { guidanceFor } from './owner/guidance.server';
 import { callFor } from './stop/call.server';
 import { markStop } from './stop/mark.server';
 import { stopsIn } from './stop/stop';
@@ -17,7 +18,8 @@ export async function receiptFor(db: Reader, token: string): Promise<Receipt | n
 	const row = await inquiryByToken(db, token);
 	if (!row) return null;
 	const byId = new Map<string, Unit>((await units(db)).map((unit) => [unit.id, unit]));
-	return shownToSender(row, await eventsOf(db, row), byId, await callFor(db, row.id));
+	const maybe = await guidanceFor(db, row.text);
+	return shownToSender(row, await eventsOf(db, row), byId, await callFor(db, row.id), maybe);
 }
 
 const SAME_WITHIN = 10 * 60_000;

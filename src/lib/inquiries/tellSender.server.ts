@@ -8,8 +8,11 @@ import { append } from '$lib/outbox/outbox.server';
 import { giveAccess } from './access.server';
 import type { InquiryRow } from './read.server';
 
-/** Mails whoever asked, when there is an address, that there is an answer: a link, never content. */
-export async function tellSender(tx: Tx, row: InquiryRow): Promise<void> {
+/**
+ * Mails whoever asked, when there is an address, that there is an answer: a link, never content.
+ * @param dueAt not before then, so that it can be taken back; at once when left out
+ */
+export async function tellSender(tx: Tx, row: InquiryRow, dueAt?: number): Promise<void> {
 	if (!row.senderEmail) return;
 	const token = newToken();
 	await giveAccess(tx, row.id, token);
@@ -19,6 +22,7 @@ export async function tellSender(tx: Tx, row: InquiryRow): Promise<void> {
 	await append(tx, {
 		delivery: 'email',
 		key: `inquiry-answered ${row.ref}@${row.version}`,
+		dueAt,
 		payload: {
 			to: row.senderEmail,
 			subject: t('inquiries_mail_subject', { ref: row.ref }),

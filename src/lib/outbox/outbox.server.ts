@@ -52,6 +52,20 @@ export async function dropLater(tx: Tx, waitsFor: string[]): Promise<void> {
 		.where(and(later, inArray(letter.waitsFor, waitsFor)));
 }
 
+/**
+ * Takes letters back that have not left. @returns false, and takes none, when one of them is on its
+ * way or gone
+ */
+export async function takeBack(tx: Tx, keys: string[]): Promise<boolean> {
+	const letters = await tx.select().from(letter).where(inArray(letter.key, keys));
+	if (letters.some(({ state }) => state !== 'due')) return false;
+	await tx
+		.update(letter)
+		.set({ state: 'discarded', doneAt: now() })
+		.where(inArray(letter.key, keys));
+	return true;
+}
+
 /** Lets the letters go that waited for these keys. */
 export async function release(tx: Tx, keys: string[]): Promise<void> {
 	if (!keys.length) return;

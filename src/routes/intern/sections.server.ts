@@ -66,7 +66,13 @@ const ALL = [
 		label: 'ui_section_settings',
 		about: 'ui_about_settings',
 		icon: cog,
-		tasks: ['administer people', 'administer units', 'read audit log', 'administer outbox']
+		tasks: [
+			'administer people',
+			'administer units',
+			'read audit log',
+			'administer outbox',
+			'administer routing'
+		]
 	}
 ] as const satisfies (Section & { tasks: readonly Task[] })[];
 

@@ -4,7 +4,7 @@ import type { Decision } from '../inquiry';
 
 /** What stays inside the house can be undone. What the sender was told cannot be untold. */
 export const UNDOABLE: readonly EventKind[] = [
-	...(['forwarded', 'assigned', 'snoozed', 'closed', 'reopened'] as const),
+	...(['forwarded', 'bounced', 'assigned', 'snoozed', 'closed', 'reopened'] as const),
 	...(['mergedInto', 'mergedFrom', 'unmerged', 'splitInto', 'splitFrom'] as const)
 ];
 

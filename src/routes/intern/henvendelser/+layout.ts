@@ -1,5 +1,6 @@
 import { needs } from '$lib/i18n/catalogue';
 
 export const load = needs(
-	...['inquiries', 'handling', 'mail', 'rules', 'clocks', 'replies', 'stop', 'social', 'intake']
+	...['inquiries', 'handling', 'mail', 'rules', 'owner', 'bounce', 'clocks', 'replies', 'stop'],
+	...['social', 'intake']
 );

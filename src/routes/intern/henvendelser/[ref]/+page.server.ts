@@ -3,8 +3,9 @@ import { LINK, TIE } from '$lib/crisis/questions/forms';
 import { now } from '$lib/database/clock.server';
 import { reader } from '$lib/database/database.server';
 import { translator } from '$lib/i18n/translate';
+import { bounceInquiry } from '$lib/inquiries/bounce/bounce.server';
 import { judge } from '$lib/inquiries/clocks/request.server';
-import { ANSWER, FORWARD, NOTE, REQUEST, SENSITIVITY, VERSION } from '$lib/inquiries/forms';
+import { ANSWER, BOUNCE, FORWARD, NOTE, REQUEST, SENSITIVITY, VERSION } from '$lib/inquiries/forms';
 import { answer } from '$lib/inquiries/replies/answer.server';
 import { alikeWaiting } from '$lib/inquiries/replies/many.server';
 import { ASSIGN, CLOSE, SNOOZE } from '$lib/inquiries/handling/forms';
@@ -67,5 +68,6 @@ export const actions = {
 	close: acting(CLOSE, (opened, { reason }) =>
 		staff.close(opened, reason === 'done' ? undefined : reason)
 	),
+	bounce: acting(BOUNCE, bounceInquiry),
 	reopen: acting(VERSION, staff.reopen)
 };
