@@ -5,7 +5,8 @@ import { compared } from './comparison';
 import { phraseFault, proposedPhrase } from './phrases';
 import type { Choices } from './reading';
 import { readStreetList } from './streetList';
-import { holdsHouse, streetEntries, streetKey, streetWords } from './streets';
+import { holdsHouse, streetEntries, streetKey, streetWords, type StreetEntry } from './streets';
+import { streetsWithout } from './streetsWithout';
 
 describe('a line of a street list', () => {
 	test.each([
@@ -263,4 +264,50 @@ test.each([
 	['langs Fv. 42', 'nn', null]
 ])('the phrase %j in %s', (phrase, language, fault) => {
 	expect(phraseFault(phrase, language)).toBe(fault);
+});
+
+describe('streets less those that are left out', () => {
+	test.each<[StreetEntry, StreetEntry, StreetEntry[]]>([
+		[{ street: 'Nesveien' }, { street: 'Nesvegen' }, []],
+		[{ street: 'Nesveien' }, { street: 'Kaigata' }, [{ street: 'Nesveien' }]],
+		[{ street: 'Nesveien', from: 1, to: 9 }, { street: 'Nesveien' }, []],
+		[
+			{ street: 'Nesveien', from: 1, to: 99, side: 'odd' },
+			{ street: 'Nesveien', from: 20, to: 40 },
+			[
+				{ street: 'Nesveien', from: 1, to: 19, side: 'odd' },
+				{ street: 'Nesveien', from: 41, to: 99, side: 'odd' }
+			]
+		]
+	])('%j less %j is %j', (entry, out, left) => {
+		expect(streetsWithout([entry], [out])).toEqual(left);
+	});
+
+	const entries = fc
+		.record({
+			from: fc.integer({ min: 1, max: 20 }),
+			length: fc.integer({ min: 0, max: 20 }),
+			side: fc.constantFrom('odd' as const, 'even' as const, undefined),
+			whole: fc.boolean()
+		})
+		.map(({ from, length, side, whole }): StreetEntry => {
+			return {
+				street: 'Nesveien',
+				...(!whole && { from, to: from + length }),
+				...(side && { side })
+			};
+		});
+	test('no house that it is for is forgotten, and none is added', () => {
+		fc.assert(
+			fc.property(entries, fc.array(entries, { maxLength: 3 }), (entry, out) => {
+				const left = streetsWithout([entry], out);
+				for (let house = 1; house <= 45; house++) {
+					const holds = (some: StreetEntry[]) =>
+						some.some((one) => holdsHouse(one, 'Nesveien', house));
+					if (holds([entry]) && !holds(out)) expect(holds(left)).toBe(true);
+					if (!holds([entry])) expect(holds(left)).toBe(false);
+				}
+			})
+		);
+	});
 });

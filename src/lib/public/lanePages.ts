@@ -1,6 +1,6 @@
 import { LOCALES, localPath, type Locale } from '../i18n/locale';
 import type { OpeningHours } from '../calendar/openingHours';
-import { listedStreets, MOST_STREETS, placesIn, type Place } from './concern/concern';
+import { listedStreets, MOST_STREETS, placesLeft, type Place } from './concern/concern';
 import type { About, PublicContent, PublishedAnswer, ShownIncident } from './content';
 import type { PublicQuestion } from '../inquiries/faq/read.server';
 import type { Kommune } from '../kommune/kommune';
@@ -67,7 +67,7 @@ function* contents(
 	];
 	for (const incident of incidents) {
 		const answers = all.answers[incident.ref] ?? [];
-		const places = placesIn(incident.areas, all.places);
+		const places = placesLeft(incident, all.places);
 		yield [`/hendelse/${incident.ref}`, { page: 'incident', incident, answers, places }];
 		if (listedStreets(places).lines > MOST_STREETS)
 			yield [`/hendelse/${incident.ref}/gater`, { page: 'streets', incident, places }];

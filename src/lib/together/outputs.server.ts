@@ -1,5 +1,7 @@
-import { wholeAreas } from '../areas/areas.server';
+import { listedAreas } from '../areas/areas.server';
+import { streetsWithout } from '../areas/streetsWithout';
 import { incidentByRef, versionsOf, type Incident, type Version } from '../crisis/incidents.server';
+import type { Message, MessageArea } from '../crisis/message';
 import {
 	outputNamed,
 	OUTPUT_KEYS,
@@ -45,12 +47,19 @@ export async function toldVersion(db: Reader, wanted: Wanted): Promise<Found | n
 	const code = wanted.code ?? codes[0] ?? '';
 	if (!codes.includes(code)) return null;
 	const { phone, dutyPhone } = await kommune(db);
-	const ids = shown.message.areas.flatMap(({ id }) => id ?? []);
-	const streets = Object.fromEntries(
-		(await wholeAreas(db, ids)).map(({ id, streets }) => [id, streets ?? []])
-	);
+	const streets = await streetsOf(db, shown.message);
 	const around = { ref: incident.ref, phone, dutyPhone, streets, exercise: shown.exercise };
 	return { incident, versions, shown, code, telling: tellingOf(shown, around, code) };
+}
+
+/** The streets of the areas by their id, less those of where a message does not apply. */
+async function streetsOf(db: Reader, { areas, excluded = [] }: Message) {
+	const idsOf = (places: MessageArea[]) => places.flatMap(({ id }) => id ?? []);
+	const out = (await listedAreas(db, idsOf(excluded))).flatMap(({ streets }) => streets ?? []);
+	const found = await listedAreas(db, idsOf(areas));
+	return Object.fromEntries(
+		found.map(({ id, streets }) => [id, streetsWithout(streets ?? [], out)])
+	);
 }
 
 /** The languages a version was written in, the main one first. */

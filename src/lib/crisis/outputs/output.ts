@@ -25,6 +25,8 @@ export interface Telling {
 	/** Scheme and host of the public pages. */
 	origin: string;
 	areas: ToldArea[];
+	/** Where it does not apply. */
+	excluded: string[];
 	/** Where it is, as CAP says it: latitude, longitude, WGS 84; the first point last. */
 	rings: [lat: number, lon: number][][];
 }

@@ -32,6 +32,7 @@ function telling(changes: Partial<Telling> = {}): Telling {
 		phone: '55 50 00 00',
 		dutyPhone: '55 50 00 99',
 		origin: 'https://varsel.lillevik.kommune.no',
+		excluded: [],
 		areas: [{ name: 'Nes', streets: [{ street: 'Strandvegen', from: 1, to: 45, side: 'odd' }] }],
 		rings: [
 			[
@@ -154,4 +155,10 @@ test('what is drawn comes out as GeoJSON, longitude first, whatever the words ar
 	const { features } = JSON.parse(OUTPUTS.outline.write(telling({ words })));
 	expect(features[0].geometry.coordinates[0][0][1]).toEqual([6, 60]);
 	expect(features[0].properties).toMatchObject({ ref: 'K-2026-0007', version: 3 });
+});
+
+test('what a message does not apply in is said where a place has no list of streets', () => {
+	const areas = [{ name: 'Hele Lillevik', streets: [] }];
+	const text = OUTPUTS.streets.write(telling({ areas, excluded: ['Havna'] }));
+	expect(text).toContain('\nHele Lillevik, ikke Havna;');
 });

@@ -30,6 +30,7 @@ export function tellingOf(published: Published, around: Around, code: string): T
 			name: straight(name),
 			streets: (id && streets[id]) || []
 		})),
+		excluded: (message.excluded ?? []).map(({ name }) => straight(name)),
 		rings: cap.polygons
 	};
 }

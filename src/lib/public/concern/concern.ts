@@ -2,6 +2,7 @@ import { areasOf, type Address } from '../../areas/areasOf';
 import type { Outline } from '../../areas/area';
 import { drawnOutline } from '../../areas/drawn';
 import { streetKey, type StreetEntry } from '../../areas/streets';
+import { streetsWithout } from '../../areas/streetsWithout';
 import type { PublishedArea } from '../../crisis/published';
 
 /** A place that a message is for, or not for, with what is known of where it lies. */
@@ -60,6 +61,18 @@ export function placesIn(
 		...(known.get(id) ?? UNKNOWN),
 		...(outline && { geometry: drawnOutline(outline) }),
 		name
+	}));
+}
+
+/** The places that a message is for, with the streets that it leaves out taken off their lists. */
+export function placesLeft(
+	{ areas, excluded }: { areas: readonly PublishedArea[]; excluded?: readonly PublishedArea[] },
+	known: ReadonlyMap<string, Place>
+): Place[] {
+	const out = placesIn(excluded, known).flatMap(({ streets }) => streets ?? []);
+	return placesIn(areas, known).map((place) => ({
+		...place,
+		streets: place.streets && streetsWithout(place.streets, out)
 	}));
 }
 

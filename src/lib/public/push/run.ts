@@ -30,10 +30,10 @@ export type Progress = {
 };
 
 /** A subscriber to try again, not before an instant. */
-export interface Again {
+export type Again = {
 	id: string;
 	at: number;
-}
+};
 
 /** Counts what the service said to one batch. */
 export function count(run: Run, tried: Tried[]): void {
