@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { text } from '$lib/database/text';
 import { CLOSE_REASONS } from '../event';
-import { VERSION } from '../forms';
+import { LONGEST_TEXT, VERSION } from '../forms';
+import { BULK_ACTS } from './bulk';
 import { SNOOZES } from './snooze';
 
 const words = (max: number) =>
@@ -23,3 +24,12 @@ export const CLOSE = v.object({
 	reason: v.optional(v.picklist(CLOSE_REASONS), 'done')
 });
 export const STEP = v.object({ step: words(60) });
+export const BULK = v.object({
+	item: v.optional(v.array(v.string()), []),
+	act: v.picklist(BULK_ACTS),
+	unitId: words(60),
+	choice: v.optional(v.picklist(SNOOZES), 'tomorrow'),
+	date: words(10),
+	reason: v.optional(v.picklist(CLOSE_REASONS), 'done'),
+	text: words(LONGEST_TEXT)
+});

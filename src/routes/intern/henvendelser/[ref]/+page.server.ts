@@ -15,6 +15,7 @@ import { undoable } from '$lib/inquiries/handling/undo.server';
 import { noticed } from '$lib/inquiries/intake/noticed.server';
 import { openInquiry } from '$lib/inquiries/open.server';
 import { openedFrom } from '$lib/inquiries/queue';
+import { preferenceOf } from '$lib/inquiries/shortcuts/preference.server';
 import * as staff from '$lib/inquiries/staff.server';
 import { parted } from '$lib/mail/reply';
 import { requireTask } from '$lib/staff/locks.server';
@@ -32,6 +33,7 @@ export async function load({ locals, params, url }) {
 	const came = await noticed(actor, params.ref, opened.events);
 	return {
 		...opened,
+		preference: await preferenceOf(reader, actor),
 		from,
 		concerns: await incidentsFor(opened.inquiry),
 		came,
@@ -51,9 +53,12 @@ function writtenIn({ intake, text }: { intake: string; text: string }) {
 }
 
 export const actions = {
-	forward: acting(FORWARD, staff.forward),
-	answer: acting(ANSWER, (opened, { later, promisedDate, ...written }) =>
-		answer(opened, { ...written, promisedDate: later === undefined ? null : promisedDate })
+	forward: acting(FORWARD, staff.forward, true),
+	answer: acting(
+		ANSWER,
+		(opened, { later, promisedDate, ...written }) =>
+			answer(opened, { ...written, promisedDate: later === undefined ? null : promisedDate }),
+		true
 	),
 	insert,
 	request: acting(REQUEST, judge),
@@ -64,9 +69,11 @@ export const actions = {
 	link: acting(LINK, (opened, { incident }) => linkInquiry(opened, incident)),
 	tie: acting(TIE, (opened, { question }) => tieInquiry(opened, question)),
 	assign: acting(ASSIGN, (opened, { to }) => assign(opened, to)),
-	snooze: acting(SNOOZE, snooze),
-	close: acting(CLOSE, (opened, { reason }) =>
-		staff.close(opened, reason === 'done' ? undefined : reason)
+	snooze: acting(SNOOZE, snooze, true),
+	close: acting(
+		CLOSE,
+		(opened, { reason }) => staff.close(opened, reason === 'done' ? undefined : reason),
+		true
 	),
 	bounce: acting(BOUNCE, bounceInquiry),
 	reopen: acting(VERSION, staff.reopen)
