@@ -1,4 +1,5 @@
-import { submitDraft, type Seen } from '../crisis/drafts.server';
+import type { Seen } from '../crisis/drafts.server';
+import { submitDraft } from '../crisis/handDraft.server';
 import type { Refusal } from '../i18n/refusal';
 import type { Actor } from '../staff/actor';
 import { watchDuty } from './dutyWatch.server';

@@ -6,6 +6,7 @@ import { useTemporaryDatabase } from '../../../test/support/database';
 import { fillDemo as fillAreas } from '../areas/demo.server';
 import { decideDraft } from '../crisis/breakGlass/decide.server';
 import * as drafts from '../crisis/drafts.server';
+import * as hand from '../crisis/handDraft.server';
 import { incidentById, versionsOf } from '../crisis/incidents.server';
 import type { Step } from '../crisis/template';
 import { now } from '../database/clock.server';
@@ -62,7 +63,8 @@ class Crowd {
 		const on = { incidentId: this.incidentId, baseVersion: incident?.version ?? 0 };
 		const written = { id: this.id, ...on, kind: 'kokevarsel' as const, message };
 		const seen = await drafts.saveDraft(by, written);
-		if (isRefused(seen)) return;
+		// The same words again are no edit: what was decided of them stands.
+		if (isRefused(seen) || seen.hash === this.draft?.hash) return;
 		this.draft = seen;
 		this.hands.add(by.id);
 		this.decided = false;
@@ -76,7 +78,7 @@ class Crowd {
 	}
 
 	async submit(by: Person) {
-		if (!this.draft || isRefused(await drafts.submitDraft(by, this.draft))) return;
+		if (!this.draft || isRefused(await hand.submitDraft(by, this.draft))) return;
 		this.hands.add(by.id);
 		this.waitsSince = now();
 	}
@@ -85,8 +87,8 @@ class Crowd {
 		if (!this.draft) return;
 		const done =
 			how === 'takeBack'
-				? await drafts.takeBackDraft(by, this.draft)
-				: await drafts.returnDraft(by, this.draft, 'Feil sted');
+				? await hand.takeBackDraft(by, this.draft)
+				: await hand.returnDraft(by, this.draft, 'Feil sted');
 		if (!isRefused(done)) this.waitsSince = null;
 	}
 

@@ -7,14 +7,8 @@ import { setUp } from '../../../test/support/smsGateway';
 import { fillDemo as fillAreas } from '../areas/demo.server';
 import { capDocumentsOf } from '../crisis/capDocument';
 import { roundUp } from '../crisis/clock';
-import {
-	draftById,
-	returnDraft,
-	saveDraft,
-	submitDraft,
-	takeBackDraft,
-	type Seen
-} from '../crisis/drafts.server';
+import { draftById, saveDraft, type Seen } from '../crisis/drafts.server';
+import { returnDraft, submitDraft, takeBackDraft } from '../crisis/handDraft.server';
 import { incidentByRef, versionsOf } from '../crisis/incidents.server';
 import { putTemplate } from '../crisis/library/library.server';
 import { ownOf, type Own } from '../crisis/library/own';

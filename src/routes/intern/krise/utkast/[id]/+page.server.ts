@@ -5,6 +5,7 @@ import { draftView } from '$lib/crisis/draftView.server';
 import * as drafts from '$lib/crisis/drafts.server';
 import { draftPage } from '$lib/crisis/exercise/exercise';
 import { frameOf } from '$lib/crisis/exercise/shown.server';
+import * as hand from '$lib/crisis/handDraft.server';
 import { reader } from '$lib/database/database.server';
 import { newId } from '$lib/database/ids.server';
 import { text } from '$lib/database/text';
@@ -73,14 +74,14 @@ export const actions = {
 		return stay(await decideDraft(actor, seen, decision), seen.id);
 	}),
 	again: action(async (actor, seen) => stay(await drafts.rebaseDraft(actor, seen), seen.id)),
-	takeBack: action(async (actor, seen) => stay(await drafts.takeBackDraft(actor, seen), seen.id)),
+	takeBack: action(async (actor, seen) => stay(await hand.takeBackDraft(actor, seen), seen.id)),
 	discard: action(async (actor, seen) => {
 		const draft = await drafts.draftById(reader, seen.id);
-		return (await drafts.discardDraft(actor, seen)) ?? deskAt(draft?.exerciseId ?? null);
+		return (await hand.discardDraft(actor, seen)) ?? deskAt(draft?.exerciseId ?? null);
 	}),
 	return: action(async (actor, seen, form) => {
 		const reason = text(form.get('reason'), 500);
 		if (!reason) return refuse('crisis_return_reason_missing');
-		return stay(await drafts.returnDraft(actor, seen, reason), seen.id);
+		return stay(await hand.returnDraft(actor, seen, reason), seen.id);
 	})
 };
