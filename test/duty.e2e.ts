@@ -52,7 +52,10 @@ test('an alarm about a promise rings on the phone of whoever is on duty, and ope
 	context,
 	request
 }) => {
-	const [{ ref, version }] = await (await request.get('/hendelser.json')).json();
+	const incidents: { ref: string; version: number; status: string }[] = await (
+		await request.get('/hendelser.json')
+	).json();
+	const { ref, version } = incidents.find(({ status }) => status === 'aktiv')!;
 	await context.grantPermissions(['notifications']);
 	const phone = subscriber(here().pushOrigin, 'on-duty');
 	await page.addInitScript(pretendPushService, phone.subscription);

@@ -89,9 +89,15 @@ test('without a network a message is written, kept, and sent when the network is
 	await expect(page.getByText('Du er uten nett.')).toBeVisible();
 	await look(page, 'offline-desk');
 	expect(await tooSmall(page)).toEqual([]);
+	const [stood = 0] = await published(request, 'borte på Nes');
+	await page
+		.getByRole('button', { name: /^Ingen endring/ })
+		.first()
+		.click();
+	await expect(page.getByRole('region', { name: /Ingen endring/ })).toContainText('IKKE SENDT');
 	await page.getByRole('link', { name: /^Vi undersøker/ }).click();
 	await write(page, 'røyk', /^Publiser/);
-	await expect(page.getByText('IKKE SENDT').first()).toBeVisible();
+	await expect(page.getByRole('region', { name: /røyk/ })).toContainText('IKKE SENDT');
 	await look(page, 'offline-composer');
 	await page.reload();
 	await expect(page.getByRole('radio', { name: 'røyk' })).toBeChecked();
@@ -100,14 +106,7 @@ test('without a network a message is written, kept, and sent when the network is
 	await context.setOffline(false);
 	await expect(page.getByText(/SENDT kl\. .* Versjon 1/)).toBeVisible();
 	expect(await published(request, 'røyk')).toEqual([1]);
-	// «Ingen endring» goes the same way, in one tap.
-	await context.setOffline(true);
-	await page.getByRole('button', { name: /^Ingen endring/ }).click();
-	await expect(page.getByText('IKKE SENDT').first()).toBeVisible();
-	expect(await published(request, 'røyk')).toEqual([1]);
-	await context.setOffline(false);
-	await expect(page.getByText(/SENDT kl\. .* Versjon 2/)).toBeVisible();
-	expect(await published(request, 'røyk')).toEqual([2]);
+	await expect.poll(() => published(request, 'borte på Nes')).toEqual([stood + 1]);
 	// Residents' pages are never the service worker's.
 	for (const path of ['/', new URL(page.url()).pathname.replace('/intern/krise', '/hendelse')]) {
 		const answer = await page.goto(path);
