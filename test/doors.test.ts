@@ -28,6 +28,7 @@ const PUBLIC = [
 	'/intern.webmanifest',
 	'/invitasjon/[token]',
 	'/kontakt',
+	'/kontakt/haster',
 	'/logg-inn',
 	'/logg-inn/katalog',
 	'/logg-inn/katalog/svar',

@@ -40,9 +40,17 @@ function styled(css: string): Style {
 	return { css, headers };
 }
 
-/** The headers of a page of the public lane: it may run nothing and fetch nothing. */
-export function pageHeaders(kommune: Pick<Kommune, 'accent'>): Record<string, string> {
-	return style(kommune).headers;
+/**
+ * The headers of a page of the public lane: it may run nothing and fetch nothing. @param script whether
+ * one of our own may run after all: the contact form works without it
+ */
+export function pageHeaders(
+	kommune: Pick<Kommune, 'accent'>,
+	script = false
+): Record<string, string> {
+	const { headers } = style(kommune);
+	const policy = `${headers['content-security-policy']}; script-src 'self'`;
+	return script ? { ...headers, 'content-security-policy': policy } : headers;
 }
 
 /** A whole HTML document of a page that needs no script: one request, the style inside. */

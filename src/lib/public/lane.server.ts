@@ -76,7 +76,12 @@ function pages(content: PublicContent, at: number) {
 		const from = json(page, 4);
 		const before = made.get(page.path);
 		const body = before?.from === from ? before.entry.body : renderPage(page, at);
-		const html = entry(page.path, 'text/html; charset=utf-8', body, pageHeaders(page.kommune));
+		const html = entry(
+			page.path,
+			'text/html; charset=utf-8',
+			body,
+			pageHeaders(page.kommune, page.content.page === 'contact')
+		);
 		const home = page.path.replace(/(.)\/$/, '$1');
 		return [
 			{ from, entry: html },

@@ -1,4 +1,8 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
+import { translator } from '$lib/i18n/translate';
+import { asYouWrite } from './asYouWrite';
+import { NO_NUMBERS, numbersFor } from './numbers';
 import { stopsIn, STOP_INTENTS, type StopIntent } from './stop';
 
 const intents = (text: string) => stopsIn(text).map(({ intent }) => intent);
@@ -163,3 +167,52 @@ test('is done at once with a long text', () => {
 	stopsIn(long);
 	expect(performance.now() - began).toBeLessThan(500);
 });
+
+describe('the script of the contact form', () => {
+	/** What the script shows for a text, in a page that has nothing but its field and the place for it. */
+	const shownFor = (text: string, locale: 'nb' | 'nn' | 'en' = 'nb') => {
+		const place = element('div');
+		const area = { value: text, addEventListener: () => {} };
+		const document = {
+			querySelector: (id: string) => (id === '#field-text' ? area : place),
+			createElement: element
+		};
+		runInNewContext(asYouWrite(translator(locale), NO_NUMBERS), { document });
+		return place.said();
+	};
+
+	test.each(Object.values(SAID).flat())('hears «%s» as the server does', (text) => {
+		const numbers = numbersFor(intents(text), NO_NUMBERS).map(({ number }) => number);
+		const shown = shownFor(text);
+		for (const number of numbers) expect(shown).toContain(number);
+		if (numbers.length) expect(shown).toContain('ring nå');
+		else expect(shown).toBe('');
+	});
+
+	test.each(ORDINARY)('says nothing to «%s»', (text) => expect(shownFor(text)).toBe(''));
+
+	test('speaks the language of the page', () => {
+		expect(shownFor('I want to die', 'en')).toContain('call now');
+		expect(shownFor('Eg orkar ikkje å leve', 'nn')).toContain('ring no');
+	});
+});
+
+/** As much of a DOM element as the script needs. */
+function element(name: string) {
+	const children: ReturnType<typeof element>[] = [];
+	const made: {
+		name: string;
+		textContent: string;
+		className: string;
+		setAttribute: () => void;
+		append: (child: ReturnType<typeof element>) => void;
+		replaceChildren: () => void;
+		said: () => string;
+	} = {
+		...{ name, textContent: '', className: '', setAttribute: () => {} },
+		append: (child) => void children.push(child),
+		replaceChildren: () => void (children.length = 0),
+		said: () => [made.textContent, ...children.map((child) => child.said())].join(' ').trim()
+	};
+	return made;
+}

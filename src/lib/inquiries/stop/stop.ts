@@ -28,6 +28,11 @@ const compiledSigns = STOP_INTENTS.map((intent) => {
 	return { intent, always: compiled(always), signs: compiled(signs), about: compiled(about) };
 });
 
+/** The signs of every intent as expressions on folded sentences, for where this module cannot run. */
+export function signsOf() {
+	return compiledSigns;
+}
+
 /**
  * What in a text must not wait: fire, danger to life, suicide, a child, threats, personal data astray.
  * Everyday words in bokmål, nynorsk and English. It finds too much rather than too little: a person
