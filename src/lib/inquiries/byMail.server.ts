@@ -4,6 +4,7 @@ import { now } from '$lib/database/clock.server';
 import type { Tx } from '$lib/database/database.server';
 import { isRefused, type MessageKey } from '$lib/i18n/refusal';
 import { followUp, undelivered } from './inquiry';
+import { addedToo } from './merging/merge.server';
 import type { InquiryRow } from './read.server';
 import { save } from './save.server';
 import { markStop } from './stop/mark.server';
@@ -54,6 +55,7 @@ export async function followUpByMail(
 	const decision = followUp(row, text, now(), { mail });
 	if (isRefused(decision)) return false;
 	await markStop(tx, await save(tx, row, decision, null), stopsIn(text));
+	await addedToo(tx, row, text);
 	await record(tx, { actor: null, action: 'inquiries.followUp', subject: ref });
 	return true;
 }

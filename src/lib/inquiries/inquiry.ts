@@ -241,14 +241,15 @@ export function takeStop({ state }: Inquiry): Decision {
 
 /** The sender writes again: somebody waits for an answer once more, also when it was closed. */
 export function followUp(
-	_: Inquiry,
+	{ mergedInto }: Inquiry,
 	text: string,
 	now: number,
 	details: { mail?: string } = {}
 ): Decision | Refusal {
 	if (!text) return refuse('inquiries_follow_up_missing');
 	return {
-		changes: { ...opened, answerDueAt: answerDue(now) },
+		// What is handled in another waits there (merging/merge.server.ts).
+		changes: mergedInto ? {} : { ...opened, answerDueAt: answerDue(now) },
 		event: { kind: 'followUp', text, details }
 	};
 }

@@ -16,6 +16,7 @@ import { handlersOf } from './handling/people.server';
 import { queueFilter, type QueueFilter } from './queue';
 import { asking, neighbours } from './queue.server';
 import { ownership } from './owner/open.server';
+import { relationsOf, type Relations } from './merging/show.server';
 import { eventsOf, inquiryByRef, type InquiryRow } from './read.server';
 import { closedUnits } from './readers.server';
 import { rulesFor } from './guidelines/guidelines.server';
@@ -58,6 +59,8 @@ export interface OpenInquiry {
 	/** what stands before and after it in the part of the queue that it was opened from */
 	next: string | null;
 	previous: string | null;
+	/** what it is merged with, was split into, and may be the same as */
+	relations: Relations;
 	/** who could have it; `awayUntil` is null for whoever is here */
 	people: { id: string; name: string; awayUntil: string | null }[];
 	/** the name of whoever has it, also when they no longer work here */
@@ -94,6 +97,7 @@ export async function openInquiry(
 		...(await neighbours(reader, who, from, row)),
 		people: handlersOf(who.people, row).map(({ id, name, awayUntil }) => ({ id, name, awayUntil })),
 		assignee: await nameOf(row.assigneeId),
+		relations: await relationsOf(reader, actor, row),
 		inquiry: shown(row),
 		events,
 		clocks: await showClocks(reader, row, events),

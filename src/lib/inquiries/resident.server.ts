@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { record } from '$lib/audit/audit.server';
 import { now } from '$lib/database/clock.server';
 import { write, type Reader } from '$lib/database/database.server';
@@ -5,7 +6,10 @@ import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
 import { units, type Unit } from '$lib/staff/units.server';
 import { inquiryByToken } from './access.server';
 import { followUp } from './inquiry';
-import { eventsOf } from './read.server';
+import { addedToo } from './merging/merge.server';
+import { partsOf } from './merging/split.server';
+import { eventsOf, type InquiryRow } from './read.server';
+import { inquiry } from './tables.server';
 import { shownToSender, type Receipt } from './receipt';
 import { save } from './save.server';
 import { guidanceFor } from './owner/guidance.server';
@@ -19,7 +23,25 @@ export async function receiptFor(db: Reader, token: string): Promise<Receipt | n
 	if (!row) return null;
 	const byId = new Map<string, Unit>((await units(db)).map((unit) => [unit.id, unit]));
 	const maybe = await guidanceFor(db, row.text);
-	return shownToSender(row, await eventsOf(db, row), byId, await callFor(db, row.id), maybe);
+	const told = await whereItStands(db, row);
+	const call = await callFor(db, row.id);
+	const receipt = shownToSender(told, await eventsOf(db, row), byId, call, maybe);
+	const answers: Receipt['steps'] = [];
+	for (const part of await partsOf(db, row.ref)) {
+		const { steps } = shownToSender(part, await eventsOf(db, part), byId);
+		answers.push(...steps.filter(({ kind }) => /^(answered|preliminary)/.test(kind)));
+	}
+	const steps = [...receipt.steps, ...answers].sort((a, b) => a.at - b.at);
+	return { ...receipt, steps };
+}
+
+/** As far as its sender is concerned, what is handled in another stands where that one does. */
+async function whereItStands(db: Reader, row: InquiryRow): Promise<InquiryRow> {
+	if (!row.mergedInto) return row;
+	const [into] = await db.select().from(inquiry).where(eq(inquiry.ref, row.mergedInto));
+	if (!into) return row;
+	const { state, answerDueAt } = await whereItStands(db, into);
+	return { ...row, state, answerDueAt };
 }
 
 const SAME_WITHIN = 10 * 60_000;
@@ -34,6 +56,7 @@ export function addFollowUp(token: string, text: string): Promise<Refusal | null
 		const decision = followUp(row, text, now());
 		if (isRefused(decision)) return decision;
 		await markStop(tx, await save(tx, row, decision, null), stopsIn(text));
+		await addedToo(tx, row, text);
 		await record(tx, { actor: null, action: 'inquiries.followUp', subject: row.ref });
 		return null;
 	});

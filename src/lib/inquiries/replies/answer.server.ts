@@ -3,6 +3,7 @@ import { reader } from '$lib/database/database.server';
 import { refuse, type Refusal } from '$lib/i18n/refusal';
 import type { AnswerWay } from '../event';
 import * as rules from '../inquiry';
+import { answerMerged } from '../merging/merge.server';
 import { eventsOf, inquiryByRef, type InquiryRow } from '../read.server';
 import { act, type Opened } from '../staff.server';
 import { tellSender } from '../tellSender.server';
@@ -39,6 +40,7 @@ export async function answer(opened: Opened, written: Answer): Promise<InquiryRo
 		},
 		async (tx, row) => {
 			await tellSender(tx, row);
+			await answerMerged(tx, row, opened.actor);
 			if (template) await countUse(tx, template);
 		}
 	);

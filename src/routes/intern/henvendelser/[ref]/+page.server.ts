@@ -16,6 +16,9 @@ import { noticed } from '$lib/inquiries/intake/noticed.server';
 import { openInquiry } from '$lib/inquiries/open.server';
 import { openedFrom } from '$lib/inquiries/queue';
 import { preferenceOf } from '$lib/inquiries/shortcuts/preference.server';
+import { MERGE, SPLIT } from '$lib/inquiries/merging/forms';
+import { mergeInto, part } from '$lib/inquiries/merging/merge.server';
+import { split } from '$lib/inquiries/merging/split.server';
 import * as staff from '$lib/inquiries/staff.server';
 import { parted } from '$lib/mail/reply';
 import { requireTask } from '$lib/staff/locks.server';
@@ -76,5 +79,8 @@ export const actions = {
 		true
 	),
 	bounce: acting(BOUNCE, bounceInquiry),
+	merge: acting(MERGE, (opened, { into }) => mergeInto(opened, into)),
+	part: acting(VERSION, part),
+	split: acting(SPLIT, (opened, sent) => split(opened, sent.part)),
 	reopen: acting(VERSION, staff.reopen)
 };

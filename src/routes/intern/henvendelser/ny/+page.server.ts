@@ -1,13 +1,23 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { now } from '$lib/database/clock.server';
+import { reader } from '$lib/database/database.server';
+import { earlierFrom } from '$lib/inquiries/earlier.server';
 import { SPOKEN } from '$lib/inquiries/forms';
 import { receive } from '$lib/inquiries/receive.server';
+import { preferenceOf } from '$lib/inquiries/shortcuts/preference.server';
 import { requireTask } from '$lib/staff/locks.server';
 import { text } from '$lib/database/text';
 import { parse } from '$lib/ui/forms';
 
-export function load({ locals, url }) {
-	requireTask(locals, 'handle inquiries');
-	return { phone: text(url.searchParams.get('tlf'), 30) };
+export async function load({ locals, url }) {
+	const actor = requireTask(locals, 'handle inquiries');
+	const phone = text(url.searchParams.get('tlf'), 30);
+	return {
+		phone,
+		earlier: await earlierFrom(reader, actor, phone),
+		preference: await preferenceOf(reader, actor),
+		now: now()
+	};
 }
 
 export const actions = {

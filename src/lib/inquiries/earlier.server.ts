@@ -1,0 +1,38 @@
+import { and, desc, inArray } from 'drizzle-orm';
+import type { Reader } from '$lib/database/database.server';
+import type { Actor } from '$lib/staff/actor';
+import { visibleTo } from '$lib/staff/visibility.server';
+import { headline } from './queue';
+import { inquiry } from './tables.server';
+
+const SHOWN = 5;
+
+/** An earlier inquiry of whoever is calling. */
+export interface Earlier {
+	ref: string;
+	headline: string;
+	senderName: string;
+	state: string;
+	receivedAt: number;
+}
+
+/** What has come from a phone number before, of what the actor may see, the newest first. */
+export async function earlierFrom(db: Reader, actor: Actor, phone: string): Promise<Earlier[]> {
+	const number = phone.replace(/[\s().-]/g, '').replace(/^(\+47|0047)(?=\d{8}$)/, '');
+	if (!/^\+?\d{3,15}$/.test(number)) return [];
+	const rows = await db
+		.select()
+		.from(inquiry)
+		.where(
+			and(
+				inArray(inquiry.senderPhone, [number, `+47${number}`, `0047${number}`]),
+				visibleTo(actor, inquiry)
+			)
+		)
+		.orderBy(desc(inquiry.id))
+		.limit(SHOWN);
+	return rows.map(({ ref, text, senderName, state, receivedAt }) => ({
+		...{ ref, senderName, state, receivedAt },
+		headline: headline(text)
+	}));
+}
