@@ -21,7 +21,8 @@ import { eventsOf, inquiryByRef, type InquiryRow } from './read.server';
 import { closedUnits } from './readers.server';
 import { rulesFor } from './guidelines/guidelines.server';
 import { offeredReplies } from './replies/offered.server';
-import { suggest, type Suggestion } from './routing/suggest';
+import { suggestHere } from './routing/knowledge.server';
+import type { Suggestion } from './routing/suggest';
 import { worksIn } from './staff.server';
 
 /** Below this a suggestion is noise, and only takes the eye off the others. */
@@ -87,7 +88,7 @@ export async function openInquiry(
 		nameNn: unit.nameNn,
 		sensitivity: sensitivityIn(closed.has(unit.id), row.sensitivity)
 	});
-	const { suggestions, confident } = suggest(row.text);
+	const { suggestions, confident } = suggestHere(row.text);
 	const owning = (area: Suggestion['area']) => {
 		const unit = ownerOf(area, all, today);
 		return unit ? to(unit) : null;

@@ -15,7 +15,7 @@ import { answerDue, type Intake } from './inquiry';
 import { placeOf } from './intake/place.server';
 import { sensitiveIn } from './intake/sensitive';
 import { languageOf } from './language';
-import { suggest } from './routing/suggest';
+import { suggestHere } from './routing/knowledge.server';
 import { routeByRule, type RoutedBy } from './rules/route.server';
 import { tell } from './save.server';
 import { markStop } from './stop/mark.server';
@@ -65,7 +65,7 @@ export function receive(
 /** What is to be taken in, with what takes time to find out, before the transaction. */
 export function prepare(message: Message, circumstances: Circumstances) {
 	const contentHash = hashOf(message, circumstances);
-	const suggested = suggest(message.text);
+	const suggested = suggestHere(message.text);
 	const stops = stopsIn(message.text);
 	const sensitive = sensitiveIn(
 		message.text,

@@ -7,6 +7,7 @@ import { setClocksBack } from './clocks/back.server';
 import { runClocks } from './clocks/run.server';
 import type { Decision, Inquiry } from './inquiry';
 import type { InquiryRow } from './read.server';
+import { learn } from './routing/lesson.server';
 import { inquiry, inquiryEvent } from './tables.server';
 
 /**
@@ -41,6 +42,7 @@ export async function save(
 	});
 	if (event.kind === 'undone') await setClocksBack(tx, event.details.event);
 	else await runClocks(tx, before, after, event, at);
+	await learn(tx, after, event, by);
 	await tell(tx, after);
 	if (after.unitId !== before.unitId || after.sensitivity !== before.sensitivity)
 		await tell(tx, before);

@@ -11,7 +11,7 @@ import type { CloseReason } from './event';
 import * as rules from './inquiry';
 import { closedUnits, someoneMayRead } from './readers.server';
 import { inquiryByRef, type InquiryRow } from './read.server';
-import { suggest } from './routing/suggest';
+import { suggestHere } from './routing/knowledge.server';
 import { save } from './save.server';
 import { tellUnit } from './tellUnit.server';
 
@@ -26,7 +26,7 @@ export function forward(opened: Opened, to: { unitId: string; sensitivity: Sensi
 		const sensitivity = rules.sensitivityIn(closed, to.sensitivity);
 		if (!(await someoneMayRead(tx, { unitId: unit.id, sensitivity }, now())))
 			return refuse('inquiries_nobody_reads');
-		const { suggestions } = suggest(row.text);
+		const { suggestions } = suggestHere(row.text);
 		const goal = { unitId: unit.id, areas: areasOf(unit, all, today), sensitivity };
 		return rules.forward(row, goal, suggestions);
 	};

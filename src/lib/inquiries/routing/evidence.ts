@@ -1,6 +1,7 @@
 import type { ServiceArea } from '$lib/staff/serviceAreas';
 import { forgiving } from './stem';
-import { index, type Term } from './vocabulary/vocabulary';
+import type { Learned } from './learned';
+import { index, type Index, type Term } from './vocabulary/vocabulary';
 import type { Word } from './words';
 
 /** What one word or phrase of a text says. */
@@ -9,31 +10,60 @@ export interface Evidence {
 	written: string[];
 	/** Place of its first word among the telling words. */
 	at: number;
-	weights: Map<ServiceArea, number>;
+	weights: ReadonlyMap<ServiceArea, number>;
 	/** 1 for the very word, less for a part of a compound or a forgiven spelling. */
 	strength: number;
+	/** Known from routes that people have confirmed here. */
+	learned?: true;
 }
+
+/** What a kommune knows besides our own words. */
+export interface Knowledge {
+	learned: Learned;
+	/** Words of Los, for what our own words do not know. */
+	los: Index | null;
+}
+export const NOTHING_MORE: Knowledge = { learned: new Map(), los: null };
 
 const AS_MODIFIER = 0.85;
 const AS_HEAD = 0.7;
 const FORGIVEN = 0.75;
 const AS_PHRASE = 1.15;
 const AS_STREET_NAME = 0.35;
+const AS_WHERE = 0.5;
 const SHORTEST_PART = 3;
 
 const vocabulary = index();
 
 /** Everything in a text that speaks for some area. */
-export function evidence(text: readonly Word[]): Evidence[] {
-	return text.flatMap((word, at) => [
-		...ofWord(word).map(({ weights, strength }) => ({
-			written: [word.written],
-			at,
-			weights,
-			strength: strength * (word.isStreetName ? AS_STREET_NAME : 1)
-		})),
-		...ofPhrase(text, at)
-	]);
+export function evidence(text: readonly Word[], { learned, los }: Knowledge): Evidence[] {
+	return text.flatMap((word, at) => {
+		const own = ofWord(word);
+		const words = own.length || !los ? own : ofLos(word, los);
+		const place = { written: [word.written], at };
+		const taught = learned.get(word.stem);
+		return [
+			...words.map(({ weights, strength }) => ({
+				...place,
+				weights,
+				strength: strength * asPlace(word)
+			})),
+			...(taught ? [{ ...place, weights: taught, strength: 1, learned: true as const }] : []),
+			...ofPhrase(text, at, vocabulary),
+			...(los ? ofPhrase(text, at, los) : [])
+		];
+	});
+}
+
+/** A word that only says where counts less. */
+function asPlace({ isStreetName, isWhere }: Word): number {
+	if (isStreetName) return AS_STREET_NAME;
+	return isWhere ? AS_WHERE : 1;
+}
+
+function ofLos(word: Word, los: Index): Found[] {
+	const term = los.terms.get(word.stem);
+	return term ? [{ weights: term.weights, strength: 1 }] : [];
 }
 
 type Found = Pick<Evidence, 'weights' | 'strength'>;
@@ -82,8 +112,8 @@ function headOf(stem: string, from: number): Term | undefined {
 }
 
 /** Phrases that begin here; one other word may stand between two words of a phrase. */
-function ofPhrase(text: readonly Word[], at: number): Evidence[] {
-	const candidates = vocabulary.phrases.get(text[at]?.stem ?? '') ?? [];
+function ofPhrase(text: readonly Word[], at: number, known: Index): Evidence[] {
+	const candidates = known.phrases.get(text[at]?.stem ?? '') ?? [];
 	return candidates.flatMap((phrase) => {
 		let last = at;
 		const written = [text[at]?.written ?? ''];

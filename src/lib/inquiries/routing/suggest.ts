@@ -1,5 +1,5 @@
 import { SERVICE_AREAS, type ServiceArea } from '$lib/staff/serviceAreas';
-import { evidence, type Evidence } from './evidence';
+import { evidence, NOTHING_MORE, type Evidence, type Knowledge } from './evidence';
 import { words } from './words';
 
 export interface Suggestion {
@@ -8,6 +8,8 @@ export interface Suggestion {
 	score: number;
 	/** The words of the text that spoke for it, the strongest first. */
 	why: string[];
+	/** Those of them that routes confirmed here have taught; left out when none. */
+	learned?: string[];
 }
 
 export interface Suggested {
@@ -33,16 +35,17 @@ const WHY_AT_MOST = 5;
 /**
  * Suggests which service areas a text is about. Pure and offline; bokmål, nynorsk, everyday words.
  * @param text what somebody wrote; only the first 6 000 characters are read
+ * @param more what the kommune knows besides
  */
-export function suggest(text: string): Suggested {
-	const found = evidence(words(text.slice(0, READ_AT_MOST)));
+export function suggest(text: string, more: Knowledge = NOTHING_MORE): Suggested {
+	const found = evidence(words(text.slice(0, READ_AT_MOST)), more);
 	const strength = new Map(SERVICE_AREAS.map((area) => [area, strengthOf(area, found)]));
 	const scores = scored(strength);
 	const suggestions = [...scores]
 		.filter(([, score]) => score > 0)
 		.sort((a, b) => b[1] - a[1])
 		.slice(0, AT_MOST)
-		.map(([area, score]) => ({ area, score: round(score), why: why(area, found) }));
+		.map(([area, score]) => told(area, score, found));
 	return { suggestions, confident: (suggestions[0]?.score ?? 0) >= CONFIDENT_FROM };
 }
 
@@ -74,6 +77,15 @@ function scored(strength: Map<ServiceArea, number>): Map<ServiceArea, number> {
 	const sharp = new Map([...strength].map(([area, value]) => [area, value ** SHARPNESS]));
 	const total = [...sharp.values()].reduce((sum, value) => sum + value, 0) + DOUBT;
 	return new Map([...sharp].map(([area, value]) => [area, value / total]));
+}
+
+function told(area: ServiceArea, score: number, found: readonly Evidence[]): Suggestion {
+	const words = why(area, found);
+	const taught = found
+		.filter(({ learned, weights }) => learned && weights.has(area))
+		.flatMap(({ written }) => written);
+	const learned = words.filter((word) => taught.includes(word));
+	return { area, score: round(score), why: words, ...(learned.length > 0 && { learned }) };
 }
 
 function why(area: ServiceArea, found: readonly Evidence[]): string[] {

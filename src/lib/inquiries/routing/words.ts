@@ -6,6 +6,8 @@ export interface Word {
 	stem: string;
 	/** Part of an address rather than of what is said. */
 	isStreetName: boolean;
+	/** Says where, not what: «ved skolen», «bak garasjen». */
+	isWhere: boolean;
 }
 
 /** Words too common to say anything. «ikke» and «uten» stay: «uten vann» says a lot. */
@@ -20,6 +22,12 @@ const EMPTY = new Set(
 	)
 );
 
+/** What stands after these tells where something is. */
+const WHERE = new Set(
+	`ved bak utenfor utanfor foran framfor forbi mot nær nært nedenfor nedanfor ovenfor ovanfor rundt attmed bortmed
+	nedmed oppmed bortved nedved oppved hos mellom`.split(/\s+/)
+);
+
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /** «Strandgata» and «Skolevegen» are names: all they say is that it is about a street. */
@@ -28,11 +36,15 @@ const STREET_NAME = /^\p{Lu}\p{L}{2,}(vei|veg|veien|vegen|gate|gata|gaten)$/u;
 /** The telling words of a text in order, in lower case; a hyphen parts words («hc-kort»). */
 export function words(text: string): Word[] {
 	const found: Word[] = [];
+	let isWhere = false;
 	for (const [written] of text.matchAll(WORD)) {
 		const lower = written.toLowerCase();
 		const street = STREET_NAME.exec(written)?.[1];
-		if (!EMPTY.has(lower))
-			found.push({ written: lower, stem: stem(street ?? lower), isStreetName: Boolean(street) });
+		if (WHERE.has(lower)) isWhere = true;
+		if (EMPTY.has(lower) || WHERE.has(lower)) continue;
+		const isStreetName = Boolean(street);
+		found.push({ written: lower, stem: stem(street ?? lower), isStreetName, isWhere });
+		isWhere = false;
 	}
 	return found;
 }

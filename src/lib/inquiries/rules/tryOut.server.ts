@@ -4,7 +4,7 @@ import type { Actor } from '$lib/staff/actor';
 import { maySee } from '$lib/staff/visibility';
 import { visibleTo } from '$lib/staff/visibility.server';
 import { headline } from '../queue';
-import { suggest } from '../routing/suggest';
+import { suggestHere } from '../routing/knowledge.server';
 import { inquiry } from '../tables.server';
 import { fits, read } from './match';
 import type { Rule } from './rule';
@@ -65,7 +65,7 @@ export async function tryOut(
 	let takenBefore = 0;
 	for (const [i, row] of rows.slice(0, AT_MOST).entries()) {
 		if (i % BREATHE_AFTER === 0) await new Promise(setImmediate);
-		const { suggestions, confident } = suggest(row.text);
+		const { suggestions, confident } = suggestHere(row.text);
 		const area = (confident && suggestions[0]?.area) || null;
 		const inquiry = read(row.text, { ...row, area });
 		if (!fits(mine, inquiry)) continue;

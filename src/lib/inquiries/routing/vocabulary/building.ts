@@ -71,25 +71,21 @@ export const building: Vocabulary = {
 		hyttebygging, hyttebygg, gatenavn, grunnundersøkelse, grunnundersøking, delingsforretning, dele
 		eiendommen, dele eigedomen, målebrev, flyfoto, kartverk, bygge ut, byggemodning, byggefelt,
 		fasade, utomhusplan, takterrasse, heis, brannskille, soverom i kjeller, husleilighet, gjerde mot
-		naboen, mur mot naboen, hekkhøyde, nabovarslet, varsle naboen, ikke fått varsel, ikkje fått
-		varsel, merknad til nabovarsel, protestere på bygging, naboen bygger, naboen byggjer, bygger
-		ulovlig, ulovleg bygd, ulovlig tiltak, bygge uten lov, lov til å bygge, sette opp, setja opp,
-		føre opp, dobbelgarasje, veksthus, kai bygge, platt, svalgang, badestamp, hytte bygge, bygge
-		hytte, byggja hytte, påbygging, takløft, ark, nytt tak, bytte vinduer, vernet bygning, hybel,
-		hybelleilegheit, leie ut kjelleren, gjøre om kjelleren, gjere om kjellaren, innreie loft,
-		loftet, rive huset, rive garasjen, rivingstillatelse, byggesøknaden, søke byggetillatelse,
-		igangsetting, tiltaket, meldepliktig, ett-trinn, tegninger, teikningar, planteikning, tegningene
-		av huset, godkjente tegninger, byggesaksarkiv, byggesaksarkivet, eiendomsarkiv, eigedomsarkiv,
-		byggemappe, bra, fra grensa, frå grensa, meter fra grensa, meter frå grensa, grense mot naboen,
-		grensen mot naboen, grensepunkt, grensesteiner, grensesteinane, påvise grense, måle opp tomta,
-		måle tomta, landmåler, landmålar, dele tomta, dele tomt, skille ut tomt, skilje ut tomt, skille
-		ut en tomt, utskilling, kjøpe tomt av kommunen, kommunal tomt, kommunale tomter, tilleggstomt,
-		teig, teigen, hjemmel, festenummer, adresse på huset, kart, kartet, nabokart, områdeplanen,
-		arealdel, planoppstart, planområde, høring av plan, høyring av plan, merknad til planen,
-		merknader til plan, tilsyn på byggeplass, byggestøy, gravemaskin på tomta, fyllmasser,
-		massedeponi, utfylling, ildsted, eldstad, skorstein, vedovn montere, piperehabilitering,
-		radonmåling, byggforsk, klage på byggesak, klage på vedtak i byggesak, klagefrist byggesak,
-		godkjent, godkjenne, godkjenning
+		naboen, mur mot naboen, nabovarslet, varsle naboen, ikke fått varsel, ikkje fått varsel, merknad
+		til nabovarsel, protestere på bygging, naboen bygger, naboen byggjer, bygger ulovlig, ulovleg
+		bygd, ulovlig tiltak, bygge uten lov, lov til å bygge, sette opp, setja opp, føre opp,
+		dobbelgarasje, kai bygge, hytte bygge, bygge hytte, byggja hytte, nytt tak, bytte vinduer,
+		vernet bygning, hybelleilegheit, leie ut kjelleren, gjøre om kjelleren, gjere om kjellaren,
+		innreie loft, rive huset, rive garasjen, rivingstillatelse, byggesøknaden, søke byggetillatelse,
+		igangsetting, meldepliktig, ett-trinn, planteikning, tegningene av huset, godkjente tegninger,
+		byggesaksarkiv, byggesaksarkivet, eiendomsarkiv, eigedomsarkiv, fra grensa, frå grensa, meter
+		fra grensa, meter frå grensa, grense mot naboen, grensen mot naboen, grensepunkt, grensesteiner,
+		grensesteinane, påvise grense, måle opp tomta, måle tomta, dele tomta, dele tomt, skille ut
+		tomt, skilje ut tomt, skille ut en tomt, kjøpe tomt av kommunen, kommunal tomt, kommunale
+		tomter, tilleggstomt, festenummer, adresse på huset, områdeplanen, planoppstart, høring av plan,
+		høyring av plan, merknad til planen, merknader til plan, tilsyn på byggeplass, gravemaskin på
+		tomta, massedeponi, vedovn montere, piperehabilitering, radonmåling, klage på byggesak, klage på
+		vedtak i byggesak, klagefrist byggesak, godkjenning
 	`,
 	likely: `
 		bygge, byggje, bygger, byggjer, bygd, bygget, bygging, bygg, bygget på, bygning, bygningen,
@@ -102,7 +98,17 @@ export const building: Vocabulary = {
 		tomtepris, tomtesalg, ekspropriasjon, hytteområde, båthus, brakke, brakkerigg, spikertelt, telt,
 		container på tomta, antenne, mobilmast, vindmølle, vindkraft, vindturbin, kraftlinje, hensyn,
 		eldre hus, våningshus, driftsbygning, krav til avstand, 3 uker, 12 uker, parsell, plan, planen,
-		planar, planer, hytte, hytter, kart, kartet, løe, løa, låve, eiendom, eiendommen, eigedom,
+		planar, planer, hytte, hytter, kart, kartet, gjerde, gjerdet, levegg, støttemur, mur, hekkhøyde,
+		nabovarsel, nabovarsle, garasje, garasjen, carport, bod, uthus, anneks, drivhus, veksthus,
+		naust, brygge, terrasse, veranda, balkong, platting, platt, svalgang, vinterhage, badestamp,
+		boblebad, tilbygg, tilbygget, påbygg, påbygging, takløft, ark, hybel, utleiedel, loftet, riving,
+		byggesak, byggjesak, byggeløyve, tiltaket, byggemappe, bya, bra, etasje, mønehøyde, nabogrense,
+		nabogrensa, oppmåling, landmåler, landmålar, matrikkel, seksjonere, fradeling, frådeling,
+		utskilling, tomt, tomta, tomter, boligtomt, bustadtomt, teig, teigen, hjemmel, gnr, bnr,
+		gnr/bnr, husnummer, nabokart, områdeplan, arealdel, arealplan, planområde, strandsone,
+		strandsona, lnf, utbygging, utbygger, boligfelt, bustadfelt, hyttefelt, byggefelt, byggestøy,
+		byggeplass, sprenging, fyllmasser, utfylling, ildsted, eldstad, skorstein, pipe, heis,
+		byggforsk, tek17, pbl, godkjent, godkjenne, løe, løa, låve, eiendom, eiendommen, eigedom,
 		eigedomen, naboens, kvadrat, høring, høyring, vinduer, målte, måler tomta, sol, skygge, innsyn
 		fra naboen, hytta, kjeller, kjelleren, leie ut, søke, søkes, må det søkes, søknad
 	`,

@@ -68,20 +68,18 @@ export const business: Vocabulary = {
 		alkoholholdig, alkoholhaldig, utsalg, kiosk, vandel, selge øl, selje øl, selge alkohol, selje
 		alkohol, servering av alkohol, skjenkerett, oppfinnelse, patent, sertifisering, varemerke,
 		forretningslokale, kommunal tomt til næring, bedriftsbesøk, bedriftsnettverk, gründertilskudd,
-		markedsleie, selge mat, selje mat, salg av mat, ha salgsbod, selge varer, etablere, etablere
-		firma, etablerarstipend, etablererstipend, etablererhjelp, grunder, gründerhjelp, starte for meg
-		selv, starte for meg sjølv, starte opp, start eget, eget firma, eige firma, firmaet mitt, as,
-		verksemd, virksomheten vår, industritomter, industrikai, ledig lokale, lagerlokale, flytte
-		bedrifta, flytte bedriften, etablere seg i kommunen, støtteordning, støtteordninger for
-		bedrifter, støtteordningar, tilskudd til bedrift, tilskot til bedrift, bygdeutviklingsmidler,
-		bu-midler, idé om å, lage ost, gardsost, gårdsost, gårdsmat, gardsmat, gardsutsal, gårdsutsalg,
-		lokalmat, selge egne produkter, selje eigne produkt, salgsvogn, åpningstid butikk, søndagsopent,
-		helligdagsåpent, skjenkestue, salg av øl, øl, vin, vinbar, alkohol, tobakksbevilling, kafeen,
-		åpne restaurant, åpne kafé, open kafé til, opne kafé, overnatting, campingplass, campingplassen,
-		bobilplass, hytteutleie, turistene, turistane, turistinfo, brosjyre, brosjyrer, turistbrosjyre,
-		guide, opplevelse turist, anbudsdokument, innkjøpsavtale, levere til kommunen, bli leverandør,
-		oppdrag for kommunen, melde interesse, fiskemottak, oppdrett, havbruk, akvakultur, kai til leie,
-		havneavgift, nye arbeidsplasser, tolv tilsette, investor, rekruttere, sommarope
+		markedsleie, selge mat, selje mat, salg av mat, ha salgsbod, selge varer, etablere firma,
+		etablerarstipend, etablererstipend, etablererhjelp, gründerhjelp, starte for meg selv, starte
+		for meg sjølv, starte opp, start eget, eget firma, eige firma, firmaet mitt, virksomheten vår,
+		industritomter, industrikai, ledig lokale, lagerlokale, flytte bedrifta, flytte bedriften,
+		etablere seg i kommunen, støtteordning, støtteordninger for bedrifter, støtteordningar, tilskudd
+		til bedrift, tilskot til bedrift, bygdeutviklingsmidler, bu-midler, idé om å, lage ost,
+		gårdsutsalg, selge egne produkter, selje eigne produkt, åpningstid butikk, søndagsopent,
+		helligdagsåpent, skjenkestue, salg av øl, tobakksbevilling, åpne restaurant, åpne kafé, open
+		kafé til, opne kafé, overnatting, campingplass, campingplassen, hytteutleie, turistbrosjyre,
+		opplevelse turist, anbudsdokument, innkjøpsavtale, levere til kommunen, bli leverandør, oppdrag
+		for kommunen, melde interesse, fiskemottak, kai til leie, havneavgift, nye arbeidsplasser, tolv
+		tilsette
 	`,
 	likely: `
 		kunde, kunder, kundar, alkohol, øl, vin, sprit, lukket selskap, bryllup skjenking, festtelt,
@@ -92,9 +90,18 @@ export const business: Vocabulary = {
 		vår bedrift, bedrifta vår, bedrifta mi, virksomhet, verksemd, virksomheten, verksemda, lokaler,
 		avtale, leverer, samarbeid, vekst, arbeidsgiver, arbeidsgivar, tomt til, areal til, tillatelse
 		til salg, regler for salg, tilskuddsmidler, investering, investere, utvikle, prosjekt,
-		prosjektet, butikk, butikken, butikkar, salg, sal, marked, marknad, loppemarked, omsetning, mva,
-		firma, foretak, utleie, startup, prosjektstøtte, støtte til, stipend, løyve, åpne, opne,
-		tillatelse til å selge, helgene, helgane, papirer på plass, tilbud på, produkter, eier av
+		prosjektet, etablere, etablerer, etablerar, gründer, grunder, firmaet, as, bedrift, bedriften,
+		bedrifta, bedrifter, bedriftene, næringsliv, gardsost, gårdsost, gårdsmat, gardsmat, gardsutsal,
+		lokalmat, torgplass, torghandel, torgsalg, matvogn, foodtruck, salgsvogn, salgsbod, gatesalg,
+		handel, julemarked, skjenking, skjenke, skjenketid, salsløyve, ølsalg, vinbar, bar, pub,
+		servering, bevilling, bevillinga, prikker, restaurant, kafé, kafeen, kafe, kiosk, hotell,
+		bobilplass, airbnb, turist, turister, turistar, turistene, turistane, turistinfo, brosjyre,
+		brosjyrer, reiseliv, reiselivet, cruiseskip, cruise, guide, anbud, anbudet, anbod, doffin,
+		innkjøp, taxiløyve, oppdrett, havbruk, akvakultur, industri, bransje, investor, rekruttere,
+		sommarope, lotteri, bingo, butikk, butikken, butikkar, salg, sal, marked, marknad, loppemarked,
+		omsetning, mva, firma, foretak, utleie, startup, prosjektstøtte, støtte til, stipend, løyve,
+		åpne, opne, tillatelse til å selge, helgene, helgane, papirer på plass, tilbud på, produkter,
+		eier av
 	`,
 	hint: `
 		fest, selskap, festival, arrangement, fredag, kveld, sentrum, torget, godkjenne, prøve, kurs,

@@ -72,20 +72,18 @@ export const culture: Vocabulary = {
 		bygdetun, bautastein, gravhaug, lysanlegg, filmklubb, sykling, orientering, turlag, turgruppe,
 		sosialt treff, strikkekafe, konfirmantlokale, sommerleir, leirplass, hyttebok, danseskole,
 		billettluke, quiz, foredrag, forfattarbesøk, spill, brettspill, gaming, e-sport, esport,
-		ungdomsarrangement, lokalkultur, leie samfunnshuset, bygdehus, forsamlingshus, 50-årsdag,
-		bursdagsselskap, konfirmasjonsselskap, bryllupslokale, møterom leie, lånte bøker, lånt bøker,
-		bøker jeg lånte, lånetid, purring bok, levere bøker, forfatterkveld, språkkafé, spille fiolin,
-		spille piano, spille gitar, spele fiolin, spele gitar, trommer, ballett, teatergruppe,
-		konserter, filmframsyning, filmvisning, slekt, fotoarkiv, kampsport, is på banen, isen på banen,
-		sprøyte is, isbane, garderobe, garderober, treningstimer, timer i hallen, fordele treningstid,
-		trene innendørs, trener, gymsalen om kvelden, basseng, bading i svømmehallen, vannaerobic,
-		vassaerobic, klippekort, badebillett, preparering av løyper, løypemaskin, skaterampe, huskene,
-		huska, dagsturhytte, dagsturhytta, utlån av utstyr, friluft, opplevelseskort, fritidskort,
-		klubben stengte, ungdommer har ingen steder, ungdomstilbud, tilbud til ungdom, ungdomskontakt,
-		sommerskole, sommarskule, lag og lag, foreningen, foreininga, driftstilskudd, driftstilskot,
-		driftsmidler, støtte til lag, støtte til arrangement, støtte til festival, ildsjelpris,
-		frivillighetspris, 17. mai-tog, 17. mai-komité, ungdommens kulturmønstring, pensjonisttreff,
-		seniorkino, seniorsenter aktivitet, eldretreff, trim for eldre, kirkekonsert
+		ungdomsarrangement, lokalkultur, leie samfunnshuset, forsamlingshus, 50-årsdag, bursdagsselskap,
+		konfirmasjonsselskap, bryllupslokale, møterom leie, lånte bøker, lånt bøker, bøker jeg lånte,
+		purring bok, levere bøker, forfatterkveld, spille fiolin, spille piano, spille gitar, spele
+		fiolin, spele gitar, teatergruppe, filmframsyning, filmvisning, is på banen, isen på banen,
+		sprøyte is, treningstimer, timer i hallen, fordele treningstid, trene innendørs, gymsalen om
+		kvelden, bading i svømmehallen, vannaerobic, vassaerobic, badebillett, preparering av løyper,
+		løypemaskin, dagsturhytte, dagsturhytta, utlån av utstyr, opplevelseskort, fritidskort, klubben
+		stengte, ungdommer har ingen steder, ungdomstilbud, tilbud til ungdom, ungdomskontakt,
+		sommerskole, sommarskule, lag og lag, driftstilskudd, driftstilskot, driftsmidler, støtte til
+		lag, støtte til arrangement, støtte til festival, ildsjelpris, frivillighetspris, 17. mai-tog,
+		17. mai-komité, ungdommens kulturmønstring, pensjonisttreff, seniorsenter aktivitet, trim for
+		eldre, kirkekonsert
 	`,
 	likely: `
 		leie, leige, utleie, utleige, lokale, lokaler, lokalet, lokalar, hall, hallen, sal, salen,
@@ -97,9 +95,21 @@ export const culture: Vocabulary = {
 		spele, spiller, hobby, strikkekafe, kafe, møteplass, treffsted, pensjonister, ungdommer, ungdom,
 		ungdommen, ferie aktivitet, sommer, tilskudd, tilskot, søke støtte til arrangement, søke
 		tilskudd, søknadsfrist tilskudd, tippemiddel, støtte til, statue, minnesmerke, bauta,
-		utsmykking, sponsor, banen, bane, treningen, laget, venteliste, billett, billetter, instrument,
-		øve, bok, bøkene, bøker, film, festival, fritid, klubb, klubben, ungdommar, ungdommane,
-		ungdommene, ski, tur, støtte, årsmelding, skipar til, kultur
+		utsmykking, sponsor, grendehus, grendahus, bygdehus, kulturhus, bibliotek, lånekort, lånetid,
+		bokbuss, bokbussen, lydbok, lesestund, språkkafé, fiolin, piano, gitar, trommer, korps,
+		skolekorps, kor, dans, danseskole, ballett, teater, revy, konsert, konserter, framsyning, kino,
+		kinoen, filmklubb, utstilling, kunst, galleri, museum, kulturvern, bygdebok, slekt, fotoarkiv,
+		idrett, idrettslag, fotball, håndball, handball, volleyball, turn, kampsport, skøyter,
+		skøytebane, isbane, kunstgress, kunstgras, garderober, halltid, halltider, styrkerom,
+		svømmehall, symjehall, bassenget, svømmekurs, symjekurs, klippekort, badeland, badestrand,
+		badeplass, stupetårn, lysløype, lysløypa, skiløype, skiløyper, skispor, akebakke, skatepark,
+		skaterampe, sykkelpark, pumptrack, ballbinge, lekeplass, leikeplass, huskene, huska, sklia,
+		turløype, turløyper, tursti, turstier, turstien, turveg, turvei, turveien, gapahuk, gapahuken,
+		bua, friluft, ungdomshus, sommerleir, ferieklubb, frivillig, frivillige, forening, foreningen,
+		foreining, foreininga, festival, festivalen, kulturpris, barnetog, ukm, seniorkino, eldretreff,
+		banen, bane, treningen, laget, venteliste, billett, billetter, instrument, øve, bok, bøkene,
+		bøker, film, fritid, klubb, klubben, ungdommar, ungdommane, ungdommene, ski, tur, støtte,
+		årsmelding, skipar til, kultur
 	`,
 	hint: `
 		åpningstider, opningstider, tilbud, tilbod, barn og unge, unge, helg, kveld, gratis, publikum,

@@ -73,21 +73,18 @@ export const health: Vocabulary = {
 		aktivitet, sykehusinnleggelse, utskriving fra sykehus, utskrivningsklar, lindring, medikamenter,
 		allergier, pustevansker, sykepleiestudent, brystkreft, urinveisinfeksjon, tannpleier,
 		tannregulering, sterilisering, helsekø, pasientrettigheter, heldøgns, heildøgns, samhandling,
-		hjemmebesøk av jordmor, barselomsorg, fødested, ramlet, falt hjemme, falt igjen, lå på gulvet,
-		låg på golvet, fallalarm, dusjkrakk, ganghjelpemiddel, låne hjelpemidler, utlån av hjelpemidler,
-		etter operasjon, hofteoperasjon, hoftebrudd, lårhalsbrudd, utskrevet fra sykehus, kommer hjem
-		fra sykehuset, kortidsplass, eldreheim, eldrehjem, pleiehjem, heldøgns omsorg, heldøgns pleie,
-		pårørandestøtte, utslitt av å passe, glemsk, går seg vill, dagtilbud for eldre, aktivitetssenter
-		for eldre, vask av bolig eldre, middag til eldre, middag hjem, kjøre ut middag, køyrer ut
-		middag, dosett, kateter, insulin, helsefagarbeider hjem, følgebevis, tt-kort helse, vedtak om
-		helsetjenester, egenandel sykehjem, eigendel på sjukeheim, fastlegeliste, sprøyter, ultralyd,
-		amme, nyfødt, babyen, spedbarn, 6-ukerskontroll, ukerskontroll, toårskontroll,
-		ungdomshelsestasjon, psykisk helsehjelp, noen å snakke med, nokon å snakke med, noen å prate
-		med, nokon eg kan prata med, nedfor, søvnproblemer, sover dårlig, får ikke sove, livet er tungt,
-		ensom, einsam, ensomhet, sorggruppe, rusproblem, alkoholiker, drikker for mye, drikker seg,
-		drikk for mykje, overvekt barn, barn med funksjonsnedsettelse, pasientombud, klage på sykehjem,
-		hodelus, flåttbitt, inneklima helse, voldtekt, overgrepsmottak, vold i nære relasjoner,
-		krisesenter
+		hjemmebesøk av jordmor, barselomsorg, fødested, falt hjemme, falt igjen, lå på gulvet, låg på
+		golvet, ganghjelpemiddel, låne hjelpemidler, utlån av hjelpemidler, etter operasjon,
+		hofteoperasjon, lårhalsbrudd, utskrevet fra sykehus, kommer hjem fra sykehuset, kortidsplass,
+		heldøgns omsorg, heldøgns pleie, pårørandestøtte, utslitt av å passe, går seg vill, dagtilbud
+		for eldre, aktivitetssenter for eldre, vask av bolig eldre, middag til eldre, middag hjem, kjøre
+		ut middag, køyrer ut middag, helsefagarbeider hjem, tt-kort helse, vedtak om helsetjenester,
+		egenandel sykehjem, eigendel på sjukeheim, fastlegeliste, 6-ukerskontroll, ukerskontroll,
+		toårskontroll, ungdomshelsestasjon, psykisk helsehjelp, noen å snakke med, nokon å snakke med,
+		noen å prate med, nokon eg kan prata med, søvnproblemer, sover dårlig, får ikke sove, livet er
+		tungt, alkoholiker, drikker for mye, drikker seg, drikk for mykje, overvekt barn, barn med
+		funksjonsnedsettelse, pasientombud, klage på sykehjem, inneklima helse, overgrepsmottak, vold i
+		nære relasjoner, krisesenter
 	`,
 	likely: `
 		syk, sjuk, sykdom, sjukdom, syke, sjuke, hjemme hos mor, mor er blitt gammel, moren min på, mora
@@ -100,11 +97,21 @@ export const health: Vocabulary = {
 		ensomhet, einsam, einsemd, sorggruppe, sorg, overgrep, vold i nære relasjoner, vald i nære
 		relasjonar, krisesenter, krisesenteret, voldsutsatt, incest, livskrise, helsekort,
 		helseopplysninger, kommunal ø-hjelp, øyeblikkelig hjelp, akutt syk, time hos, konsultasjon,
-		e-konsultasjon, hud, øre, øye, stell, mor, mamma, far, pappa, mormor, morfar, farmor, farfar,
-		svigermor, svigerfar, gammel mor, gamle foreldre, gamle mor, eldre, pleie og omsorg, omsorg, bor
-		alene, bur åleine, greier seg ikke, greier seg ikkje, klarer seg ikke alene, klarer seg ikke,
-		flytte på, innleggelse, sykehus, sjukehus, kontroll, kontrollen, avtalt tid hjemme, nye folk
-		hver gang, baby, helsevesen, sove, søvn, søvnløs, timeavtale, resept
+		e-konsultasjon, hud, øre, øye, stell, ramlet, fallalarm, rullator, rullestol, krykker,
+		dusjkrakk, dusjstol, sykeseng, sjukeseng, ergoterapi, opptrening, hoftebrudd, sykehjem,
+		sjukeheim, aldersheim, aldershjem, eldreheim, eldrehjem, pleiehjem, helsehus, heldøgns,
+		avlastning, avlasting, pårørende, dement, demens, demente, alzheimer, glemsk, hukommelse,
+		demensteam, dagsenter, heimehjelp, vaskehjelp, medisiner, medisinar, multidose, dosett,
+		sårstell, sykepleier, bpa, følgebevis, legevakt, legevakta, legevakten, fastlege, fastlegen,
+		fastlegar, legetime, legekontor, legesenter, legen, lege, vaksine, vaksiner, sprøyter, jordmor,
+		gravid, ultralyd, amming, amme, nyfødt, babyen, spedbarn, prevensjon, abort, tannlege,
+		tannhelse, psykolog, deprimert, nedfor, angst, lindrende, palliativ, rus, rusproblem, rusomsorg,
+		narkotika, avrusning, friskliv, røykeslutt, autisme, smittevern, skabb, hodelus, lus, flåttbitt,
+		voldtekt, kriseteam, mor, mamma, far, pappa, mormor, morfar, farmor, farfar, svigermor,
+		svigerfar, gammel mor, gamle foreldre, gamle mor, eldre, pleie og omsorg, omsorg, bor alene, bur
+		åleine, greier seg ikke, greier seg ikkje, klarer seg ikke alene, klarer seg ikke, flytte på,
+		innleggelse, sykehus, sjukehus, kontroll, kontrollen, avtalt tid hjemme, nye folk hver gang,
+		baby, helsevesen, sove, søvn, søvnløs, timeavtale, resept
 	`,
 	hint: `
 		mor, far, besteforeldre, bistand, trenger hjelp, hjemme, heime, senger, ansatte, dusj, seng,

@@ -31,17 +31,16 @@ export const kindergarten: Vocabulary = {
 		loddtrekning plass, fagarbeider i barnehage, barne- og ungdomsarbeider, førsteønske,
 		førsteønsket, andreønske, førsteprioritet, barnehageløyve, barnehagetid, barnehagegruppe,
 		barnehageavdeling, småbarnsplass, plass til ettåring, permisjonen er over, søke plass, søke om
-		plass, fått plass, fått tilbud om plass, overflytting, opptak, opptakskriterier, søknadsfrist
-		barnehage, oppstart i barnehagen, småbarnsavdelingen, avdelingen, småbarn, stellebord, bleier,
-		sovetid, vogn soving, pedleder, styrer i barnehagen, assistenter, voksentetthet, vaksentettleik,
-		bemanning i barnehagen, voksen på, antall voksne, for få voksne, for få vaksne, manglar vaksne,
-		mangler voksne, vikarer i barnehagen, søskenrabatt, betale for barnehage, barnehageregning, pris
-		på plass, full pris for, oppsigelsestid barnehage, levere om morgenen, leverer om morgenen,
-		hente om ettermiddagen, levering og henting, åpningstid barnehage, opningstid barnehage, stengt
-		i romjula, stenger i romjula, ferie i barnehagen, samisk barnehage, støttepedagog,
-		støtteressurs, eittåringar, førskulebarn, overgang til skole, barnehagevikar, solkrem, utelek,
-		regntøy, sovevogn, bitt av et annet barn, biting, 1 år i september, fyller ett år, fyller 1 år,
-		fyller eitt, under ett år
+		plass, fått plass, fått tilbud om plass, overflytting, opptakskriterier, søknadsfrist barnehage,
+		oppstart i barnehagen, småbarnsavdelingen, vogn soving, styrer i barnehagen, assistenter,
+		voksentetthet, vaksentettleik, bemanning i barnehagen, voksen på, antall voksne, for få voksne,
+		for få vaksne, manglar vaksne, mangler voksne, vikarer i barnehagen, søskenrabatt, betale for
+		barnehage, barnehageregning, pris på plass, full pris for, oppsigelsestid barnehage, levere om
+		morgenen, leverer om morgenen, hente om ettermiddagen, levering og henting, åpningstid
+		barnehage, opningstid barnehage, stengt i romjula, stenger i romjula, ferie i barnehagen, samisk
+		barnehage, støttepedagog, støtteressurs, eittåringar, førskulebarn, overgang til skole,
+		barnehagevikar, bitt av et annet barn, 1 år i september, fyller ett år, fyller 1 år, fyller
+		eitt, under ett år
 	`,
 	likely: `
 		opptak, opptaket, plass til, søke plass, fått plass, fekk plass, fikk plass, plass, plassen,
@@ -50,10 +49,12 @@ export const kindergarten: Vocabulary = {
 		assistent, levere, hente, foreldrepermisjon, permisjonen er ferdig, prioritet, prioritert,
 		fortrinnsrett, syk i barnehagen, smitte i barnehagen, søskenbarn, søsken, sysken, tidlig
 		barndom, førskulebarn, førskole, barnegruppe, barnegruppa, lekeplass i barnehagen, sandkasse,
-		vippe, oppstart, utsette oppstarten, barnehageoppstart, plasser, tilbud om, ett år, eitt år,
-		1-åring, 2-åring, 3-åring, småsøsken, storesøster, storebror, lillebror, lillesøster, veslebror,
-		minstemann, minsten, minste, yngste, unger, ungar, permisjonstid, tilbake i jobb, attende i
-		jobb, henting
+		vippe, oppstart, utsette oppstarten, barnehageoppstart, barnehage, barnehagen, barnehagar, bhg,
+		tilvenning, stellebord, bleier, pedleder, styraren, moderasjon, kjernetid, makspris, kostpenger,
+		matpenger, ettåring, ettåringer, toåring, treåring, fireåring, femåring, femåringer, solkrem,
+		utelek, regntøy, sovevogn, biting, plasser, tilbud om, ett år, eitt år, 1-åring, 2-åring,
+		3-åring, småsøsken, storesøster, storebror, lillebror, lillesøster, veslebror, minstemann,
+		minsten, minste, yngste, unger, ungar, permisjonstid, tilbake i jobb, attende i jobb, henting
 	`,
 	hint: `
 		barn, barna, barnet, born, barnet mitt, foreldre, søknadsfrist, august, far, mor, mamma, pappa,

@@ -82,24 +82,19 @@ export const nature: Vocabulary = {
 		gjødsling, møll, vedfyring forurenser, myr, torvtak, sykdom på dyr, hjortelusflue, gjess,
 		grågås, gåsejakt, skarv, duehus, felling av tre, hogge ned, hogge ned trær, sage ned, trefall,
 		veltet tre, tre over stien, død katt, påkjørt katt, fremmed fisk, klimaomstilling, klimakutt,
-		vernet natur, framande arter, svartelistede, uønskede planter, bjørnekjeks, slirekne,
-		brunskogsnegl, snegler, iberiaskogsnegle, rottebekjempelse, skjeggkre, måser, due, døde fisker,
-		daude fiskar, fiskedaud, fisk dør, fisk, fisketrapp, bekk, bekken, innsjø, tjern, myra,
-		forurensning i bekken, utslipp i bekken, utslepp i bekken, oljesøl, støyforurensning,
-		strandrydding, rydde strand, marin forsøpling, utslippskutt, solceller, solcellepanel,
-		enøktiltak, energirådgivning, vindmøller, hjorteviltet, jaktprøve, jeger, jaktvald, vald, felle
-		elg, kvote på hjort, kjørt på et rådyr, kjørt på en elg, skadet vilt, skadet fugl,
-		ettersøksjeger, ørn, beverdam, villsvin, hund uten bånd, hund jager, hund jagar, hundeloven,
-		villkatt, dyr som lider, vanskjøtsel av dyr, sauar, beiter, utmarksbeite, gjerdeplikt, gjerde
-		mot beite, kalv, griser, fjørfe, gårdbruk, jord, jordet, jorda, fulldyrka, drenere jord,
-		grøfting av jord, grøfte jordet, miljøkrav, erstatning avling, landbruksstøtte, tilskot for
-		beitedyr, tilskudd til beite, møk, møkkspredning, spre møkk, spreier møk, kornåker, siloutslipp,
-		melkebonde, konsesjonsfri, odelsrett, boplikt, buplikt, deling etter jordloven, tilleggsjord,
-		makeskifte, traktorvei, felle et tre, furu, furuer, gran, graner, bjørk, verneverdige trær,
-		vernet tre, store trær, eiketre, hul eik, tre på kommunal grunn, trær på kommunens eiendom,
-		plantefelt, plantefeltet, granbarkbille, juletrefelt, snøscooterløype, scooterløyve, kjøring i
-		utmark, køyring i utmark, dispensasjon motorferdsel, privat strand sperret, stengsel, stengt
-		sti, camping i naturen, bobil står
+		vernet natur, framande arter, svartelistede, uønskede planter, bjørnekjeks, brunskogsnegl,
+		iberiaskogsnegle, rottebekjempelse, døde fisker, daude fiskar, fisk dør, forurensning i bekken,
+		utslipp i bekken, utslepp i bekken, støyforurensning, strandrydding, rydde strand, marin
+		forsøpling, utslippskutt, solcellepanel, energirådgivning, hjorteviltet, felle elg, kvote på
+		hjort, kjørt på et rådyr, kjørt på en elg, skadet vilt, skadet fugl, ettersøksjeger, hund uten
+		bånd, hund jager, hund jagar, dyr som lider, vanskjøtsel av dyr, utmarksbeite, gjerdeplikt,
+		gjerde mot beite, drenere jord, grøfting av jord, grøfte jordet, erstatning avling,
+		landbruksstøtte, tilskot for beitedyr, tilskudd til beite, møkkspredning, spre møkk, spreier
+		møk, siloutslipp, konsesjonsfri, deling etter jordloven, tilleggsjord, felle et tre,
+		verneverdige trær, vernet tre, store trær, hul eik, tre på kommunal grunn, trær på kommunens
+		eiendom, plantefeltet, granbarkbille, juletrefelt, snøscooterløype, scooterløyve, kjøring i
+		utmark, køyring i utmark, dispensasjon motorferdsel, privat strand sperret, stengt sti, camping
+		i naturen, bobil står
 	`,
 	likely: `
 		dyr, dyret, dyra, natur, jord, jorda, mark, myr, myra, dyrke, beiter, plante, planter, plantar,
@@ -110,10 +105,26 @@ export const nature: Vocabulary = {
 		brenne, grunnvann, grøft, terreng, fjell, fjellet, traktor, tilskudd, tilskot, rapportering
 		areal, arealendring, eiendom landbruk, bruk, eng, kultur, pels, verne, vernet, verna, bærekraft,
 		berekraft, bærekraftig, grønn, grøn, grønt, solceller, fyrer, brenner plast, stinker fra pipa,
-		måker på taket, fugleskitt, naturen, miljø, miljøet, skog bak, hageavfall i skogen, høy, avling,
-		fjøs, fjøset, løypa, innmark, dekar, mål jord, skyta, skyt, nasjonal, beita, grå bekk, grått,
-		løyve til å skyte, eieren av hunden, jager, jagar, hund, hunden, hunder, hundar, planta, bie,
-		bier, humler, frø
+		måker på taket, fugleskitt, naturvern, lupin, lupiner, slirekne, brunsnegl, snegler, rotter,
+		rotte, mus, skadedyr, vepsebol, maur, skjeggkre, måker, måse, måser, kråker, duer, due,
+		fiskedød, fiskedaud, laks, lakselus, lakseelv, fiske, fiskekort, fisketrapp, vassdrag,
+		vassdraget, våtmark, forurenset, forurensa, oljesøl, svevestøv, klima, klimaplan, klimagass,
+		enøk, enøktiltak, vindkraft, vindmøller, elg, elgen, elgjakt, hjort, hjorten, hjortevilt, rådyr,
+		rådyret, rein, villrein, jakt, jakta, jaktkort, jaktprøve, jegerprøve, jaktvald, viltnemnd,
+		viltnemnda, vilt, viltet, fallvilt, ettersøk, rovdyr, ulv, ulven, jerv, bjørn, gaupe, ørn, rev,
+		mink, beverdam, bever, grevling, villsvin, laushund, løshund, båndtvang, bandtvang, hundebæsj,
+		hundemøkk, hundeloven, bikkje, bikkja, katt, katter, villkatt, dyrevern, hest, hester, sau,
+		sauer, sauene, sauar, beitedyr, beitelag, beite, beiting, beiterett, storfe, ku, kyr, kalv,
+		gris, griser, høner, fjørfe, bonde, bonden, bøndene, gard, garden, gardsbruk, gårdbruk,
+		gårdsbruk, gardbrukar, gårdbruker, landbruk, jordbruk, jordet, fulldyrka, nydyrking, smil, rmp,
+		miljøkrav, husdyr, gjødsel, gjødsling, møkk, møk, gylle, plantevern, kornåker, silo, rundballer,
+		melkebonde, seter, stølsdrift, konsesjon, odel, odelsrett, boplikt, buplikt, driveplikt,
+		jordleie, jordleige, jordlov, jordloven, jordlova, makeskifte, skog, skogen, skogbruk, skogeier,
+		skogeigar, skogsvei, skogsveg, traktorvei, hogst, hogge, trefelling, furu, furuer, gran, graner,
+		bjørk, eiketre, plantefelt, barkbille, skogfond, snøscooter, scooter, atv, stengsel, telting,
+		naturen, miljø, miljøet, skog bak, hageavfall i skogen, høy, avling, fjøs, fjøset, løypa,
+		innmark, dekar, mål jord, skyta, skyt, nasjonal, beita, grå bekk, grått, løyve til å skyte,
+		eieren av hunden, jager, jagar, hund, hunden, hunder, hundar, planta, bie, bier, humler, frø
 	`,
 	hint: `
 		søknadsfrist, elvebredd, løs, laus, løse, plage, plager, plaga, turgåere, rundt, sykdom, dødt,

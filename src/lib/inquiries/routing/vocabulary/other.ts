@@ -71,31 +71,27 @@ export const other: Vocabulary = {
 		bot, forelegg, asyl, samlivsbrudd, separere oss, lovbrudd, kirkebok, kirketjener, stell av grav,
 		bukett på grav, gravlegat, privat skifte, feil på siden, feil på nettsiden, får ikke sendt, får
 		ikkje sendt, skjemaet feiler, siden virker ikke, sida verkar ikkje, takk for hjelpen, takk for
-		hjelpa, tusen takk for, ros til, hyggelig dame, hyggelig mann, tålmodig, god service, dårlig
-		service, flinke folk, i skranken, skranken, servicetorg, servicetorget, sentralbord,
-		sentralbordet, sette meg over, setja meg over, sette meg i kontakt, ringte meg i går, noen
-		ringte meg, nokon ringde meg, ring meg opp, ring meg tilbake, få tak i noen, kontakte dere, hvem
-		skal jeg snakke med, kven skal eg snakke med, snakke med noen, telefonnummer til kommunen,
-		telefonnummeret, telefonnummeret deres, telefonnummeret dykkar, feil nummer, telefonkø,
-		åpningstid rådhuset, opningstid rådhuset, rådhuset åpent, rådhuset ope, åpningstider rådhus,
-		rådhuset, rådhus, kommunehuset, kommunehus, kommunehuset åpent, adressen til kommunen,
-		besøksadresse, postadresse, e-postadresse til kommunen, nettside, nettsida, nettsiden, nettsiden
-		deres, heimeside, heimesida, hjemmeside, hjemmesiden, finne fram på nettsiden, finna fram på,
-		lenke virker ikke, lenka verkar ikkje, feilmeldingen, får ikke logget inn, kommer ikke inn på,
-		kjem ikkje inn på, loggar inn, innloggingen, passord, glemt passord, min side, min side kommune,
-		skjema virker ikke, skjemaet virker ikke, skjemaet, elektronisk skjema, fylle ut et skjema,
-		fylle ut skjema, fylla ut eit skjema, fylle ut skjemaet, hjelp til skjema, ikke så flink med
-		data, ikkje så flink med data, flink med data, hjelp med data, datahjelp, digital hjelp, appen
-		virker ikke, vigsle, borgarleg vigsel, gifte oss, gifte seg, gifta oss, bryllup på rådhuset, vie
-		oss, navneseremoni, humanistisk konfirmasjon, aske, oska, asken, askespredning, spre asken,
-		spreia oska, spreie oske, grav, graven, grava, gravstell, festegrav, hittegodset, mistet
-		nøklene, fant en, fant nøkler, funnet en sykkel, funnet sykkel, funne, glemte igjen, gløymde
-		att, passet mitt, politiattest privat, id-kort, attestering, stadfesta kopi, stempel,
+		hjelpa, tusen takk for, ros til, hyggelig dame, hyggelig mann, god service, dårlig service,
+		flinke folk, i skranken, servicetorg, servicetorget, sentralbord, sentralbordet, sette meg over,
+		setja meg over, sette meg i kontakt, ringte meg i går, noen ringte meg, nokon ringde meg, ring
+		meg opp, ring meg tilbake, få tak i noen, kontakte dere, hvem skal jeg snakke med, kven skal eg
+		snakke med, snakke med noen, telefonnummer til kommunen, telefonnummeret, telefonnummeret deres,
+		telefonnummeret dykkar, feil nummer, åpningstid rådhuset, opningstid rådhuset, rådhuset åpent,
+		rådhuset ope, åpningstider rådhus, kommunehuset, kommunehuset åpent, adressen til kommunen,
+		besøksadresse, postadresse, e-postadresse til kommunen, nettsiden deres, hjemmesiden, finne fram
+		på nettsiden, finna fram på, lenke virker ikke, lenka verkar ikkje, feilmeldingen, får ikke
+		logget inn, kommer ikke inn på, kjem ikkje inn på, loggar inn, innloggingen, glemt passord, min
+		side, min side kommune, skjema virker ikke, skjemaet virker ikke, elektronisk skjema, fylle ut
+		et skjema, fylle ut skjema, fylla ut eit skjema, fylle ut skjemaet, hjelp til skjema, ikke så
+		flink med data, ikkje så flink med data, flink med data, hjelp med data, digital hjelp, appen
+		virker ikke, borgarleg vigsel, gifte oss, gifte seg, gifta oss, bryllup på rådhuset, vie oss,
+		navneseremoni, humanistisk konfirmasjon, askespredning, spre asken, spreia oska, spreie oske,
+		hittegodset, mistet nøklene, fant en, fant nøkler, funnet en sykkel, funnet sykkel, glemte
+		igjen, gløymde att, passet mitt, politiattest privat, id-kort, attestering, stadfesta kopi,
 		bostadsattest, tv-signal, kommunevåpen, kommuneflagg, bruk av logo, gave fra kommunen, 100 år
-		gave, 100-åring, julekort, ønsker informasjon om kommunen, flytte til kommunen, tilflytter,
-		vennskapsby, medieforespørsel, journalist, student masteroppgave, intervjue noen i kommunen,
-		reklame fra dere, generelt spørsmål, jeg vet ikke hvor, veit ikkje kvar, forsikringssak, meld
-		skade
+		gave, 100-åring, ønsker informasjon om kommunen, flytte til kommunen, vennskapsby,
+		medieforespørsel, student masteroppgave, intervjue noen i kommunen, reklame fra dere, generelt
+		spørsmål, jeg vet ikke hvor, veit ikkje kvar, forsikringssak, meld skade
 	`,
 	likely: `
 		grav, grava, graven, ringe, ringer, ringt, ringte, nummer, nummeret, mail, hvem, kven,
@@ -110,10 +106,15 @@ export const other: Vocabulary = {
 		e-postadresse, epostadresse, e-postadressen, hjemmeside, heimeside, hjemmesiden, hjemmesida,
 		heimesida, nettside, nettsida, nettsiden, nettstad, nettstaden, ekspedisjon, resepsjon,
 		resepsjonen, utskrift, telefontid, innbyggerservice, innbyggjarservice, skjemaet virker ikke,
-		altinn, min side, minside, fant, funnet, mistet, mista, tusen takk, takker, hjelpsom,
-		hjelpsomme, hilsen, informasjon, kontakt, kontaktinfo, telefon, e-post, åpningstid, opningstid,
-		åpningstider, jula, påska, logget, side, system, klager, tilbakemelding, ris og ros, gjester,
-		seremoni, bryllup
+		altinn, min side, minside, fant, funnet, mistet, mista, tålmodig, telefonkø, nettsidene,
+		innlogging, passord, bankid, minid, digipost, skjemaet, datahjelp, vielse, vielsen, vigsel,
+		vigsle, brudepar, gravferd, begravelse, bisettelse, urne, urnegrav, aske, oska, asken,
+		gravplass, gravlund, kirkegård, kyrkjegard, gravstell, gravstein, festegrav, kirke, kirken,
+		kirka, kyrkje, kyrkja, prest, presten, dåp, døpe, hittegods, funne, pass, passet, førerkort,
+		førarkort, attestere, skilsmisse, fiber, bredbånd, breiband, internett, postkasse, posten, wifi,
+		logo, julekort, tilflytter, journalist, tusen takk, takker, hjelpsom, hjelpsomme, hilsen,
+		informasjon, kontakt, kontaktinfo, telefon, e-post, åpningstid, opningstid, åpningstider, jula,
+		påska, logget, side, system, klager, tilbakemelding, ris og ros, gjester, seremoni, bryllup
 	`,
 	hint: `
 		info, informasjon, hvor, kvar, hjelpe meg, hva gjør jeg, kva gjer eg, finne, finner, finn,

@@ -60,27 +60,33 @@ export const politics: Vocabulary = {
 		folkeavstemming, elevrettigheter, vedtatt politisk, folkestyre, kommunestyrevedtak, møtereferat,
 		referat, svar fra ordfører, politikerne, politikarane, nytt rådhus, skattebetalere,
 		skattebetalarane, pengebruk, bruker millioner, bruke millioner, ber om innsyn, innsyn i saken,
-		innsyn i e-poster, se alle dokumenter, se alle e-poster, sjå alle dokument, sakspapira,
-		sakspapirene, saksnummer, saken min i arkivet, kopi av vedtak, avslag på innsyn, fem dager, fem
-		dagar, personvern, innsyn i egne opplysninger, opplysningar om meg, lagra om meg, lagrar om meg,
-		rett til innsyn, utvalget, komiteen, partigruppe, gruppeleder, møtene, når er møtet, neste møte,
-		åpent møte, åpne møter, opne møte, borgermøte, høre på møtet, høre på møter, overføres direkte,
-		direkteoverføring, strømming av møter, opptak av møte, møteprotokollar, protokoller, referatet,
-		referat fra møtet, vedtaket i kommunestyret, vedtak i formannskapet, åpen spørretime,
-		underskrift, opprop, forslag til kommunen, foreslå, foreslår, kommunereform, grensejustering,
-		årsmelding kommune, valdagen, valgstyret, stille til valg, liste til valg, varsling om
-		kritikkverdige forhold, klage på vedtak, klage på kommunen, klageinstans, klagenemnd,
-		klagenemnda, klageadgang, forvaltningsloven, forvaltningslova, saksbehandlingstid, saksgang,
-		delegasjon, delegert vedtak, forskrift, godtgjørelse
+		innsyn i e-poster, se alle dokumenter, se alle e-poster, sjå alle dokument, sakspapirene, saken
+		min i arkivet, kopi av vedtak, avslag på innsyn, fem dager, fem dagar, innsyn i egne
+		opplysninger, opplysningar om meg, lagra om meg, lagrar om meg, rett til innsyn, partigruppe,
+		gruppeleder, når er møtet, neste møte, åpent møte, åpne møter, opne møte, høre på møtet, høre på
+		møter, overføres direkte, direkteoverføring, strømming av møter, opptak av møte,
+		møteprotokollar, protokoller, referat fra møtet, vedtaket i kommunestyret, vedtak i
+		formannskapet, åpen spørretime, underskrift, forslag til kommunen, kommunereform,
+		grensejustering, årsmelding kommune, stille til valg, liste til valg, varsling om kritikkverdige
+		forhold, klage på vedtak, klage på kommunen, klageinstans, klagenemnda, klageadgang,
+		forvaltningsloven, forvaltningslova, saksbehandlingstid, delegert vedtak, godtgjørelse
 	`,
 	likely: `
 		møte, møtet, møter, møta, vedtatt, vedteke, behandles politisk, saksnummer, bestemmer, forslag,
 		framlegg, merknad, innspill, innspel, uttalelse, rapport, journal, brev, epost mellom, e-poster,
 		korrespondanse, notat, avtale mellom kontrakt, leder i utvalg, representantar, flertall,
 		fleirtal, velger, veljar, innbygger, innbyggjar, innbyggere, innbyggjarar, medborger,
-		prioritering, prioriterer, skattepenger, bruker penger på, debatt, lovverk, sak, saka, saken,
-		vedtak, vedtaket, bestemt, avgjørelse, avgjerd, demokrati, leserinnlegg, stilling i
-		kommunestyret, e-post mellom, dokument, dokumenter, papirer, papira, papirene, sakens
+		prioritering, prioriterer, skattepenger, bruker penger på, debatt, lovverk, innsyn, postliste,
+		postlista, einnsyn, sakspapira, sakspapir, arkivet, personvern, gdpr, ordfører, ordføreren,
+		ordførar, ordføraren, rådmann, rådmannen, utvalg, utvalget, utval, utvalet, hovudutval, komité,
+		komiteen, eldreråd, eldrerådet, ungdomsråd, folkevalgt, folkevald, folkevalde, politiker,
+		politikere, politikar, politisk, parti, partier, møteplan, møtene, folkemøte, borgermøte, webtv,
+		protokoll, referat, referatet, spørretime, opprop, foreslå, foreslår, budsjett, budsjettet,
+		valg, valget, val, valdag, valgdag, valdagen, stemme, stemmer, stemmerett, røysterett, røyste,
+		røysta, stemmested, valglokale, vallokale, valgkort, valkort, valgliste, valgstyret, manntall,
+		manntal, kandidat, inhabil, habilitet, korrupsjon, klagenemnd, saksgang, delegasjon, forskrift,
+		sak, saka, saken, vedtak, vedtaket, bestemt, avgjørelse, avgjerd, demokrati, leserinnlegg,
+		stilling i kommunestyret, e-post mellom, dokument, dokumenter, papirer, papira, papirene, sakens
 		dokumenter, klage, klagar, sitter i, nestleder, leder av utvalget
 	`,
 	hint: `

@@ -67,21 +67,19 @@ export const preparedness: Vocabulary = {
 		uønskte hendingar, sivilbeskyttelsesloven, sivilbeskyttelseslova, stabsleder, lokalt
 		beredskapsråd, atomulukke, giftutslipp, leirras, værmelding, trusselbilde, nødforsyning,
 		vannforsyning i krise, mobilisering, rekvisisjon, nødhavn, kriserom, sandsekker, sandsekk, pumpe
-		vekk vann, gjenoppbygging etter flom, forsyningssikkerhet, kriseledelsen, nødvarslet, varsel på
-		mobilen, varsel på telefonen, melding på mobilen, melding på telefonen, varslingssystem,
-		sirenene, tyfon, tyfonen, bunkers, søke dekning, dekningsrom, hvis det blir krig, viss det blir
-		krig, om det smeller, atombombe, radioaktivt, strømmen blir borte, straumen er vekke, straum er
-		vekke, strømmen går, uten strøm i flere dager, flere dager uten strøm, mobilnettet nede, telefon
-		og straum, uten mobildekning, dekning borte, oppmøtested, oppmøtestad, oppmøteplass,
-		samlingssted, samlingsplass, møteplass i krise, møteplass ved strømbrudd, evakueringssenteret,
-		evakuert fra, lager av mat, mat for en uke, mat for ei veke, mat i en uke, matvarer for ei veke,
-		nødmat, vann på lager, vannkanner, ved og gass, gassovn, brosjyre om beredskap, klare seg en
-		uke, klare oss en uke, elven stiger, høy vannstand i elva, vannstanden stiger, uvêr, rasfarlig,
-		snøskredfare, steiner raser, raser steiner, rase, fjellparti, bratt skrent, skråning raser,
-		utrygt område, faresone, faresoner, aktsomhetsområde, lyngbrann, brenne bråte, grillforbud, røyk
-		fra, røyklukt, røyk over, holde vinduene lukket, lukk vinduer, lukke vinduer, halde vindauga
-		lukka, gasslukt, lukter gass, luktar gass, utslipp til sjø, smell, savnet person, frivillige i
-		krise, politiet i krise, pandemi, smitteutbrudd, helhetlig ros, kraftrasjonering, kriseteam,
+		vekk vann, gjenoppbygging etter flom, forsyningssikkerhet, kriseledelsen, varsel på mobilen,
+		varsel på telefonen, melding på mobilen, melding på telefonen, varslingssystem, søke dekning,
+		dekningsrom, hvis det blir krig, viss det blir krig, om det smeller, radioaktivt, strømmen blir
+		borte, straumen er vekke, straum er vekke, strømmen går, uten strøm i flere dager, flere dager
+		uten strøm, mobilnettet nede, telefon og straum, uten mobildekning, dekning borte, oppmøtested,
+		oppmøtestad, oppmøteplass, samlingssted, samlingsplass, møteplass i krise, møteplass ved
+		strømbrudd, evakueringssenteret, evakuert fra, lager av mat, mat for en uke, mat for ei veke,
+		mat i en uke, matvarer for ei veke, vann på lager, ved og gass, brosjyre om beredskap, klare seg
+		en uke, klare oss en uke, elven stiger, høy vannstand i elva, vannstanden stiger, snøskredfare,
+		steiner raser, raser steiner, bratt skrent, skråning raser, utrygt område, aktsomhetsområde,
+		brenne bråte, grillforbud, røyk fra, røyk over, holde vinduene lukket, lukk vinduer, lukke
+		vinduer, halde vindauga lukka, lukter gass, luktar gass, utslipp til sjø, savnet person,
+		frivillige i krise, politiet i krise, smitteutbrudd, helhetlig ros, kraftrasjonering,
 		psykososialt kriseteam
 	`,
 	likely: `
@@ -93,9 +91,19 @@ export const preparedness: Vocabulary = {
 		øvelse, øving, øve, vernepliktige, vakttelefon, slukke, slokke, slukning, tenne, tent, flammer,
 		røyk, ild, eld, gnister, trygt, tryggleik, sikkerhet, sikkerheit, trusler, trussel, beskyttelse,
 		vern av befolkningen, befolkning, befolkninga, forberedt, førebudd, forberede, førebu, greie seg
-		selv, forsyning, bortfall, utfall, faller ut, krisesituasjon, elven, bekken flommer, varslet,
-		vekke i bygda, ved, stearinlys, risiko, sikre seg, sårbar, dekning, evakuer, brannhydrant snø,
-		gass, kjemikalier, utrykning
+		selv, forsyning, bortfall, utfall, faller ut, beredskap, kriseplan, krise, krisen, nødvarsel,
+		nødvarslet, sirene, sirener, sirenene, flyalarm, tyfon, tyfonen, bomberom, bunkers, krig,
+		krigen, atombombe, atomulykke, radioaktiv, stråling, jod, jodtablett, strømbrudd, straumbrot,
+		nødnett, nødstrøm, aggregat, evakuering, evakuert, evakuere, matlager, nødmat, vannkanner,
+		gassovn, primus, flom, flommen, flaum, flaumen, flomfare, flaumfare, flomvarsel, storflom,
+		springflo, stormflo, sandsekker, sandsekk, uvêr, storm, orkan, ekstremvær, ekstremvêr,
+		farevarsel, skred, skredfare, ras, rasfare, rasfarlig, jordskred, jordras, snøskred, steinras,
+		rase, rasutsatt, rasutsett, kvikkleire, leirskred, fjellskred, fjellparti, faresone, faresoner,
+		skogbrann, grasbrann, lyngbrann, bålforbud, bål, brann, brannen, brannvesen, brannfare,
+		brannvern, brannalarm, feier, røyklukt, gasslukt, eksplosjon, smell, drone, droner, sabotasje,
+		terror, dataangrep, leteaksjon, heimevern, pandemi, ros, kriseteam, krisesituasjon, elven,
+		bekken flommer, varslet, vekke i bygda, ved, stearinlys, risiko, sikre seg, sårbar, dekning,
+		evakuer, brannhydrant snø, gass, kjemikalier, utrykning
 	`,
 	hint: `
 		mobil, telefon, melding, informasjon, huset, bor ved elva, under fjellet, skråning, stabil,

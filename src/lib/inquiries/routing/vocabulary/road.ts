@@ -56,32 +56,26 @@ export const road: Vocabulary = {
 		busstider, bussavgang, rutetider, rutetabell, fergetider, vegnett, veinett, feiing av fortau,
 		kolonnekjøring, tunnelbygging, hurtiglading, vinterføre, strøbil, holkeføre, veidirektorat,
 		kjøretøyregister, trafikkregulering, utkjørsel, vegtilsyn, viadukt, rundkjøringa, grusbil,
-		vegskråning, langsgående sprekk, asfaltlapp, feie, feier, feiing, feid, feidd, grus på
-		sykkelveien, grus etter vinteren, strøgrus, strøkassa, strøkassen, grusrester, blankis,
-		såpeglatt, spinner i bakken, kommer ikke opp bakken, skrapa, veihøvel, vegskrape, skrape vegen,
-		hull i grusveien, kjører som galne, køyrer som galne, kjører som gale, kjører altfor fort,
-		råkjørere, bråkjøring, fartsdempere, hump i veien, leggje ein hump, legge en hump, sone 30,
-		nedsette fartsgrensa, sette ned farten, lavere fart, fartsreduserende, speil i krysset, speil
-		ved utkjørselen, trafikkspegel, veispeil, utkjørselen, blått bevis, parkeringsbevis for
+		vegskråning, langsgående sprekk, asfaltlapp, grus på sykkelveien, grus etter vinteren, spinner i
+		bakken, kommer ikke opp bakken, skrape vegen, hull i grusveien, kjører som galne, køyrer som
+		galne, kjører som gale, kjører altfor fort, fartsdempere, hump i veien, leggje ein hump, legge
+		en hump, sone 30, nedsette fartsgrensa, sette ned farten, lavere fart, fartsreduserende, speil i
+		krysset, speil ved utkjørselen, trafikkspegel, utkjørselen, blått bevis, parkeringsbevis for
 		forflytningshemmede, forflytningshemma, handikapbevis, handikapplass, handicapparkering,
 		hc-bevis, parkeringskort for bevegelseshemmede, stå parkert, står parkert, feilparkerte, bilen
 		min ble tauet, tauet inn, bilen blokkerer, sperrer veien, blokkerer veien, står i veien,
-		varebil, campingvogn i gata, henger i gata, hensatte biler, offentlig veigrunn, graving i
-		offentlig vei, fibergraving, lappet asfalt, asfaltlapping, dårlig lappet, dump i asfalten,
-		senket kum i veien, kumlokk bråker, klappende kumlokk, grøft langs veien, stikkrenner under
-		veien, veien har rast ut, veikanten raser, rekkverket, gatelampe, gatelampa, lampen på stolpen,
-		lyspunkt, lysstolpen, lampe blinker, lampa blinkar, mørkt på gangveien, lyset er gått, lykta,
-		lykten, gatebelysning, bru over, brudekke, rusten bru, lav bru, gangbrua, fortauskanter, bred
-		nok til barnevogn, trygg vei til skolen, farleg kryss, farlig kryss, farlig overgang,
-		zebrastriper, oppmerking, oppmerket, vegoppmerking, veimerking, gule striper, trafikkdirigering,
-		dårlig skilta, veiskiltet, skiltet er borte, skilt er påkjørt, skiltet er veltet, gatenavn,
-		gatenamnskilt, ballbinge støy fra vei, støyskjerm, støyskjerming, støygjerde, støvete vei,
-		veistøv, snørydda, ikke måket, ikkje brøytt, ikkje brøyta, brøytt, brøytes det, snø foran,
-		snøhaug, snøhauger, snøhaugen, brøytebilen, traktoren som brøyter, plogen, isete fortau, strøs
-		det, strødde, ikke strødd, ikkje strødd, saltbil, snø på gangveien, privat brøyting, veilag,
-		veglag, vegvesenet, veien trenger grus, steiner i veien, stein i vegen, tre over veien, greiner
-		over veien, greiner over fortauet, busker over fortauet, hekk over fortauet, klippe hekk, hekken
-		må klippes
+		campingvogn i gata, henger i gata, hensatte biler, offentlig veigrunn, graving i offentlig vei,
+		fibergraving, lappet asfalt, asfaltlapping, dårlig lappet, dump i asfalten, senket kum i veien,
+		kumlokk bråker, klappende kumlokk, grøft langs veien, stikkrenner under veien, veien har rast
+		ut, veikanten raser, lampen på stolpen, lampe blinker, lampa blinkar, mørkt på gangveien, lyset
+		er gått, gatebelysning, bru over, rusten bru, lav bru, fortauskanter, bred nok til barnevogn,
+		trygg vei til skolen, farleg kryss, farlig kryss, farlig overgang, zebrastriper, vegoppmerking,
+		gule striper, trafikkdirigering, dårlig skilta, skiltet er borte, skilt er påkjørt, skiltet er
+		veltet, gatenamnskilt, ballbinge støy fra vei, støyskjerming, støvete vei, ikke måket, ikkje
+		brøytt, ikkje brøyta, brøytes det, snø foran, brøytebilen, traktoren som brøyter, isete fortau,
+		strøs det, ikke strødd, ikkje strødd, snø på gangveien, privat brøyting, veien trenger grus,
+		steiner i veien, stein i vegen, tre over veien, greiner over veien, greiner over fortauet,
+		busker over fortauet, hekk over fortauet, klippe hekk, hekken må klippes
 	`,
 	likely: `
 		vei*, veg, *veg, veien, vegen, *vei, veier, vegar, gate, gata, gaten, *gate, *gata, snø, snø*,
@@ -96,12 +90,17 @@ export const road: Vocabulary = {
 		for sikten, hindrer sikten, sikt, krysse, ståle, kommunalteknikk, teknisk drift, drift og
 		vedlikehold, uteseksjonen, elveg, gatetun, gågate, torget, miljøgate, gatenett, samferdsel,
 		mobilitet, reisekort, skyss, rutebuss, sølepytt, søle, vegkrysset, fotgjengerundergang, lapping,
-		lappe, vegstrekning, veistrekning, kjørespor, hjulspor, feies, høvles, skrapes, brøytet,
-		kjørebanen, veikanten, grøfta, grøft, bakken opp, innkjøringen, oppkjørsel, utkjørsel,
-		avkjørselen, gåfelt, skulder, tungbil, vogntog, drosje, drosja, taxi, skolebuss, elbil, lader,
-		ladere, dekkskifte, piggfritt, syklet, sykla, sykler, postbud, råkjører, tute, eksos, bråk fra
-		biler, mopeder, trafikken, kantstein, dump, dumpa, dumper, farten, fort forbi, kjører forbi,
-		køyrer forbi, gangvei, fortau
+		lappe, vegstrekning, veistrekning, kjørespor, hjulspor, feie, feier, feiing, feid, feidd,
+		strøgrus, strøkasse, strøkassa, strøkassen, grusrester, blankis, såpeglatt, skrapa, veihøvel,
+		vegskrape, vaskebrett, råkjørere, bråkjøring, fartshump, veispeil, varebil, rekkverket,
+		gatelampa, lyspunkt, lysstolpen, lykta, lykten, brudekke, gangbrua, oppmerking, oppmerket,
+		veimerking, veiskiltet, gatenavn, støyskjerm, støygjerde, veistøv, snørydda, brøytt, snøhaug,
+		snøhauger, snøhaugen, plogen, strødde, saltbil, veilag, veglag, vegvesenet, feies, høvles,
+		skrapes, brøytet, kjørebanen, veikanten, grøfta, grøft, bakken opp, innkjøringen, oppkjørsel,
+		utkjørsel, avkjørselen, gåfelt, skulder, tungbil, vogntog, drosje, drosja, taxi, skolebuss,
+		elbil, lader, ladere, dekkskifte, piggfritt, syklet, sykla, sykler, postbud, råkjører, tute,
+		eksos, bråk fra biler, mopeder, trafikken, kantstein, dump, dumpa, dumper, farten, fort forbi,
+		kjører forbi, køyrer forbi, gangvei, fortau
 	`,
 	hint: `
 		hull, hol, farlig, farleg, barn på vei, trygg, smal, smalt, kjøretøy, køyretøy, lys, mørkt,

@@ -51,22 +51,19 @@ export const school: Vocabulary = {
 		mobilfri skole, sommerskole, sommarskule, svømmeopplæring, svømmeundervisning, symjeopplæring,
 		*skole*, spesialundervising, elevtransport, særskilt tilrettelagt, tilpassing, leirskoletur,
 		rektorkontor, skoleeier, skuleeigar, overgangen til ungdomsskolen, skolebok, skolebøker,
-		skoledag, lang skoledag, tilsyn på skolen, klassa, klassekamerat, klassekamerater, medelever,
-		medelev, eleva, assistent i klassen, miljøarbeider, miljøterapeut på skolen, spesped, ekstra
-		hjelp i timen, skrivevansker, dyslektiker, dyskalkuli, adhd på skolen, logoped, ppt-vurdering,
-		enkeltvedtak skole, § 9a, 9a-sak, mobbe, plages av, plager ham, slår ham i friminuttet, dytter,
-		stengt ute, utfryst, gruer seg til skolen, gruar seg, vil ikke gå på skolen, friminutt,
-		storefri, ekskursjon, gymsal, gymmen, mat og helse, musikktimen, mattetime, prøver, vitnemål fra
-		ungdomsskolen, kartleggingsprøver, begynne på skolen, byrje på skulen, innskrivning, 2. klasse,
-		3. klasse, 4. klasse, 6. klasse, 9. klasse, andre klasse, tredje klasse, fjerde klasse, femte
-		klasse, sjette klasse, sjuende klasse, 1. trinn, 3. trinn, trinnet, barnetrinn, utsatt
-		skolestart, framskutt skolestart, hoppe over trinn, morsmål, morsmålsundervisning, skyss til
-		skolen, farlig skolevei skyss, delt bosted skyss, drosje til skolen, reisevei, søke fri for
-		barna, fri en uke, fri frå skulen, permisjonsreglement, skoleferie, høstferie, haustferie,
-		vinterferie, planleggingsdag, inneklima på skolen, muggsopp på skolen, nytt skolebygg,
-		skolenedleggelse elever, ipad på skolen, skolepc, nettbrett, skjermbruk, læremidler, kantine,
-		foreldrerådet, konferansetime, vigo, visma flyt skole, transponder, aktivitetsskolen,
-		morgen-sfo, ettermiddagstilbud, kulturskole på sfo
+		skoledag, lang skoledag, tilsyn på skolen, klassekamerat, klassekamerater, assistent i klassen,
+		miljøarbeider, miljøterapeut på skolen, ekstra hjelp i timen, skrivevansker, dyslektiker, adhd
+		på skolen, ppt-vurdering, enkeltvedtak skole, § 9a, 9a-sak, plages av, plager ham, slår ham i
+		friminuttet, stengt ute, gruer seg til skolen, gruar seg, vil ikke gå på skolen, mat og helse,
+		musikktimen, vitnemål fra ungdomsskolen, kartleggingsprøver, begynne på skolen, byrje på skulen,
+		innskrivning, 2. klasse, 3. klasse, 4. klasse, 6. klasse, 9. klasse, andre klasse, tredje
+		klasse, fjerde klasse, femte klasse, sjette klasse, sjuende klasse, 1. trinn, 3. trinn, utsatt
+		skolestart, framskutt skolestart, hoppe over trinn, morsmålsundervisning, skyss til skolen,
+		farlig skolevei skyss, delt bosted skyss, drosje til skolen, søke fri for barna, fri en uke, fri
+		frå skulen, permisjonsreglement, vinterferie, planleggingsdag, inneklima på skolen, muggsopp på
+		skolen, nytt skolebygg, skolenedleggelse elever, ipad på skolen, foreldrerådet, konferansetime,
+		visma flyt skole, transponder, aktivitetsskolen, morgen-sfo, ettermiddagstilbud, kulturskole på
+		sfo
 	`,
 	likely: `
 		trinn, trinnet, pensum, lærebok, lærebøker, læremidler, læremiddel, friminutt, pedagog,
@@ -77,10 +74,19 @@ export const school: Vocabulary = {
 		flytter skole, gutten min, jenta mi, klasser, assistent, trygg, inneklima, ventilasjon i
 		klasserommet, utsatt skolestart, utsett skulestart, framskutt skolestart, tidlig skolestart,
 		karriereveiledning, karrieresenter, logoped, eksamensoppgave, høstferie, haustferie,
-		vinterferie, skole, skolen, skule, skulen, timer, pult, klasse, undervisning, undervise, lese,
-		leser, lesa, matte, engelsk, norsk, foreldre, foresatte, føresette, ungene, ungane, barnet vårt,
-		sønnen, sonen, datteren, dottera, guten, jenta, skyss, pc, skolepc, bøker, ferie, vikarer i
-		klassen, opplæring
+		vinterferie, klassen, klassa, medelev, elev, elever, elevar, eleven, eleva, lærer, læreren,
+		lærar, læraren, lærere, rektor, inspektør, spesped, dysleksi, dyskalkuli, ppt, skolemiljø,
+		skulemiljø, mobbing, mobbes, mobba, mobbe, erting, dytter, utestengt, utfryst, storefri,
+		skolegård, skulegard, skoleplass, leirskole, skoletur, klassetur, ekskursjon, gymtimen, gymsal,
+		gymmen, mattetime, lekser, leksehjelp, leksefri, prøver, karakter, karakterer, standpunkt,
+		eksamen, vitnemål, skolebytte, skolestart, skulestart, barneskole, barneskule, barnetrinn,
+		nærskole, nærskule, skolekrets, skulekrins, friskole, norskkurs, norskprøve, morsmål,
+		skoleskyss, skuleskyss, skolebuss, skulebuss, reisevei, skolerute, skulerute, skoleruta,
+		skuleruta, skoleferie, skolebygg, chromebook, skolepc, nettbrett, skjermbruk, skolebøker,
+		skolemat, skolefrukt, kantine, fau, vigo, sfo, aks, skole, skolen, skule, skulen, timer, pult,
+		klasse, undervisning, undervise, lese, leser, lesa, matte, engelsk, norsk, foreldre, foresatte,
+		føresette, ungene, ungane, barnet vårt, sønnen, sonen, datteren, dottera, guten, jenta, skyss,
+		pc, bøker, ferie, vikarer i klassen, opplæring
 	`,
 	hint: `
 		gutt, gutten, jente, jenta, barn, barna, barnet, born, borna, foreldre, foresatte, føresette,

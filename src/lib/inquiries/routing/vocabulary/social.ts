@@ -62,23 +62,21 @@ export const social: Vocabulary = {
 		framleie, framleige, utbedringslån, samlivskurs, bofellesskap, bufellesskap, barnemishandling,
 		barnepensjon, gjenlevende, bidrag, mishandling av barn, vold mot barn, vald mot barn, overgrep
 		mot barn, økonomisk sosial, kommunal utleige, tomannsbolig kommunal, stønad til livsopphold,
-		krisehjelp, ikkje råd til mat, ikke mat, ikkje mat, mat til ungene, mat til barna, tom for
-		pengar, ingen pengar, penger til mat, pengar til mat, blakk, matkort, julestøtte, rekvisisjon,
-		strømmen blir stengt, strømmen stenges, varslet stengt strøm, stenge strømmen, stenging av
-		strøm, kan ikke betale husleia, husleia, husleigerestanse, husleierestanse, kasta ut, kastet på
-		gata, kastes ut, må flytte ut, ingen stad å bu, ingen stad å sova, ingen sted å sove, ingen
-		steder å sove, ingen sted å bo, hjemløs, heimlaus, midlertidig husvære, krisebolig, garanti for
-		depositum, bustønad, kommunalbolig, kommunal utleieleilighet, søke kommunal bolig, leie bolig av
-		kommunen, leige kommunal, trang bolig, trangbodd, bor trangt, gjeldsrådgivar, gjeldsproblem,
-		økonomisk råd og veiledning, forbrukslån, inkassokrav jeg ikke kan betale, namsmann, utlegg i
-		lønn, kredittkort, kredittkortgjeld, lån i banken, lån hos banken, banken sier nei, banken seier
-		nei, nei i banken, uten jobb, utan jobb, utan arbeid, uten arbeid, mistet jobben, mista jobben,
-		permittert, aktivitetsplikt, tiltaksplass, tiltak for ledige, arbeidstiltak, introstønad,
-		kollektiv beskyttelse, oppholdstillatelse, veileder på nav, saksbehandler på nav, uroa for eit
-		barn, urolig for et barn, bekymret for barna, tilsyn ved samvær, verge, vergemål, fylle ut
-		søknad om sosialhjelp, råd til, ikke råd, ikkje råd, har ikke råd, økonomien min, dårlig
-		økonomi, dårleg økonomi, skolepenger til barna ikke råd, bsu, tannlegeregning ikke råd,
-		begravelsesstønad, gravferdsstønad
+		ikkje råd til mat, ikke mat, ikkje mat, mat til ungene, mat til barna, tom for pengar, ingen
+		pengar, penger til mat, pengar til mat, rekvisisjon, strømmen blir stengt, strømmen stenges,
+		varslet stengt strøm, stenge strømmen, stenging av strøm, kan ikke betale husleia,
+		husleigerestanse, husleierestanse, kasta ut, kastet på gata, kastes ut, må flytte ut, ingen stad
+		å bu, ingen stad å sova, ingen sted å sove, ingen steder å sove, ingen sted å bo, midlertidig
+		husvære, garanti for depositum, kommunalbolig, kommunal utleieleilighet, søke kommunal bolig,
+		leie bolig av kommunen, leige kommunal, trang bolig, bor trangt, gjeldsrådgivar, gjeldsproblem,
+		økonomisk råd og veiledning, forbrukslån, inkassokrav jeg ikke kan betale, utlegg i lønn,
+		kredittkort, kredittkortgjeld, lån i banken, lån hos banken, banken sier nei, banken seier nei,
+		nei i banken, uten jobb, utan jobb, utan arbeid, uten arbeid, mistet jobben, mista jobben,
+		aktivitetsplikt, tiltaksplass, tiltak for ledige, arbeidstiltak, introstønad, kollektiv
+		beskyttelse, oppholdstillatelse, veileder på nav, saksbehandler på nav, uroa for eit barn,
+		urolig for et barn, bekymret for barna, tilsyn ved samvær, fylle ut søknad om sosialhjelp, råd
+		til, ikke råd, ikkje råd, har ikke råd, økonomien min, dårlig økonomi, dårleg økonomi,
+		skolepenger til barna ikke råd, tannlegeregning ikke råd, begravelsesstønad, gravferdsstønad
 	`,
 	likely: `
 		penger, pengar, råd, økonomi, økonomien, økonomisk, regning, regninger, rekningar, leilighet,
@@ -89,8 +87,14 @@ export const social: Vocabulary = {
 		utbetalt, utbetale, utbetalt stønad, etterbetaling, trekk i stønad, kan ikke betale, kan ikkje
 		betale, lån, lånet, låne, bank, banken, egenkapital, eigenkapital, kjøpe bolig, kjøpe hus, kjøpe
 		leilighet, kjøpe egen bolig, tolk, tolketjeneste, språkkurs, oppholdstillatelse, opphaldsløyve,
-		utlending, kriminalomsorg, løslatt fra fengsel, uteseksjon, utekontakt, ungdomskontakt, konto,
-		på konto, kontoutskrift, kontoutskrifter, stønad, søknad om stønad, saksbehandler,
+		utlending, kriminalomsorg, løslatt fra fengsel, uteseksjon, utekontakt, ungdomskontakt,
+		nødhjelp, krisehjelp, blakk, matkort, matkasse, julehjelp, julestøtte, husleie, husleia,
+		utkastelse, utkasting, hjemløs, heimlaus, bostedsløs, bustadlaus, krisebolig, hospits,
+		depositum, startlån, startlånet, bostøtte, bustønad, bustøtte, husbanken, trangbodd, gjeld,
+		namsmann, permittert, dagpenger, dagpengar, aap, uføretrygd, ufør, uføre, trygd, barnetrygd,
+		bidrag, sykepenger, kvp, flyktning, bosetting, ukraina, ukrainsk, asylsøker, navkontor, nav,
+		barnevern, fosterhjem, fosterheim, samvær, verge, vergemål, lavinntekt, låginntekt, fattig, bsu,
+		konto, på konto, kontoutskrift, kontoutskrifter, stønad, søknad om stønad, saksbehandler,
 		sakshandsamar, jobb, jobben, arbeid, gjelda, skylder, inkasso, regninger jeg ikke klarer, betale
 		regninger, livet, ytelse, ytelser, ytingar, mat, toroms, treroms, flyktet, språk
 	`,

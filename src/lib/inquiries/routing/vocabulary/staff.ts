@@ -74,19 +74,17 @@ export const staff: Vocabulary = {
 		ansettelsesbrev, personforsikring, renholder, vaktmester stilling, jobbe som, arbeide som, jobb
 		hos dere, jobb hos kommunen, jobb hjå dykk, jobbe for kommunen, søkt på jobben, søkt på
 		stilling, søkt stilling, jobbsøknaden, søknadsfrist på stilling, utvida søkjarliste, innkalt til
-		intervju, referanser, tilsettinga, er den besatt, attest, attest for, attesten, tenestebevis,
-		ansettelseskontrakt, fast ansatt, vikartimer, deltid, heltid, vaktplan, bytte vakt, vakter,
-		helgevakt, nattevakt, nattevakter, timeliste, timelister, timeregistrering, ferie ansatt,
-		feriedager, velferdsgrunner, velferdsgrunn, foreldrepermisjon fra jobben, lønnsslippen,
-		lønsslippen, lønnskjøring, lønning, feil i lønna, feil utbetalt, mangler timer, mangler 12
-		timer, manglar løn, utbetalt denne måneden, fått for lite lønn, fått for lite utbetalt,
-		hovedtariffavtalen, kvikkpensjon, pensjon, pensjonist ansatt, gå av med pensjon, går av med
-		pensjon, alderspensjon fra kommunen, oppsigelse av jobb, sagt opp, sykemeldingen, sykmeldingen,
-		egenmeldingsskjema, verneombodet, hovedtillitsvalgt, hms-avvik, avvik arbeidsmiljø, varsle om
-		arbeidsmiljø, sjefen, sjefen min, leder min, avdelingsleder min, lønningskontor, ansatt i
-		kommunen, ansatte, som ansatt, jeg jobber i, eg jobbar i, kollega, arbeidsgiver, arbeidsgjevar,
-		praksis, feriejobb, ferievikarer, jobb i ferien, jobb om sommeren, ungdomsjobb, trenger dere
-		folk, trenger folk, klippe gress i ferien, male i ferien, politiattest til jobb, politiattest,
+		intervju, tilsettinga, er den besatt, attest for, tenestebevis, ansettelseskontrakt, fast
+		ansatt, bytte vakt, nattevakter, timeregistrering, ferie ansatt, velferdsgrunner, velferdsgrunn,
+		foreldrepermisjon fra jobben, lønnsslippen, lønsslippen, lønnskjøring, feil i lønna, feil
+		utbetalt, mangler timer, mangler 12 timer, manglar løn, utbetalt denne måneden, fått for lite
+		lønn, fått for lite utbetalt, hovedtariffavtalen, kvikkpensjon, pensjonist ansatt, gå av med
+		pensjon, går av med pensjon, alderspensjon fra kommunen, oppsigelse av jobb, sagt opp,
+		sykemeldingen, sykmeldingen, egenmeldingsskjema, verneombodet, hovedtillitsvalgt, hms-avvik,
+		avvik arbeidsmiljø, varsle om arbeidsmiljø, sjefen min, leder min, avdelingsleder min,
+		lønningskontor, ansatt i kommunen, som ansatt, jeg jobber i, eg jobbar i, arbeidsgiver,
+		arbeidsgjevar, ferievikarer, jobb i ferien, jobb om sommeren, ungdomsjobb, trenger dere folk,
+		trenger folk, klippe gress i ferien, male i ferien, politiattest til jobb, politiattest,
 		autorisasjon, kompetanseutvikling, etterutdanning, skattetrekk på lønn, ansattnummer, visma
 		ressursstyring, helsefagarbeider stilling, sykepleierstilling, lærerstilling
 	`,
@@ -100,9 +98,15 @@ export const staff: Vocabulary = {
 		ferie, feriedager, pensjon, pensjonen, alderspensjonist, attest, kontrakt, arbeidsoppgaver,
 		arbeidsoppgåver, forsikring, tillegg, timer, timeliste, timelister, timeføring, vaktbytte,
 		sluttet, slutta, sluttar, begynte, starta i, student, praksis, lærlingetid, arbeidsinnvandrer,
-		arbeidstillatelse, politiattest, politiattesten, søkt, søker på, ansettes, arbeidet, vakta,
-		lønnet, utbetalt, skjema til arbeidsgiver, besatt, ansatte kan søke, permisjon, einingsleiar,
-		helsefagarbeider, ferien
+		arbeidstillatelse, politiattest, politiattesten, stilling, stillingen, stillinga, stillinger,
+		stillingar, jobbsøknad, utlysning, søkerliste, intervju, ansettelse, tilsetting, webcruiter,
+		jobbnorge, cv, attesten, vikar, vikarer, vikariat, vikartimer, ekstravakt, ringevikar, turnus,
+		turnusen, turnusplan, vaktplan, helgevakt, overtid, fleksitid, ferieplan, permisjon, lønn,
+		lønna, lønnen, løn, løna, lønnsslipp, lønsslipp, lønning, lønnstrinn, tariff, klp, afp,
+		overtallig, sykmelding, sykefravær, verneombud, personal, hr, tilsett, arbeidstid, lærling,
+		lærlingen, læreplass, hospitere, arbeidsuke, sommerjobb, sommarjobb, feriejobb, ferievikar,
+		yrkesskade, søkt, søker på, ansettes, arbeidet, vakta, lønnet, utbetalt, skjema til
+		arbeidsgiver, besatt, ansatte kan søke, einingsleiar, helsefagarbeider, ferien
 	`,
 	hint: `
 		leder, sommeren, sykehjem, barnehage, lærer, assistent, utbetalt, svar på søknad, hørt noe,

@@ -40,20 +40,18 @@ export const tax: Vocabulary = {
 		avrekning, avregningen, gebyrfritak, tvangssalg, utlegg, utleggstrekk, lønnstrekk, namsmann,
 		pant i eiendom, legalpant, toll*, fortolling, eiendomsskattekontor, utskriving av eiendomsskatt,
 		utsending av faktura, betale faktura, betale fakturaen, kreditere, a-konto, akonto, månedlige
-		avdrag, kommunefaktura, gebyrvedtak, husleiefaktura, rekning, rekninga, rekningar, regning,
-		regningen, regninga, regninger, kommunal faktura, de kommunale, dei kommunale, årsgebyret,
-		gebyr, gebyrer, gebyra, gebyrene, gebyrøkning, gebyrauke, økte gebyrer, øker gebyrene, mer i
-		gebyr, betaler mer i, takst, taksten, taksert, skattelista, klage på takst, skatt for hytte,
-		skatt på hytte, svare skatt, papirfaktura, kontonummer å betale til, forfaller, forfell,
-		betalingsutsetjing, utsettelse med å betale, utsettelse av betaling, utsetjing med å betala,
-		utsetjing med betaling, betale senere, betale seinere, betalingsordning, nedbetaling, dele opp
-		betalingen, dele opp regningen, dele opp det jeg skylder, avdrag, avdragsordning, rate, rater,
-		ratar, purring på faktura, inkasso, inkassoselskap, betalt feil, dobbeltbetalt, pengene tilbake,
-		pengane tilbake, få igjen pengene, refusjon av gebyr, kreditnota, feil i fakturaen, feil
-		regning, feil beløp, faktura for hus jeg har solgt, solgte huset, solgt huset, seld huset,
-		fordele kommunale avgifter, hvem skal betale kommunale avgifter, fakturamottakar, prisliste
-		kommunale tjenester, betalingssats, satser, leverandørfaktura, faktura til kommunen,
-		betalingspåminnelse, kommunekasserer, økonomiavdeling, festeavgift
+		avdrag, kommunefaktura, gebyrvedtak, husleiefaktura, kommunal faktura, de kommunale, dei
+		kommunale, gebyrøkning, økte gebyrer, øker gebyrene, mer i gebyr, betaler mer i, skattelista,
+		klage på takst, skatt for hytte, skatt på hytte, svare skatt, papirfaktura, kontonummer å betale
+		til, betalingsutsetjing, utsettelse med å betale, utsettelse av betaling, utsetjing med å
+		betala, utsetjing med betaling, betale senere, betale seinere, betalingsordning, nedbetaling,
+		dele opp betalingen, dele opp regningen, dele opp det jeg skylder, avdragsordning, purring på
+		faktura, inkassoselskap, betalt feil, dobbeltbetalt, pengene tilbake, pengane tilbake, få igjen
+		pengene, refusjon av gebyr, feil i fakturaen, feil regning, feil beløp, faktura for hus jeg har
+		solgt, solgte huset, solgt huset, seld huset, fordele kommunale avgifter, hvem skal betale
+		kommunale avgifter, fakturamottakar, prisliste kommunale tjenester, betalingssats,
+		leverandørfaktura, faktura til kommunen, betalingspåminnelse, kommunekasserer, økonomiavdeling,
+		festeavgift
 	`,
 	likely: `
 		betale, betaler, betalar, betalt, betaling, betalinga, regning, regninga, regningen, rekning,
@@ -62,9 +60,13 @@ export const tax: Vocabulary = {
 		sum, kroner, krone, kr, beregning, utrekning, beregnet, økt, auka, økning, auke, dyrere, dyrt,
 		dyrare, fritak, fradrag, frådrag, konto, kontonummer, overføre, innbetaling, innbetalt,
 		nettbank, vipps, kreditt, kreditnota, kredittnota, termin, renter, gjeld til kommunen,
-		utleggstrekk, økonomi, selvkost, sjølvkost, fond, bokføring, leverandørfaktura, betala, prosent,
-		terminer, terminar, kvartal, skylder, skuldar, skatt, avgift, avgifter, avgiftar, avregning,
-		fritak for gebyr, rente, solgte, solgt, selge, klage på faktura
+		utleggstrekk, økonomi, selvkost, sjølvkost, fond, bokføring, leverandørfaktura, faktura,
+		fakturaen, fakturaer, fakturaar, årsgebyr, årsgebyret, avgiftene, gebyrene, gebyrauke,
+		taksering, taksert, skattekort, restskatt, avtalegiro, efaktura, kid, kidnummer, forfall,
+		forfaller, forfell, avdrag, rate, rater, ratar, purregebyr, inkasso, eierskifte, ehf,
+		innkreving, kemner, feieavgift, feiegebyr, betala, prosent, terminer, terminar, kvartal,
+		skylder, skuldar, skatt, avgift, avgifter, avgiftar, avregning, fritak for gebyr, rente, solgte,
+		solgt, selge, klage på faktura
 	`,
 	hint: `
 		bolig, bustad, hytte, eiendom, eigedom, verdi, verdien, fjor, fjoråret, månedlig, feil, eier,

@@ -43,21 +43,18 @@ export const waste: Vocabulary = {
 		villfylling, hundeposer, hundepose, avføringsposer, boss*, returordning, retursystem,
 		pantemaskin, avfallspose, restavfallet, matavfallet, papiravfallet, plastavfallet, søppelrute,
 		komposthaug, avfallsbil, sopplabil, søpplebil, avfallsbeholdere, beholderen, avfallsbehaldarar,
-		tømmebil, søppelbilen, søpla ble ikke hentet, ikke hentet søppel, glemt å tømme, kjørte forbi
-		oss, neste tømming, grønn dunk, blå dunk, brun dunk, svart dunk, grøn dunk, blå dunken, grøne
-		dunken, den blå dunken, matavfallspose, avfallsposer, plastposer til kildesortering,
-		sorteringsposer, gule sekker, plastdunk, glassboks, glassbeholder, ombruksbutikk, bruktbu,
-		fyllinga, levere avfall, kaste hageavfall på, hva gjør jeg av, hvor gjør man av, hvor kaster
-		jeg, hvor kaster man, kor kastar eg, kor kastar ein, kvitte seg med, hvor leverer man, kor
-		leverer eg, sorteres som, trykkimpregnert, impregnert, isolasjon, gips, rivingsavfall,
-		fryseboks, kjøleskap, vaskemaskin kaste, dekk uten felg, gamle dekk, madrass, madrasser, sofa
-		kaste, møbler, dødsbo, rydde ut, tilhenger, hengerlass, henger med avfall, hentes hjemme,
-		oljefat, lysrør, sprøytespisser avfall, medisinavfall, greiner og kvister, kvist, kompostere,
-		komposterer, rabatt for kompostering, dele beholder, større beholder, mindre beholder, bytte
-		beholder, lokket på dunken, fått feil dunk, nedgravd container, nedgravde containere,
-		avfallsbrønn, avfallsbrønner, nøkkelbrikke til avfall, avfallsrom, avfallssug, fellescontainer,
-		hyttecontainer, hyttebu, rotter ved containeren, rotter i søpla, dumpet søppel, sneiper,
-		engangsgrill, søppelkasser, søppelkorg, hundeposer søppel, overfull
+		søppelbilen, søpla ble ikke hentet, ikke hentet søppel, glemt å tømme, kjørte forbi oss, neste
+		tømming, grønn dunk, blå dunk, brun dunk, svart dunk, grøn dunk, blå dunken, grøne dunken, den
+		blå dunken, matavfallspose, avfallsposer, plastposer til kildesortering, sorteringsposer, gule
+		sekker, glassbeholder, ombruksbutikk, levere avfall, kaste hageavfall på, hva gjør jeg av, hvor
+		gjør man av, hvor kaster jeg, hvor kaster man, kor kastar eg, kor kastar ein, kvitte seg med,
+		hvor leverer man, kor leverer eg, sorteres som, trykkimpregnert, rivingsavfall, vaskemaskin
+		kaste, dekk uten felg, gamle dekk, sofa kaste, rydde ut, henger med avfall, hentes hjemme,
+		sprøytespisser avfall, medisinavfall, greiner og kvister, komposterer, rabatt for kompostering,
+		dele beholder, større beholder, mindre beholder, bytte beholder, lokket på dunken, fått feil
+		dunk, nedgravd container, nedgravde containere, avfallsbrønn, avfallsbrønner, nøkkelbrikke til
+		avfall, fellescontainer, hyttecontainer, rotter ved containeren, rotter i søpla, dumpet søppel,
+		engangsgrill, søppelkasser, hundeposer søppel
 	`,
 	likely: `
 		plast, plasten, papir, glass, metall, mat i, matrester, emballasje, flasker, pant, pante,
@@ -66,12 +63,18 @@ export const waste: Vocabulary = {
 		kvister, greiner, løv, gras, plenklipp, bleier, bleie, kattesand, aske, isopor, lyspærer,
 		lysrør, gass, gassflaske, propan, mobiltelefon kaste, stativ, bosspose, miljøbil, rute for
 		tømming, tømmeruta, tømmekal, åpningstider gjenvinning, avfallsrute, sekker, sekk, pose, poser,
-		hyttesøppel, fellesdunk, fellesløsning, felles containere, dele dunk, søppelkasser, container,
-		containere, containar, containerne, kontainer, konteiner, dunk, dunken, dunkene, dunkar,
-		beholder, avfall, avfallet, avfallsgebyr, tømme, tømming, tømt, papp, papp og papir, restavfall,
-		bio, sortere, sorterer, kaste, kaster, kastar, kasta, levere inn, skrot, rask, skrap,
-		skrapmetall, vrakpant, bruktting, lukter søppel, måker i søpla, fluer, mark i dunken,
-		returordning
+		hyttesøppel, fellesdunk, fellesløsning, felles containere, dele dunk, søppelkasser, tømmebil,
+		bossbil, søppelbil, bosspann, bossdunk, bosset, boss, tømmedag, hentedag, tømmerute, plastsekk,
+		papirdunk, plastdunk, glassigloo, glassboks, returpunkt, gjenbruk, ombruk, bruktbu, fyllinga,
+		fyllplass, trevirke, impregnert, isolasjon, gips, asbest, eternitt, byggavfall, hvitevarer,
+		kvitevarer, fryseboks, kjøleskap, bildekk, madrass, madrasser, møbler, dødsbo, tilhenger,
+		hengerlass, grovavfall, spillolje, oljefat, batterier, hageavfall, kompost, kompostere,
+		avfallsrom, avfallssug, bossnett, bossug, hyttebu, forsøpling, forsøpla, sneiper, søppelkorg,
+		overfylt, overfull, overfulle, container, containere, containar, containerne, kontainer,
+		konteiner, dunk, dunken, dunkene, dunkar, beholder, avfall, avfallet, avfallsgebyr, tømme,
+		tømming, tømt, papp, papp og papir, restavfall, bio, sortere, sorterer, kaste, kaster, kastar,
+		kasta, levere inn, skrot, rask, skrap, skrapmetall, vrakpant, bruktting, lukter søppel, måker i
+		søpla, fluer, mark i dunken, returordning
 	`,
 	hint: `
 		fullt, fulle, uke, veke, annenhver uke, kvar veke, bilen kom ikke, møbler, madrass, flytter,

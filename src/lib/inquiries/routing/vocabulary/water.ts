@@ -37,25 +37,21 @@ export const water: Vocabulary = {
 		over, vond lukt fra sluk, luktar kloakk, lukter kloakk, luktplager fra renseanlegg,
 		vannmålerskifte, bytte vannmåler, skifte vannmålar, kran på fellesområde, vannpost, badevann,
 		brannvann, slokkevann, vann i krana, vatn i krana, ingenting i krana, tomt i krana, tørt i
-		krana, vannet ble borte, mistet vanntrykket, uten vanntrykk, kranvann, kranvatn, kranavatn,
-		kranavatnet, springvatn, vaskevann, smaker klor, smakar klor, smaker vondt vann, vannet er
-		hvitt, vannet er brunt, vannet er gult, gult vann, gult vatn, grått vann, grumset, grums i
-		vannet, jordsmak, mudderlukt, bakterieprøve, vannanalyse, fritak fra tilknytning,
-		tilknytningsplikt, tilknytingsplikt, knyte oss til, kobling til offentlig vann, vanninntak,
-		vannkum, avløpskum, spylepunkt, spyle røret, spyle kloakken, rørinspeksjon, rør under bakken,
-		nye rør, bunnledning, botnleidning, fellesledning, privat ledning, vannlås, avløpssluk, sluket,
-		kjellersluk, badesluk, kom opp av sluket, opp gjennom sluket, kloakk opp, avføring i kjelleren,
-		dritt i kjelleren, vann inn i kjelleren, vatn i kjellaren, flomskade i kjeller, skille regnvann,
-		fråkople taknedløp, frakobling av taknedløp, frakoble taknedløp, takvatn, takrenner,
+		krana, vannet ble borte, mistet vanntrykket, uten vanntrykk, kranavatnet, smaker klor, smakar
+		klor, smaker vondt vann, vannet er hvitt, vannet er brunt, vannet er gult, gult vann, gult vatn,
+		grått vann, grums i vannet, bakterieprøve, vannanalyse, fritak fra tilknytning,
+		tilknytningsplikt, tilknytingsplikt, knyte oss til, kobling til offentlig vann, spyle røret,
+		spyle kloakken, rørinspeksjon, rør under bakken, nye rør, bunnledning, botnleidning,
+		fellesledning, privat ledning, kjellersluk, kom opp av sluket, opp gjennom sluket, kloakk opp,
+		avføring i kjelleren, dritt i kjelleren, vann inn i kjelleren, vatn i kjellaren, flomskade i
+		kjeller, skille regnvann, fråkople taknedløp, frakobling av taknedløp, frakoble taknedløp,
 		overvannsgebyr, overvannshåndtering, fordrøyning, fordrøyningsmagasin, pålegg om separering,
-		separere, separeringspålegg, fjernavlest måler, smartmåler vann, smart vannmåler, ny måler vann,
-		målerskap, målerskifte, avlest måler, lese av måleren, vannbruk, vannforbruket, vannstengning,
-		stengt for vann, stenge av vannet, slå av vannet, vannet stenges, spylevann, avstengt vann,
-		vassbrot, vannverket, vassverket, privat vannverk, hyttefelt vann, slamtank, tømme septik, tømme
-		tanken, tømming av tett tank, tømming av slam, pumpesump, pumpehuset, sump, rotinntrengning,
-		rust i vannet, kobberrør, blyrør, sandfangskummer, gatesluk, tette kummer, tett kum, tett rist,
-		rista er tett, sluket er tett, rør sprakk, røret har sprukket, frossent rør, is i rørene, fryst
-		vatn, frose røyr
+		separeringspålegg, fjernavlest måler, smartmåler vann, smart vannmåler, ny måler vann,
+		målerskifte, avlest måler, lese av måleren, vannforbruket, vannstengning, stengt for vann,
+		stenge av vannet, slå av vannet, vannet stenges, avstengt vann, privat vannverk, hyttefelt vann,
+		tømme septik, tømme tanken, tømming av tett tank, tømming av slam, rotinntrengning, rust i
+		vannet, sandfangskummer, tette kummer, tett kum, tett rist, rista er tett, sluket er tett, rør
+		sprakk, røret har sprukket, frossent rør, is i rørene, fryst vatn, frose røyr
 	`,
 	likely: `
 		vann*, vannet, vann, vatn, vatnet, vassleidning*, *vann, *vatn, vass*, rør, *rør, rørl*,
@@ -70,12 +66,15 @@ export const water: Vocabulary = {
 		innlagt vatn, vann i hytta, hyttevann, stikkledn, servicenedleggelse, vannavgift, vassavgift,
 		vanngebyr, vassgebyr, avløpsgebyr, avløpsavgift, kloakkavgift, tilknytningsgebyr,
 		tilknytningsplikt, forbruksgebyr, m3 vann, kubikk, kubikkmeter, vannforbruk, vassforbruk,
-		stipulert forbruk, slam*, rør*, krana, kraner, kranene, kraner tørre, springen, målar, måleren,
-		måleravlesning, rørarbeid, røra, sluk, tilknyting, tilknytning, infiltrasjon, slamanlegg,
-		lekkasjen, lekkasjer, trykket, fellesanlegg, anlegget, styrtregn, kraftig regn, skybrudd,
-		regnskyll, kjelleren, kjellaren, oversvømmes, flødde over, flommet over, renner over, renn over,
-		flyter over, skyller opp, abonnent, abonnenter, rørlegger, røyrleggjar, toalettpapir, skylle
-		ned, trekke ned
+		stipulert forbruk, slam*, rør*, kranvann, kranvatn, kranavatn, springvatn, vaskevann, grumset,
+		jordsmak, mudderlukt, vanninntak, vannkum, avløpskum, spylepunkt, vannlås, avløpssluk, sluket,
+		badesluk, takvatn, takrenner, separere, målerskap, vannbruk, spylevann, vassbrot, vannverket,
+		vassverket, slamtank, pumpesump, pumpehuset, sump, kobberrør, blyrør, gatesluk, krana, kraner,
+		kranene, kraner tørre, springen, målar, måleren, måleravlesning, rørarbeid, røra, sluk,
+		tilknyting, tilknytning, infiltrasjon, slamanlegg, lekkasjen, lekkasjer, trykket, fellesanlegg,
+		anlegget, styrtregn, kraftig regn, skybrudd, regnskyll, kjelleren, kjellaren, oversvømmes,
+		flødde over, flommet over, renner over, renn over, flyter over, skyller opp, abonnent,
+		abonnenter, rørlegger, røyrleggjar, toalettpapir, skylle ned, trekke ned
 	`,
 	hint: `
 		lukter, luktar, stinker, lukt, stank, kjeller, kjellar, ventil, basseng, trykk, trykket, brudd,

@@ -1,3 +1,3 @@
 import { needs } from '$lib/i18n/catalogue';
 
-export const load = needs('inquiries', 'rules', 'owner', 'bounce');
+export const load = needs('inquiries', 'rules', 'owner', 'bounce', 'routing');

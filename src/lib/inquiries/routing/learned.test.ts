@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { testWithShared } from '../../../../test/support/shared';
+import { NOTHING_MORE, type Knowledge } from './evidence';
+import { HELD_OUT } from './heldOut';
+import { learnedFrom, type Lesson } from './learned';
+import { losTerms, losVocabularies } from './los';
+import { measure } from './measure';
+import { suggest } from './suggest';
+import { index } from './vocabulary/vocabulary';
+
+const NOW = Date.parse('2026-11-20T12:00Z');
+const DAY = 86_400_000;
+const lesson = (sentBy: string, confirmedBy: string, days = 0, stem = 'trampet'): Lesson => ({
+	...{ area: 'kultur og fritid', stems: [stem], sentBy, confirmedBy, at: NOW - days * DAY }
+});
+const knows = (lessons: Lesson[]) => learnedFrom(lessons, NOW).get('trampet');
+
+describe('what confirmed routes teach', () => {
+	test('a word that three people and three routes agree on', () => {
+		const learned = knows([lesson('amina', 'liv'), lesson('per', 'liv'), lesson('amina', 'liv')]);
+		expect(learned?.get('kultur og fritid')).toBeGreaterThan(1);
+	});
+
+	test.each<[string, Lesson[]]>([
+		['two routes', [lesson('amina', 'liv'), lesson('per', 'liv')]],
+		['one person’s many mistakes', Array.from({ length: 50 }, () => lesson('amina', 'liv'))],
+		[
+			'what people sent to themselves',
+			Array.from({ length: 9 }, (_, i) => lesson(`p${i}`, `p${i}`))
+		],
+		['what is years old', [lesson('a', 'b', 900), lesson('c', 'b', 900), lesson('d', 'b', 900)]]
+	])('nothing from %s', (_, lessons) => {
+		expect(knows(lessons)).toBeUndefined();
+	});
+
+	test('nothing from a word that goes to several areas', () => {
+		const there = [lesson('a', 'b'), lesson('c', 'b'), lesson('d', 'e')];
+		const elsewhere = there.map((one) => ({ ...one, area: 'skole' as const }));
+		expect(knows([...there, ...elsewhere])).toBeUndefined();
+	});
+
+	test('is told among the words that decided, as learned', () => {
+		const lessons = [
+			lesson('a', 'b', 0, 'trampolin'),
+			lesson('c', 'b', 0, 'trampolin'),
+			lesson('a', 'd', 0, 'trampolin')
+		];
+		const learned = learnedFrom(lessons, NOW);
+		const [first] = suggest('Trampolinen er borte', { ...NOTHING_MORE, learned }).suggestions;
+		expect(first).toMatchObject({ area: 'kultur og fritid', learned: ['trampolinen'] });
+	});
+});
+
+describe('the words of Los', () => {
+	test.each([
+		['nothing', ''],
+		['a page', '<!DOCTYPE html><html></html>'],
+		['broken XML', '<rdf:RDF><x>'],
+		['another table', 'a,b\n1,2'],
+		['no words', 'term,losPaths\n']
+	])('are refused from %s', (_, file) => {
+		expect(losTerms(file)).toHaveProperty('refused');
+	});
+
+	test('are read from a table', () => {
+		expect(
+			losTerms('term,lang,losPaths\n"Elgjakt, felles",nb,natur-klima-og-miljo/jakt\nHunt,en,naring')
+		).toEqual([['elgjakt, felles', 'miljø/landbruk']]);
+	});
+
+	testWithShared(
+		'both files of Los are read, and hard texts are hit no worse with them',
+		(shared) => {
+			for (const name of ['los-all.rdf', 'los-terms.csv']) {
+				const terms = losTerms(readFileSync(shared(`data/los/${name}`), 'utf8'));
+				if ('refused' in terms) throw new Error(terms.refused);
+				expect(terms.length).toBeGreaterThan(1000);
+				const los = index(losVocabularies(terms));
+				const rightOf = (more: Knowledge) =>
+					measure(
+						HELD_OUT,
+						HELD_OUT.map(({ text }) => suggest(text, more))
+					).top1;
+				expect(rightOf({ ...NOTHING_MORE, los })).toBeGreaterThanOrEqual(
+					rightOf(NOTHING_MORE) - 0.01
+				);
+			}
+		}
+	);
+});
