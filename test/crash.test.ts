@@ -117,6 +117,71 @@ async function insist<T>(act: () => Promise<T>): Promise<T> {
 	return act();
 }
 
+describe('killed while colleagues answer', () => {
+	it('gives each who asked the answer once, and mails it once', async () => {
+		const port = await freePort();
+		const { mails, close } = await mailServer(port);
+		const env = { ...proxied, SMTP_URL: `smtp://127.0.0.1:${port}` };
+		const app = await startApp({ env });
+		const cookie = await signIn(app, 'saksbehandler');
+		const many = 12;
+		for (let n = 0; n < many; n++) {
+			const fields = { text: `Når kommer brøytebilen, nummer ${n}?`, email: `n${n}@example.org` };
+			const headers = { 'x-forwarded-for': `10.1.0.${n}` };
+			await insist(() => answered(post(app, '/kontakt', fields, headers)));
+		}
+		const asked = await rows(
+			app,
+			`select ref, version from inquiry where text like 'Når kommer brøytebilen, nummer%'`
+		);
+		expect(asked).toHaveLength(many);
+		const killer = (async () => {
+			for (const pause of [150, 1600]) {
+				await sleep(pause);
+				await app.kill9('app');
+			}
+		})();
+		for (const { ref, version } of asked) {
+			const fields = { version: String(version), way: 'page', text: 'Hei {navn}! I kveld.' };
+			// Sent again until it is known to be done, as by a person who saw no receipt, and once more.
+			const give = () =>
+				answered(post(app, `/intern/henvendelser/${ref}?/answer`, fields, { cookie }));
+			await insist(give);
+			await insist(give);
+			await sleep(150);
+		}
+		await killer;
+		await app.kill9();
+
+		const again = await startApp({ dataDir: app.dataDir, env });
+		const given = await rows(
+			again,
+			`select i.ref, count(*) as n from inquiry_event e join inquiry i on i.id = e.inquiry_id
+			where e.kind = 'answered' and i.text like 'Når kommer brøytebilen, nummer%' group by i.ref`
+		);
+		expect(given.map(({ n }) => Number(n))).toEqual(Array.from({ length: many }, () => 1));
+		// A letter that was in hand when it was killed waits for its lease to run out.
+		const due = `select key from letter where key like 'inquiry-answered %' and state = 'due'`;
+		await expect.poll(async () => (await rows(again, due)).length, { timeout: 30_000 }).toBe(0);
+		const to = mails.flatMap((mail) => /^To: (n\d+@example\.org)/m.exec(mail)?.[1] ?? []);
+		expect(to.length).toBeGreaterThan(0);
+		expect(new Set(to).size).toBe(to.length);
+		const letters = await rows(again, `select key from letter where key like 'inquiry-answered %'`);
+		const about = asked.map(({ ref }) =>
+			letters.filter(({ key }) => String(key).includes(`${ref}@`))
+		);
+		expect(about.map(({ length }) => length)).toEqual(asked.map(() => 1));
+		await again.stop();
+		close();
+	}, 120_000);
+});
+
+/** That it was done, as the redirect after a form says. */
+async function answered(sent: Promise<Response>): Promise<void> {
+	const { status } = await sent;
+	if (status !== 303) throw new Error(`Answered with ${status}`);
+}
+
 describe('killed with a letter due', () => {
 	it('sends it after the next start, once', async () => {
 		const port = await freePort();

@@ -45,6 +45,11 @@ test('a resident asks without a script, follows it, and reads the answer', async
 	await expect(page.getByRole('heading', { name: 'Vi har svart' })).toBeVisible();
 	await expect(page.getByText('Det er bare rust.')).toBeVisible();
 
+	await page.getByRole('button', { name: 'Nei, åpne saken igjen' }).click();
+	await expect(page.getByText('Du sa at svaret ikke hjalp')).toBeVisible();
+	await expect(page.getByText('Du får svar senest')).toBeVisible();
+	await expect(staff.getByText('Svaret hjalp ikke')).toBeVisible();
+
 	await page.getByLabel('Hva vil du legge til?').fill('Takk! Men det er fortsatt brunt.');
 	await page.getByRole('button', { name: 'Send' }).click();
 	await expect(page.getByText('Men det er fortsatt brunt.')).toBeVisible();

@@ -1,5 +1,5 @@
 import { asc } from 'drizzle-orm';
-import { osloDate, yearOf } from '$lib/calendar/civilDate';
+import { addDays, osloDate, yearOf } from '$lib/calendar/civilDate';
 import { nextReference } from '$lib/database/counter.server';
 import type { Tx } from '$lib/database/database.server';
 import { isRefused, type Refusal } from '$lib/i18n/refusal';
@@ -11,6 +11,7 @@ import { runClocks } from './clocks/run.server';
 import { STORIES } from './demo/stories';
 import type { DemoStep, Story } from './demo/story';
 import type { NewEvent } from './event';
+import { inquiryHelped } from './helped/tables.server';
 import * as rules from './inquiry';
 import { languageOf } from './language';
 import type { InquiryRow } from './read.server';
@@ -46,11 +47,22 @@ export async function fillDemo(tx: Tx, { at }: { at: number }): Promise<void> {
 		const inquiryId = row?.id ?? 0;
 		const events = told.steps.map(({ event }) => ({ ...event, inquiryId }));
 		await tx.insert(inquiryEvent).values(events);
+		const said = helpedIn(told.steps, inquiryId);
+		if (said.length) await tx.insert(inquiryHelped).values(said);
 		for (const [i, { state, event }] of told.steps.entries()) {
 			const before = i ? ({ ...told.steps[i - 1]!.state, id: inquiryId } as InquiryRow) : null;
 			await runClocks(tx, before, { ...state, id: inquiryId } as InquiryRow, event, event.at);
 		}
 	}
+}
+
+/** What the sender said of the answer, as the numbers count it. */
+function helpedIn(steps: Told[], inquiryId: number) {
+	return steps.flatMap(({ event, state: { unitId, area } }) =>
+		event.kind === 'helped'
+			? [{ inquiryId, yes: event.details.yes, unitId, area, at: event.at }]
+			: []
+	);
 }
 
 function received(story: Story, ref: string, owner: Unit, receivedAt: number): NewRow {
@@ -123,6 +135,12 @@ function decided(
 			return rules.note(row, step[3]);
 		case 'followUp':
 			return rules.followUp(row, step[3], at);
+		case 'promise': {
+			const promisedDate = addDays(osloDate(at), step[4]);
+			return rules.answerLater(row, { text: step[3], way: 'page', promisedDate, now: at });
+		}
+		case 'helped':
+			return rules.helped(row, step[3], at);
 		case 'close':
 			return rules.close(row, at);
 	}

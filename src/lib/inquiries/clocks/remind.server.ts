@@ -6,9 +6,10 @@ import { reader, write, type Reader, type Tx } from '$lib/database/database.serv
 import { translator } from '$lib/i18n/translate';
 import { kommune } from '$lib/kommune/kommune.server';
 import { append } from '$lib/outbox/outbox.server';
+import { user } from '$lib/staff/tables.server';
 import { unitName } from '$lib/staff/unit';
 import { units, type Unit } from '$lib/staff/units.server';
-import { dayAndTime } from '../dayAndTime';
+import { dueInWords } from '../dayAndTime';
 import { inquiry } from '../tables.server';
 import { OFFICE_HOURS } from './reminder';
 import { inquiryClock } from './tables.server';
@@ -19,7 +20,7 @@ const AT_ONCE = 200;
 const STALE = 3 * 86_400_000;
 
 /**
- * Reminds each unit of what is soon due, and once more when it is over. Never while the unit is closed:
+ * Reminds each unit, and whoever has taken it on, of what is soon due, and once more when it is over. Never while the unit is closed:
  * then it waits for the next opening. The mail has references and dates, never who wrote or what.
  */
 export async function remindUnits(): Promise<void> {
@@ -43,10 +44,13 @@ function ringing(db: Reader, at: number) {
 			kind: inquiryClock.kind,
 			dueAt: inquiryClock.dueAt,
 			ref: inquiry.ref,
-			unitId: inquiry.unitId
+			unitId: inquiry.unitId,
+			/** of whoever has it, to be told too; null: nobody has */
+			assignee: user.email
 		})
 		.from(inquiryClock)
 		.innerJoin(inquiry, eq(inquiry.id, inquiryClock.inquiryId))
+		.leftJoin(user, and(eq(user.id, inquiry.assigneeId), user.active))
 		.where(
 			and(
 				isNull(inquiryClock.stoppedAt),
@@ -67,26 +71,30 @@ async function remindUnit(tx: Tx, unit: Unit, rang: Ringing[], at: number): Prom
 		await tx.update(inquiryClock).set({ remindAt }).where(eq(inquiryClock.id, id));
 	}
 	const told = rang.filter(({ dueAt }) => dueAt > at - STALE);
-	if (open && told.length && unit.email) await mail(tx, unit, told, at);
+	if (!open) return;
+	for (const to of new Set([unit.email, ...told.map(({ assignee }) => assignee)])) {
+		const theirs = to === unit.email ? told : told.filter(({ assignee }) => assignee === to);
+		if (to && theirs.length) await mail(tx, unit, to, theirs, at);
+	}
 }
 
-async function mail(tx: Tx, unit: Unit, told: Ringing[], at: number): Promise<void> {
+async function mail(tx: Tx, unit: Unit, to: string, told: Ringing[], at: number): Promise<void> {
 	const { mainLanguage } = await kommune(tx);
 	const t = translator(mainLanguage);
 	const lines = told.map(({ ref, kind, dueAt }) => {
 		const line = {
 			ref,
 			clock: t(`clocks_kind_${kind}`),
-			time: dayAndTime(dueAt, at, t)
+			time: dueInWords(kind, dueAt, at, t)
 		};
 		const said = t(dueAt > at ? 'clocks_mail_soon' : 'clocks_mail_over', line);
 		return `${said}\n${publicOrigin()}/intern/henvendelser/${ref}`;
 	});
 	await append(tx, {
 		delivery: 'email',
-		key: `inquiry-due ${told.map(({ id, dueAt }) => `${id}${dueAt > at ? '' : '!'}`).join(' ')}`,
+		key: `inquiry-due ${to} ${told.map(({ id, dueAt }) => `${id}${dueAt > at ? '' : '!'}`).join(' ')}`,
 		payload: {
-			to: unit.email,
+			to,
 			subject: t('clocks_mail_subject', { count: told.length }),
 			text: t('clocks_mail_text', {
 				unit: unitName(unit, mainLanguage),

@@ -7,6 +7,7 @@ import { actorById } from '$lib/staff/actors.server';
 import { demoUser, fillDemo } from '$lib/staff/demo.server';
 import { unit } from '$lib/staff/tables.server';
 import { useTemporaryDatabase } from '../../../../test/support/database';
+import { inquiry } from '../tables.server';
 import { inquiryByRef } from '../read.server';
 import { receive } from '../receive.server';
 import { answer } from '../replies/answer.server';
@@ -99,6 +100,17 @@ describe('a unit is reminded', () => {
 		expect(told).toHaveLength(2);
 		expect(told[1]?.to).toBe('byggesak@lillevik.test');
 		expect(JSON.stringify(told)).not.toMatch(/hagen|Åse|ase@/);
+	});
+
+	test('and so is whoever has taken it on, of that alone', async () => {
+		const ref = await from('Noen har tatt den');
+		await write((tx) =>
+			tx.update(inquiry).set({ assigneeId: jonas.id }).where(eq(inquiry.ref, ref))
+		);
+		at('2026-11-23T10:05+01:00');
+		await remindUnits();
+		const mine = (await letters()).filter(({ to }) => to === jonas.email);
+		expect(mine.map(({ text }) => text.match(/H-\d{4}-\d{5}:/g))).toEqual([[`${ref}:`]]);
 	});
 
 	test('of nothing that has been answered', async () => {

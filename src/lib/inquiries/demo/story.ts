@@ -7,6 +7,8 @@ export type DemoStep =
 	| [hours: number, by: string, 'forward', unitId: string, sensitivity?: Sensitivity]
 	| [hours: number, by: string, 'answer', text: string, way?: AnswerWay]
 	| [hours: number, by: string, 'note' | 'followUp', text: string]
+	| [hours: number, by: string, 'promise', text: string, days: number]
+	| [hours: number, by: '', 'helped', yes: boolean]
 	| [hours: number, by: string, 'close'];
 
 export interface Story {

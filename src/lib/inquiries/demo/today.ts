@@ -49,7 +49,16 @@ export const TODAY: Story[] = [
 		text: 'Me har fått nabovarsel om eit naust på 60 m² heilt i strandkanten. Kan ein verkeleg byggje så stort der? Kor lang frist har me til å seie ifrå?',
 		name: 'Magnhild Tveit',
 		email: 'magnhild.tveit@example.com',
-		steps: [[0.3, JONAS, 'forward', 'plan']]
+		steps: [
+			[0.3, JONAS, 'forward', 'plan'],
+			[
+				2,
+				'sondre.moe',
+				'promise',
+				'Hei Magnhild!\n\nFristen for merknader er to veker frå du fekk varselet. Vi må spørje Statsforvaltaren om strandsona før vi kan svare på resten.',
+				12
+			]
+		]
 	},
 	{
 		ago: 5.5,
@@ -75,7 +84,8 @@ export const TODAY: Story[] = [
 				'liv.berntsen',
 				'answer',
 				'Hei Olav!\n\nVi køyrer opp løypene i kveld, så dei er klare frå laurdag morgon. Du ser kvar løypemaskina har vore, på skisporet.no.\n\nGod tur!'
-			]
+			],
+			[5, '', 'helped', true]
 		]
 	},
 	{
@@ -90,7 +100,8 @@ export const TODAY: Story[] = [
 				'kari.strand',
 				'answer',
 				'Hei!\n\nDu skriver til kontaktlæreren i Visma Min Skole. Rektor kan gi fri i inntil ti dager. Du får svar på søknaden innen en uke.'
-			]
+			],
+			[6, '', 'helped', true]
 		]
 	},
 	{

@@ -93,7 +93,8 @@ export async function answerMerged(
 		if (last.details.way === 'page' && !hasPage(one)) continue;
 		const changes = { firstAnsweredAt: one.firstAnsweredAt ?? now() };
 		const saved = await save(tx, one, { changes, event }, by);
-		await tellSender(tx, saved);
+		const { promisedDate } = { promisedDate: null, ...last.details };
+		await tellSender(tx, saved, { promisedDate });
 		await answerMerged(tx, saved, by);
 	}
 }

@@ -56,7 +56,7 @@ export function referInquiry(
 			await tx
 				.insert(ownerReferral)
 				.values({ id: newId(), inquiryId, bodyId, version, before: { ...kept }, leavesAt });
-			await tellSender(tx, row, leavesAt);
+			await tellSender(tx, row, { dueAt: leavesAt });
 			const body = (await bodiesInUse(tx)).find(({ id }) => id === bodyId);
 			if (way !== 'mail' || !body) return;
 			const { mainLanguage, name } = await kommune(tx);

@@ -39,7 +39,7 @@ export async function answer(opened: Opened, written: Answer): Promise<InquiryRo
 			return rules.answerLater(row, { text: said, way, promisedDate, now: now() });
 		},
 		async (tx, row) => {
-			await tellSender(tx, row);
+			await tellSender(tx, row, { promisedDate });
 			await answerMerged(tx, row, opened.actor);
 			if (template) await countUse(tx, template);
 		}

@@ -8,14 +8,14 @@ import { requireTask } from '$lib/staff/locks.server';
 import { wholeNumber } from '$lib/ui/forms';
 
 export async function load({ locals }) {
-	const { locale } = requireTask(locals, 'administer settings');
+	requireTask(locals, 'administer settings');
 	const { mainLanguage } = await kommune();
 	const shown = (await templates(reader)).map(({ template, ...one }) => ({
 		...one,
 		kind: template.kind,
 		area: template.area,
 		languages: Object.keys(template.words),
-		title: wordsIn(template, locale, mainLanguage).title
+		title: wordsIn(template, locals.locale, mainLanguage).title
 	}));
 	return { templates: shown.sort((a, b) => b.uses - a.uses) };
 }
