@@ -2,6 +2,7 @@ import { eq, ne } from 'drizzle-orm';
 import { exerciseIncident, liveIncident } from '$lib/crisis/live.server';
 import { incidentDraft } from '$lib/crisis/tables.server';
 import { reader } from '$lib/database/database.server';
+import { stopMark } from '$lib/inquiries/stop/tables.server';
 import { inquiry } from '$lib/inquiries/tables.server';
 import { journalpost, saksmappe } from '$lib/journal/tables.server';
 import type { Sensitivity } from '$lib/staff/actor';
@@ -16,7 +17,6 @@ export const SAMPLES: Record<string, Record<string, string>> = {
 	'/henvendelse/[token]': { token: 'unknown' },
 	'/invitasjon/[token]': { token: 'unknown' },
 	'/ovelse/[token]': { token: 'unknown' },
-	'/intern/haster/[ref]': { ref: 'unknown' },
 	'/intern/henvendelser/sporsmal/[id]': { id: 'svommehall' },
 	'/intern/krise/ovelse/[id]': { id: 'demo-ovelse' },
 	'/s/[token]': { token: 'unknown' },
@@ -75,7 +75,15 @@ export async function findSamples(): Promise<void> {
 	const asked = await of(
 		reader.select().from(inquiry).where(eq(inquiry.unitId, 'barnevern')).limit(1)
 	);
+	const urgent = await of(
+		reader
+			.select({ ref: inquiry.ref, unitId: inquiry.unitId, sensitivity: inquiry.sensitivity })
+			.from(stopMark)
+			.innerJoin(inquiry, eq(inquiry.id, stopMark.inquiryId))
+			.limit(1)
+	);
 	Object.assign(THINGS, {
+		'/intern/haster/[ref]': urgent,
 		'/intern/henvendelser/[ref]': asked,
 		'/intern/henvendelser/[ref]/oversend': asked,
 		'/intern/journal/ny': asked,
@@ -89,6 +97,7 @@ export async function findSamples(): Promise<void> {
 		'/intern/arshjul/[id]': { id: planned.id },
 		'/intern/innlegg/[id]': { id: written.id },
 		'/intern/innlegg/[id]/forhandsvisning': { id: written.id },
+		'/intern/haster/[ref]': { ref: urgent.ref },
 		'/intern/henvendelser/[ref]': { ref: asked.ref },
 		'/intern/henvendelser/[ref]/oversend': { ref: asked.ref },
 		'/intern/henvendelser/[ref]/vedlegg/[id]': { ref: asked.ref, id: 'unknown' },

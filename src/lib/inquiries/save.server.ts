@@ -8,6 +8,7 @@ import { runClocks } from './clocks/run.server';
 import type { Decision, Inquiry } from './inquiry';
 import type { InquiryRow } from './read.server';
 import { learn } from './routing/lesson.server';
+import { noteTaken } from './stop/taken.server';
 import { inquiry, inquiryEvent } from './tables.server';
 
 /**
@@ -43,6 +44,7 @@ export async function save(
 	if (event.kind === 'undone') await setClocksBack(tx, event.details.event);
 	else await runClocks(tx, before, after, event, at);
 	await learn(tx, after, event, by);
+	await noteTaken(tx, before.id, event, by);
 	await tell(tx, after);
 	if (after.unitId !== before.unitId || after.sensitivity !== before.sensitivity)
 		await tell(tx, before);

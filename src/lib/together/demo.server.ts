@@ -9,6 +9,7 @@ import { config } from '../database/config.server';
 import { now } from '../database/clock.server';
 import { reader, write, type Reader } from '../database/database.server';
 import { fillDemo as fillInquiries } from '../inquiries/demo.server';
+import { fillDemo as fillIntake } from '../inquiries/intake/demo.server';
 import { LILLEVIK } from '../kommune/kommune';
 import { putKommune } from '../kommune/kommune.server';
 import { fillDemo as fillPlan } from '../planning/demo.server';
@@ -39,6 +40,7 @@ export async function fillDemo(): Promise<void> {
 		await fillWarnings(tx, { at: now() });
 		await fillQuestionsDemo(tx, now());
 	});
+	await fillIntake();
 }
 
 /** Where and by whom the demo's messages are told. */

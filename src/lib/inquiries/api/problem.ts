@@ -6,7 +6,6 @@ const PROBLEMS = {
 	scope: 403,
 	missing: 404,
 	conflict: 409,
-	large: 413,
 	media: 415,
 	invalid: 422,
 	many: 429,

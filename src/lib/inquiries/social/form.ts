@@ -3,7 +3,7 @@ import { isCivilDate } from '$lib/calendar/civilDate';
 import { osloInstant } from '$lib/calendar/osloInstant';
 import { text } from '$lib/database/text';
 import { LONGEST_TEXT } from '../forms';
-import { firstLineAsAuthor, firstUrl, urlKey, type Pasted } from './social';
+import { authorIn, firstLineAsAuthor, firstUrl, urlKey, type Pasted } from './social';
 
 const LONGEST_THREAD = 100_000;
 
@@ -52,7 +52,7 @@ export function pastedOf(form: v.InferOutput<typeof PASTE>): Pasted {
 		text: without || form.text,
 		thread: form.thread,
 		url,
-		authorHandle: author,
+		authorHandle: author || authorIn(form.thread, rest),
 		postedAt: date && time ? osloInstant(date, time.slice(0, 5)) : null
 	};
 }

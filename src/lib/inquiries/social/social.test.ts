@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asFile, commentCount, firstLineAsAuthor, firstUrl, urlKey } from './social';
+import { asFile, authorIn, commentCount, firstLineAsAuthor, firstUrl, urlKey } from './social';
 
 test.each([
 	[
@@ -65,4 +65,11 @@ test('the file tells where, who and when, and the thread as it stood', () => {
 	expect(asFile(pasted, 60_000, 'Jonas Berge')).toBe(
 		'Adresse: https://x.no/1\nForfatter: Kari\nSkrevet: 1970-01-01T00:00:00.000Z\nKopiert: 1970-01-01T00:01:00.000Z\nKopiert av: Jonas Berge\n\nGlatt!\n\n---\n\nKari\nGlatt!\n'
 	);
+});
+
+test('finds who wrote in the thread around', () => {
+	const thread = 'Lillevik kommune\nVi brøyter.\nSvar\nTor Inge Myklebust\nNår kommer dere?\nSvar';
+	expect(authorIn(thread, 'Når kommer dere?')).toBe('Tor Inge Myklebust');
+	expect(authorIn(thread, 'Noe annet')).toBe('');
+	expect(authorIn('', '')).toBe('');
 });

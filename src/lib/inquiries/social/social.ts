@@ -39,6 +39,14 @@ export function firstLineAsAuthor(text: string): { author: string; text: string 
 	return isName ? { author: first.trim(), text: rest.join('\n').trim() } : { author: '', text };
 }
 
+/** Who wrote a comment, by the line above it in the thread around; '' when that does not look like a name. */
+export function authorIn(thread: string, text: string): string {
+	const lines = thread.split('\n').map((line) => line.trim());
+	const first = text.split('\n')[0]?.trim() ?? '';
+	const above = lines[lines.indexOf(first) - 1] ?? '';
+	return first ? firstLineAsAuthor(`${above}\n${first}`).author : '';
+}
+
 /** What stands under each comment when a thread is copied. */
 const UNDER_EACH = /^\s*(svar|besvar|reply|répondre)\s*$/gim;
 

@@ -37,3 +37,6 @@ export function settingsIn(
 	});
 	return { numbers: { childDuty, crisis, privacy }, watches: Object.fromEntries(watches) };
 }
+
+/** Taking what must not wait: when what was on the screen was heard. */
+export const TAKE = v.object({ at: v.pipe(v.string(), v.toNumber(), v.integer()) });

@@ -1,6 +1,5 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { record } from '$lib/audit/audit.server';
-import { now } from '$lib/database/clock.server';
 import { reader, write, type Reader } from '$lib/database/database.server';
 import { refuse, type Refusal } from '$lib/i18n/refusal';
 import type { Actor } from '$lib/staff/actor';
@@ -17,7 +16,6 @@ import { inquiry } from '../tables.server';
 import { markOf, untakenStops, type StopMark } from './mark.server';
 import { numbersFor, type UrgentNumber } from './numbers';
 import { settingsOf } from './settings.server';
-import { stopMark } from './tables.server';
 import { wasTold } from './tell.server';
 
 /** What must not wait, on the screen of somebody who may act on it. */
@@ -67,20 +65,20 @@ export async function openStop(actor: Actor, ref: string): Promise<OpenStop | nu
 	};
 }
 
-/** Takes it: it no longer stands first, nobody more is called, and its history says who and when. */
-export function take(actor: Actor, ref: string): Promise<Refusal | null> {
+/**
+ * Takes it: it no longer stands first, nobody more is called, and its history says who and when.
+ * @param at when what was on the screen was heard; more may have been heard since
+ */
+export function take(actor: Actor, ref: string, at: number): Promise<Refusal | null> {
 	return write(async (tx) => {
 		const found = await accessible(tx, actor, ref);
 		if (!found) return refuse('inquiries_not_found');
 		const { row, mark } = found;
+		if (mark.at !== at) return refuse('stop_heard_more');
 		if (mark.takenAt) {
 			const name = (await nameOf(tx, mark.takenBy)) ?? '';
 			return mark.takenBy === actor.id ? null : refuse('stop_taken_already', { name });
 		}
-		await tx
-			.update(stopMark)
-			.set({ takenAt: now(), takenBy: actor.id })
-			.where(and(eq(stopMark.inquiryId, row.id), isNull(stopMark.takenAt)));
 		await save(tx, row, takeStop(row), actor);
 		await record(tx, { actor, action: 'inquiries.stopTaken', subject: ref });
 		return null;

@@ -9,9 +9,11 @@ import { dutyLine, shift } from '$lib/staff/duty/tables.server';
 import { watchDuty } from '$lib/together/dutyWatch.server';
 import { useTemporaryDatabase } from '../../../../test/support/database';
 import { eventsOf } from '../read.server';
+import { answer } from '../replies/answer.server';
 import { receive } from '../receive.server';
 import { addFollowUp, receiptFor } from '../resident.server';
 import { inquiry } from '../tables.server';
+import { markOf } from './mark.server';
 import { saveSettings } from './settings.server';
 import { stopMark } from './tables.server';
 import { openStop, take, waitingStops } from './take.server';
@@ -66,6 +68,10 @@ const told = async (ref: string) => {
 const rowOf = async (ref: string) =>
 	(await reader.select().from(inquiry).where(eq(inquiry.ref, ref)))[0]!;
 
+/** Takes what is on the screen. */
+const takes = async (actor: Actor, ref: string) =>
+	take(actor, ref, (await markOf(reader, (await rowOf(ref)).id))?.at ?? 0);
+
 describe('what must not wait', () => {
 	test('is told to whoever is first on duty at once, without a word of what was written', async () => {
 		const { ref, token } = await from('Det brenner i garasjen til Per Hansen i Solbakken 3!');
@@ -80,15 +86,15 @@ describe('what must not wait', () => {
 	test('stands first until a person has taken it, and its history says who', async () => {
 		const { ref } = await from('Mannen puster ikke, skynd dere');
 		expect((await waitingStops(reader, jonas)).map((one) => one.ref)).toContain(ref);
-		expect(await take(jonas, ref)).toBeNull();
+		expect(await takes(jonas, ref)).toBeNull();
 		expect((await waitingStops(reader, jonas)).map((one) => one.ref)).not.toContain(ref);
 		const row = await rowOf(ref);
 		expect(row.state).toBe('open');
 		const events = await eventsOf(reader, row);
 		expect(events.map(({ kind }) => kind)).toEqual(['received', 'stopHeard', 'stopTaken']);
 		expect(events.at(-1)).toMatchObject({ userName: 'Jonas Berge' });
-		expect(await take(ola, ref)).toMatchObject({ refused: 'stop_taken_already' });
-		expect(await take(jonas, ref)).toBeNull();
+		expect(await takes(ola, ref)).toMatchObject({ refused: 'stop_taken_already' });
+		expect(await takes(jonas, ref)).toBeNull();
 	});
 
 	test('opens for those who were told, and for no other who may not read it', async () => {
@@ -102,7 +108,7 @@ describe('what must not wait', () => {
 			who: 'child_duty',
 			number: '55 50 01 40'
 		});
-		expect(await take(maren, ref)).toBeNull();
+		expect(await takes(maren, ref)).toBeNull();
 		expect(await openStop(ola, ref)).toMatchObject({ over: true, text: '', taker: 'Maren Aas' });
 		expect(await waitingStops(reader, jonas)).not.toContainEqual(expect.objectContaining({ ref }));
 	});
@@ -121,17 +127,30 @@ describe('what must not wait', () => {
 		await watchDuty();
 		expect((await told(ref)).some(({ key }) => key.includes(demoUser('teknisk')))).toBe(true);
 		expect(await openStop(terje, ref)).toMatchObject({ ref });
-		await take(terje, ref);
+		await takes(terje, ref);
 		const before = (await told(ref)).length;
 		await ago(25);
 		await watchDuty();
 		expect(await told(ref)).toHaveLength(before);
 	});
 
+	test('is taken by whoever answers it, too', async () => {
+		const { ref } = await from('Det står en mann med kniv utenfor biblioteket');
+		expect((await waitingStops(reader, jonas)).map((one) => one.ref)).toContain(ref);
+		const { version } = await rowOf(ref);
+		await answer({ actor: jonas, ref, version }, { text: 'Politiet er varslet.', way: 'page' });
+		const [mark] = await reader
+			.select()
+			.from(stopMark)
+			.where(eq(stopMark.inquiryId, (await rowOf(ref)).id));
+		expect(mark).toMatchObject({ takenBy: jonas.id });
+	});
+
 	test('is heard in what is added later too, also when it was taken before', async () => {
 		const { ref, token } = await from('Når åpner badet?');
 		expect(await told(ref)).toEqual([]);
 		await addFollowUp(token, 'Jeg orker ikke å leve lenger');
+		expect(await take(jonas, ref, 1)).toMatchObject({ refused: 'stop_heard_more' });
 		expect((await told(ref)).length).toBeGreaterThan(0);
 		expect((await waitingStops(reader, jonas)).map((one) => one.ref)).toContain(ref);
 		const [newest] = await reader.select().from(stopMark).orderBy(desc(stopMark.at)).limit(1);
