@@ -5,7 +5,7 @@ import type { EventKind, NewEvent } from '../event';
 import { stopMark } from './tables.server';
 
 /** What only somebody does who has it in hand. */
-const IN_HAND: EventKind[] = ['stopTaken', 'taken', 'answered', 'closed'];
+const IN_HAND: EventKind[] = ['stopTaken', 'assigned', 'answered', 'closed'];
 
 /**
  * Whoever takes, answers or closes an inquiry has taken what must not wait in it: nobody more is called.
@@ -21,11 +21,16 @@ export async function noteTaken(
 	if (event.kind === 'undone') {
 		if (!IN_HAND.includes(event.details.kind)) return;
 		await tx.update(stopMark).set({ takenAt: null, takenBy: null }).where(mine);
-	} else if (by && IN_HAND.includes(event.kind)) {
+	} else if (by && IN_HAND.includes(event.kind) && !isLaidDown(event)) {
 		const taken = { takenAt: now(), takenBy: by.id };
 		await tx
 			.update(stopMark)
 			.set(taken)
 			.where(and(mine, isNull(stopMark.takenAt)));
 	}
+}
+
+/** Nobody has it any more. */
+function isLaidDown(event: NewEvent): boolean {
+	return event.kind === 'assigned' && event.details.to === null;
 }
