@@ -8,7 +8,7 @@ import { stopMark } from './tables.server';
 const IN_HAND: EventKind[] = ['stopTaken', 'assigned', 'answered', 'closed'];
 
 /**
- * Whoever takes, answers or closes an inquiry has taken what must not wait in it: nobody more is called.
+ * Whoever takes on, answers or closes an inquiry has taken what must not wait in it: nobody more is called.
  * When that is undone, it waits again.
  */
 export async function noteTaken(
@@ -21,7 +21,7 @@ export async function noteTaken(
 	if (event.kind === 'undone') {
 		if (!IN_HAND.includes(event.details.kind)) return;
 		await tx.update(stopMark).set({ takenAt: null, takenBy: null }).where(mine);
-	} else if (by && IN_HAND.includes(event.kind) && !isLaidDown(event)) {
+	} else if (by && isInHand(event, by.id)) {
 		const taken = { takenAt: now(), takenBy: by.id };
 		await tx
 			.update(stopMark)
@@ -30,7 +30,8 @@ export async function noteTaken(
 	}
 }
 
-/** Nobody has it any more. */
-function isLaidDown(event: NewEvent): boolean {
-	return event.kind === 'assigned' && event.details.to === null;
+/** To give it to somebody else is not to have it in hand. */
+function isInHand(event: NewEvent, by: string): boolean {
+	if (event.kind === 'assigned') return event.details.to === by;
+	return IN_HAND.includes(event.kind);
 }
