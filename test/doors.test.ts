@@ -41,6 +41,7 @@ const PUBLIC = [
 	'/logg-ut',
 	'/logg-ut/katalog',
 	'/manifest.webmanifest',
+	'/sporsmal/sok',
 	'/push/key',
 	'/push/subscription',
 	'/push/test',

@@ -29,6 +29,8 @@ export const LOCKS: Record<string, Lock> = {
 	// And whoever is on duty and was told of it, which is tried in stop/taking.test.ts.
 	'/intern/haster': ['handle inquiries'],
 	'/intern/henvendelser': ['handle inquiries'],
+	// Its writers, and those who see to people: the rule says who reads what.
+	'/intern/henvendelser/episoder': ['log episodes'],
 	'/intern/journal': ['journal inquiry'],
 	'/intern/journal/kriser': ['archive crisis'],
 
@@ -79,6 +81,9 @@ export const LOCKS: Record<string, Lock> = {
 	'/intern/innstillinger/banner': ['administer settings'],
 	'/intern/innstillinger/varsler-inn': ['administer settings'],
 	'/intern/innstillinger/maler': ['administer settings'],
+	'/intern/innstillinger/svarmaler': ['administer settings'],
+	'/intern/innstillinger/frister': ['administer settings'],
+	'/intern/innstillinger/retningslinjer': ['administer settings'],
 	'/intern/innstillinger/sms': ['administer settings'],
 	'/intern/innstillinger/api': ['administer settings'],
 	'/intern/innstillinger/haster': ['administer settings'],

@@ -15,6 +15,7 @@ import { inquiryHelped } from './helped/tables.server';
 import * as rules from './inquiry';
 import { languageOf } from './language';
 import type { InquiryRow } from './read.server';
+import { fillModeration } from './moderation/demo.server';
 import { suggest } from './routing/suggest';
 import { fillBodies } from './owner/demo.server';
 import { fillRules } from './rules/demo.server';
@@ -37,6 +38,7 @@ export async function fillDemo(tx: Tx, { at }: { at: number }): Promise<void> {
 	const names = new Map(people.map(({ id, name }) => [id, name]));
 	const owner = await switchboard(tx);
 	await fillQuestions(tx, at);
+	await fillModeration(tx, at);
 	await fillRules(tx, { at });
 	await fillBodies(tx);
 	for (const story of STORIES.toSorted((a, b) => b.ago - a.ago)) {
