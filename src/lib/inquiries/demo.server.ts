@@ -12,6 +12,8 @@ import { STORIES } from './demo/stories';
 import type { DemoStep, Story } from './demo/story';
 import type { NewEvent } from './event';
 import { inquiryHelped } from './helped/tables.server';
+import { assign } from './handling/assign';
+import { snooze, snoozeUntil } from './handling/snooze';
 import * as rules from './inquiry';
 import { languageOf } from './language';
 import type { InquiryRow } from './read.server';
@@ -104,7 +106,7 @@ function tell(
 	let now = row;
 	for (const step of story.steps ?? []) {
 		const at = Math.round(row.receivedAt + step[0] * HOUR);
-		const decision = decided(step, now as InquiryRow, at, known);
+		const decision = decided(step, now as InquiryRow, at, known, names);
 		if (isRefused(decision)) throw new Error(`Demo ${row.ref}: ${decision.refused}`);
 		const version = now.version + 1;
 		now = { ...now, ...decision.changes, version };
@@ -119,7 +121,8 @@ function decided(
 	step: DemoStep,
 	row: InquiryRow,
 	at: number,
-	known: ReadonlyMap<string, Unit>
+	known: ReadonlyMap<string, Unit>,
+	names: ReadonlyMap<string, string>
 ): rules.Decision | Refusal {
 	switch (step[2]) {
 		case 'forward': {
@@ -143,6 +146,14 @@ function decided(
 		}
 		case 'helped':
 			return rules.helped(row, step[3], at);
+		case 'take': {
+			const id = demoUser(step[1]);
+			return assign(row, { id, name: names.get(id) ?? '' }, at);
+		}
+		case 'snooze': {
+			const until = snoozeUntil(step[3], '', at);
+			return isRefused(until) ? until : snooze(row, { until, why: step[4], now: at });
+		}
 		case 'close':
 			return rules.close(row, at);
 	}

@@ -6,7 +6,6 @@ import {
 	getTableColumns,
 	gt,
 	inArray,
-	isNotNull,
 	isNull,
 	lt,
 	lte,
@@ -30,8 +29,11 @@ export const PAGE_SIZE = 50;
 /** Counting stops here; a person reads «1 000+». */
 export const COUNT_CAP = 1000;
 
-/** Word for word as the index `inquiry_waiting` has it, or it would not be used. */
+/** Word for word as the index `inquiry_waiting` has it, or it could not be used. */
 const IS_WAITING = sql`${inquiry.state} in ('new', 'open')`;
+/** SQLite would rather sort everything that waits than read that index, which is in order already. */
+const WAITING = sql`${inquiry} indexed by inquiry_waiting`;
+const isWaiting = ({ state }: QueueFilter) => state === 'waiting' || state === 'snoozed';
 
 /** One line of the queue. */
 export type QueueItem = Awaited<ReturnType<typeof queue>>['items'][number];
@@ -53,10 +55,11 @@ type LeftBehind = Pick<InquiryRow, 'assigneeId' | 'unitId' | 'sensitivity'>;
 export async function asking(db: Reader, actor: Actor, now: number): Promise<Asking> {
 	const people = await handlers(db, now);
 	const { assigneeId, unitId, sensitivity } = inquiry;
-	const taken = await db
-		.selectDistinct({ assigneeId, unitId, sensitivity })
-		.from(inquiry)
-		.where(and(IS_WAITING, isNotNull(assigneeId)));
+	const taken = await db.all<LeftBehind>(
+		sql`select distinct ${assigneeId} as "assigneeId", ${unitId} as "unitId",
+			${sensitivity} as sensitivity from ${WAITING}
+			where ${IS_WAITING} and ${assigneeId} is not null`
+	);
 	return { actor, now, people, left: taken.filter((place) => !isAttended(people, place)) };
 }
 
@@ -142,7 +145,8 @@ function source(who: Asking, filter: QueueFilter): SQL {
 	if (query)
 		return sql`from inquiry_search cross join ${inquiry} on ${inquiry.id} = inquiry_search.rowid
 			where inquiry_search match ${query} and ${where}`;
-	return filter.search ? sql`from ${inquiry} where 0` : sql`from ${inquiry} where ${where}`;
+	if (filter.search) return sql`from ${inquiry} where 0`;
+	return sql`from ${isWaiting(filter) ? WAITING : inquiry} where ${where}`;
 }
 
 function conditions({ actor, now, left }: Asking, filter: QueueFilter): (SQL | undefined)[] {
@@ -150,7 +154,7 @@ function conditions({ actor, now, left }: Asking, filter: QueueFilter): (SQL | u
 	const awake = or(isNull(inquiry.snoozedUntil), lte(inquiry.snoozedUntil, now));
 	return [
 		visibleTo(actor, inquiry),
-		state === 'waiting' || state === 'snoozed' ? IS_WAITING : undefined,
+		isWaiting(filter) ? IS_WAITING : undefined,
 		// A broken promise is never out of the way.
 		state === 'waiting' && !overdue ? awake : undefined,
 		state === 'snoozed' ? gt(inquiry.snoozedUntil, now) : undefined,

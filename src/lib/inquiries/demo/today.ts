@@ -42,7 +42,10 @@ export const TODAY: Story[] = [
 		text: 'Gatelyset utenfor Furulia 12–18 har vært mørkt siden mandag. Det er skolevei, og det er stummende mørkt når barna går.',
 		name: 'Henrik Aasen',
 		email: 'henrik.aasen@example.com',
-		steps: [[0.5, AMINA, 'forward', 'teknisk']]
+		steps: [
+			[0.5, AMINA, 'forward', 'teknisk'],
+			[0.6, AMINA, 'snooze', 'monday', 'Montøren ser på det mandag']
+		]
 	},
 	{
 		ago: 4.2,
@@ -64,7 +67,8 @@ export const TODAY: Story[] = [
 		ago: 5.5,
 		text: 'Good morning, we moved here from Spain last week. How do we register our daughter (7) for school, and is there an after-school programme?',
 		name: 'Lucía Fernández',
-		email: 'lucia.f@example.com'
+		email: 'lucia.f@example.com',
+		steps: [[0.5, AMINA, 'take']]
 	},
 	{
 		ago: 16,
