@@ -65,6 +65,11 @@ export async function openStop(actor: Actor, ref: string): Promise<OpenStop | nu
 	};
 }
 
+/** Whether somebody has anything to do with what must not wait: who handles inquiries, and who was told of this one. */
+export async function isConcerned(actor: Actor, ref: string): Promise<boolean> {
+	return may(actor, 'handle inquiries') || (await accessible(reader, actor, ref)) !== null;
+}
+
 /**
  * Takes it: it no longer stands first, nobody more is called, and its history says who and when.
  * @param at when what was on the screen was heard; more may have been heard since

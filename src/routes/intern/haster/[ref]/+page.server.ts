@@ -2,7 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { now } from '$lib/database/clock.server';
 import { refuse } from '$lib/i18n/refusal';
 import { TAKE } from '$lib/inquiries/stop/settingsForm';
-import { openStop, take } from '$lib/inquiries/stop/take.server';
+import { isConcerned, openStop, take } from '$lib/inquiries/stop/take.server';
 import { requireActor } from '$lib/staff/locks.server';
 import { parse } from '$lib/ui/forms';
 
@@ -17,6 +17,7 @@ export async function load({ locals, params }) {
 export const actions = {
 	default: async ({ locals, params, request }) => {
 		const actor = requireActor(locals);
+		if (!(await isConcerned(actor, params.ref))) error(404);
 		const form = parse(TAKE, await request.formData());
 		if ('errors' in form) return fail(422, { refusal: refuse('ui_field_invalid') });
 		const refusal = await take(actor, params.ref, form.value.at);
