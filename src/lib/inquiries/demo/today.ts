@@ -6,6 +6,12 @@ const AMINA = 'amina.warsame';
 /** The last day: most of it waits to be read, or for an answer. */
 export const TODAY: Story[] = [
 	{
+		ago: 0.4,
+		text: 'Det er et svært hull i E18 rett før avkjøringen til Lillevik. To biler sto med flate dekk der i dag tidlig.',
+		name: 'Per Inge Sand',
+		email: 'per.sand@example.com'
+	},
+	{
 		ago: 0.2,
 		text: 'Hei! Det renner vann opp rundt et kumlokk i krysset Åsveien/Solbakken. Det begynte i natt og blir bare mer og mer. Fortauet er blitt til is.',
 		name: 'Åse Øvrebø',

@@ -22,8 +22,10 @@ import { ownerReferral } from './tables.server';
 const UNDO_FOR = 5 * 60_000;
 
 /** What a referral changes of an inquiry, and an undo brings back. */
-const CHANGED = ['state', 'answerDueAt', 'firstAnsweredAt', 'closedAt', 'deleteAfter'] as const;
-type Before = Pick<Inquiry, (typeof CHANGED)[number]>;
+type Before = Pick<
+	Inquiry,
+	'state' | 'answerDueAt' | 'firstAnsweredAt' | 'closedAt' | 'deleteAfter'
+>;
 
 interface Referral {
 	body: string;
