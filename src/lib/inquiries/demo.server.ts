@@ -18,6 +18,7 @@ import * as rules from './inquiry';
 import { languageOf } from './language';
 import type { InquiryRow } from './read.server';
 import { fillModeration } from './moderation/demo.server';
+import { learn } from './routing/lesson.server';
 import { suggest } from './routing/suggest';
 import { fillBodies } from './owner/demo.server';
 import { fillRules } from './rules/demo.server';
@@ -55,7 +56,9 @@ export async function fillDemo(tx: Tx, { at }: { at: number }): Promise<void> {
 		if (said.length) await tx.insert(inquiryHelped).values(said);
 		for (const [i, { state, event }] of told.steps.entries()) {
 			const before = i ? ({ ...told.steps[i - 1]!.state, id: inquiryId } as InquiryRow) : null;
-			await runClocks(tx, before, { ...state, id: inquiryId } as InquiryRow, event, event.at);
+			const after = { ...state, id: inquiryId } as InquiryRow;
+			await runClocks(tx, before, after, event, event.at);
+			await learn(tx, after, event, event.userId ? { id: event.userId } : null);
 		}
 	}
 }

@@ -32,7 +32,10 @@ const opened = async (ref: string, by: typeof amina) => ({
 const toCulture = { unitId: 'kultur', sensitivity: 'normal' as const };
 const lessons = () => reader.select().from(routeLesson);
 
-beforeAll(fillDemo);
+beforeAll(async () => {
+	await fillDemo();
+	await write((tx) => tx.delete(routeLesson));
+});
 
 test('a route is learned when the unit takes it, and forgotten when it is sent back', async () => {
 	const ref = await arrived('Hva skjer med zumbagulvet?');
