@@ -1,7 +1,7 @@
 import { addDays, type CivilDate } from '$lib/calendar/civilDate';
 import { refuse, type Refusal } from '$lib/i18n/refusal';
 import { leftover } from '../replies/fields';
-import { likeness } from '../replies/likeness';
+import { likenessTo } from '../replies/likeness';
 
 /** A question as many put it, and its answer, in one language. */
 export interface Asked {
@@ -80,9 +80,10 @@ const ALIKE = 0.3;
 
 /** Those that ask what a text asks, the likest first. */
 export function similar<T extends { words: FaqWords }>(all: T[], text: string, most: number): T[] {
+	const alikeTo = likenessTo(text);
 	return all
 		.map((one) => {
-			const questions = Object.values(one.words).map(({ question }) => likeness(text, question));
+			const questions = Object.values(one.words).map(({ question }) => alikeTo(question));
 			return { one, alike: Math.max(0, ...questions) };
 		})
 		.filter(({ alike }) => alike >= ALIKE)

@@ -1,4 +1,4 @@
-import { likeness } from '../replies/likeness';
+import { likenessTo } from '../replies/likeness';
 
 /** What is compared. */
 export interface Compared {
@@ -29,7 +29,7 @@ export function alike(
 		(one.senderPhone !== '' && one.senderPhone === other.senderPhone);
 	const streets = places(one.text);
 	const place = [...places(other.text)].some((street) => streets.has(street));
-	const text = likeness(one.text, other.text);
+	const text = likenessTo(one.text)(other.text);
 	const days = Math.abs(one.receivedAt - other.receivedAt) / DAY;
 	const score =
 		text * 0.7 + (sender ? 0.35 : 0) + (place ? 0.3 : 0) + (days < 3 ? 0.1 : days > 30 ? -0.15 : 0);

@@ -7,14 +7,17 @@ export function shared(search: string, text: string): number {
 }
 
 /**
- * How alike two texts are, from 0 to 1: the share of telling words they have in common. Bokmål and
- * nynorsk are folded together.
+ * How alike other texts are to one, from 0 to 1: the share of telling words they have in common.
+ * Bokmål and nynorsk are folded together.
  */
-export function likeness(one: string, other: string): number {
-	const [a, b] = [stems(one), stems(other)];
-	if (!a.size || !b.size) return 0;
-	const both = [...a].filter((stem) => b.has(stem)).length;
-	return both / Math.sqrt(a.size * b.size);
+export function likenessTo(text: string): (other: string) => number {
+	const mine = stems(text);
+	return (other) => {
+		const theirs = stems(other);
+		if (!mine.size || !theirs.size) return 0;
+		const both = [...theirs].filter((stem) => mine.has(stem)).length;
+		return both / Math.sqrt(mine.size * theirs.size);
+	};
 }
 
 function stems(text: string): Set<string> {

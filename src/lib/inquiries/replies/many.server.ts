@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, ne } from 'drizzle-orm';
+import { and, asc, eq, inArray, ne, sql } from 'drizzle-orm';
 import type { Reader } from '$lib/database/database.server';
 import { isRefused, type Refusal } from '$lib/i18n/refusal';
 import type { Actor } from '$lib/staff/actor';
@@ -6,7 +6,7 @@ import { visibleTo } from '$lib/staff/visibility.server';
 import { headline } from '../queue';
 import { inquiry } from '../tables.server';
 import { answer } from './answer.server';
-import { likeness } from './likeness';
+import { likenessTo } from './likeness';
 
 /** At most so many are answered with one press. */
 export const MOST_AT_ONCE = 100;
@@ -44,13 +44,15 @@ export async function answerMany(actor: Actor, all: Picked[], text: string) {
 }
 
 /** So many of the newest that wait are compared. */
-const COMPARED = 300;
+const COMPARED = 150;
+/** And so much of each, in code points: what it is about is said early. */
+const READ = 600;
 const ALIKE = 0.45;
 
 /** Other inquiries that wait for an answer and ask much the same, of those the actor may see. */
 export async function alikeWaiting(db: Reader, actor: Actor, of: { ref: string; text: string }) {
 	const rows = await db
-		.select({ ref: inquiry.ref, text: inquiry.text })
+		.select({ ref: inquiry.ref, text: sql<string>`substr(${inquiry.text}, 1, ${READ})` })
 		.from(inquiry)
 		.where(
 			and(
@@ -62,8 +64,9 @@ export async function alikeWaiting(db: Reader, actor: Actor, of: { ref: string; 
 		)
 		.orderBy(asc(inquiry.answerDueAt))
 		.limit(COMPARED);
+	const alikeTo = likenessTo(of.text.slice(0, READ));
 	return rows
-		.map(({ ref, text }) => ({ ref, headline: headline(text), alike: likeness(of.text, text) }))
+		.map(({ ref, text }) => ({ ref, headline: headline(text), alike: alikeTo(text) }))
 		.filter(({ alike }) => alike >= ALIKE)
 		.sort((a, b) => b.alike - a.alike)
 		.slice(0, 5)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { filled, FIELDS, leftover } from './fields';
-import { likeness } from './likeness';
+import { likenessTo } from './likeness';
 import { STARTERS } from './starter';
 import { ranked, wordsIn } from './template';
 
@@ -59,7 +59,7 @@ describe('the templates that come with Varde', () => {
 
 test('two questions about the same are alike, also in two målformer', () => {
 	const [nb, nn] = ['Når åpner svømmehallen i Lillevik?', 'Når opnar symjehallen i Lillevik?'];
-	expect(likeness(nb, nn)).toBeGreaterThan(0.6);
-	expect(likeness(nb, 'Hvem tømmer søppelet?')).toBe(0);
-	expect(likeness('', nb)).toBe(0);
+	expect(likenessTo(nb)(nn)).toBeGreaterThan(0.6);
+	expect(likenessTo(nb)('Hvem tømmer søppelet?')).toBe(0);
+	expect(likenessTo('')(nb)).toBe(0);
 });
