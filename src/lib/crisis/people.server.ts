@@ -11,3 +11,12 @@ export async function namesOf(db: Reader, ids: (string | null)[]): Promise<Recor
 		.where(inArray(user.id, known));
 	return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
 }
+
+/** The telephones of colleagues by id, E.164; those that are not known are left out. */
+export async function phonesOf(db: Reader, ids: string[]): Promise<Record<string, string>> {
+	const rows = await db
+		.select({ id: user.id, phone: user.phone })
+		.from(user)
+		.where(inArray(user.id, ids));
+	return Object.fromEntries(rows.flatMap(({ id, phone }) => (phone ? [[id, phone]] : [])));
+}

@@ -128,6 +128,9 @@ test('the page says who has been called, and opens for the one on duty when the 
 	const look = async (who = vakt) => waitingView(who, (await draftById(reader, seen.id))!);
 	expect(await look()).toMatchObject({ open: false, eligible: true, opensAt: now() + 3 * MINUTE });
 	expect((await look())?.called.map(({ name }) => name)).toContain('Silje Haugen');
+	expect((await look())?.toCall, 'and whom to ring').toEqual([
+		{ name: 'Silje Haugen', phone: '55 50 00 97' }
+	]);
 	expect(await look(geir)).toMatchObject({ open: false, eligible: false });
 	later(3);
 	expect(await look()).toMatchObject({ open: true });

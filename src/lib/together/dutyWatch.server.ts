@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, lt } from 'drizzle-orm';
+import { and, eq, gt, inArray, lt, sql } from 'drizzle-orm';
 import { osloDate } from '../calendar/civilDate';
 import { everybodyAfter, isReviewTime } from '../crisis/breakGlass/breakGlass';
 import { openReviews } from '../crisis/breakGlass/review.server';
@@ -7,9 +7,10 @@ import { templatesOf } from '../crisis/library/library.server';
 import { watchExercises } from '../crisis/exercise/watch.server';
 import { liveDraft } from '../crisis/live.server';
 import { matterOf, note } from '../crisis/log/log.server';
+import { crisisLog } from '../crisis/log/tables.server';
 import { now } from '../database/clock.server';
 import { publicOrigin } from '../database/config.server';
-import { reader, write } from '../database/database.server';
+import { reader, write, type Tx } from '../database/database.server';
 import { log } from '../database/log.server';
 import { untakenStops } from '../inquiries/stop/mark.server';
 import { settingsOf } from '../inquiries/stop/settings.server';
@@ -49,8 +50,7 @@ export async function watchDuty(): Promise<void> {
 		await write(async (tx) => {
 			for (const { of, ...alarm } of untold) {
 				const told = await alarmOnDuty(tx, alarm);
-				if (of)
-					await note(tx, { ...of, actor: null, kind: 'alarmed', details: { ...of.details, told } });
+				if (of && (told || !(await isNoted(tx, alarm.key)))) await noteAlarm(tx, of, alarm, told);
 			}
 		});
 	await watchExercises(at);
@@ -60,6 +60,24 @@ async function isTold(key: string): Promise<boolean> {
 	const prefix = `duty:${alarmKey(key)}:`;
 	const same = and(gt(letter.key, prefix), lt(letter.key, `${prefix}\uffff`));
 	return (await reader.select({ id: letter.id }).from(letter).where(same).limit(1)).length > 0;
+}
+
+/** That nobody could be told is written once, however often it is tried again. */
+async function isNoted(tx: Tx, key: string): Promise<boolean> {
+	const same = sql`json_extract(${crisisLog.details}, '$.alarm') = ${key}`;
+	const alarms = and(eq(crisisLog.kind, 'alarmed'), same);
+	const rows = await tx.select({ number: crisisLog.number }).from(crisisLog).where(alarms).limit(1);
+	return rows.length > 0;
+}
+
+function noteAlarm(
+	tx: Tx,
+	{ matterId, details }: NonNullable<Found['of']>,
+	{ key }: Alarm,
+	told: number
+) {
+	const said = { ...details, told, alarm: key };
+	return note(tx, { matterId, actor: null, kind: 'alarmed', details: said });
 }
 
 /** What must not wait, and nobody has taken: one step more is called as time goes. */

@@ -7,6 +7,7 @@ import { setUp as setUpSms } from '../../../test/support/smsGateway';
 import { fillDemo as fillAreas } from '../areas/demo.server';
 import { saveDraft } from '../crisis/drafts.server';
 import { submitDraft } from '../crisis/handDraft.server';
+import { entriesOf } from '../crisis/log/log.server';
 import { now } from '../database/clock.server';
 import { reader, write } from '../database/database.server';
 import { newId } from '../database/ids.server';
@@ -131,6 +132,25 @@ test('a message that takes two persons is told the leader, and never the one who
 		'demo-leder sms',
 		'demo-leder sms'
 	]);
+});
+
+test('that nobody could be told is written in the log once, however often it is tried', async () => {
+	const leader = eq(user.id, demoUser('leder'));
+	const url = process.env.SMTP_URL;
+	delete process.env.SMTP_URL;
+	await write((tx) => tx.update(user).set({ phone: null }).where(leader));
+	const seen = await drafted('kokevarsel');
+	expect(await submitDraft(vakt, seen)).toBeUndefined();
+	const alarmed = async () =>
+		(await entriesOf(reader, seen.id)).flatMap(({ kind, details }) =>
+			kind === 'alarmed' ? [(details as { told: number }).told] : []
+		);
+	for (let i = 0; i < 3; i++) await watchDuty();
+	expect(await alarmed()).toEqual([0]);
+	process.env.SMTP_URL = url;
+	await write((tx) => tx.update(user).set({ phone: '+4791234567' }).where(leader));
+	for (let i = 0; i < 3; i++) await watchDuty();
+	expect(await alarmed(), 'and when there is a way').toEqual([0, 1]);
 });
 
 test('nobody on duty: everybody who could be is told', async () => {

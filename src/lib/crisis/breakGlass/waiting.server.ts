@@ -3,11 +3,13 @@ import { reader, type Reader } from '$lib/database/database.server';
 import type { Actor } from '$lib/staff/actor';
 import { alarmsOf } from '$lib/staff/duty/alarm.server';
 import { onDuty } from '$lib/staff/duty/onDuty.server';
+import { people } from '$lib/staff/people.server';
 import { may } from '$lib/staff/rights';
 import type { Draft } from '../drafts.server';
 import { incidentById, standing } from '../incidents.server';
 import { templateOf } from '../library/library.server';
-import { namesOf } from '../people.server';
+import { mayApprove } from '../lifecycle';
+import { namesOf, phonesOf } from '../people.server';
 import { mayDo } from '../permission';
 import type { Alone } from '../publication';
 import { breakGlassRefusal, waitOf } from './breakGlass';
@@ -66,6 +68,25 @@ export async function waitingView(actor: Actor, draft: Draft) {
 		/** this person may, when the time comes; and it has come */
 		eligible: !refused(opensAt),
 		open: !refused(now()),
-		called: called.map(({ userId, ...one }) => ({ ...one, name: names[userId] ?? '' }))
+		called: called.map(({ userId, ...one }) => ({ ...one, name: names[userId] ?? '' })),
+		toCall: await mayAnswer(reader, draft)
 	};
+}
+
+/** Who may approve a draft and the telephone of each ('' when none is known), those on duty first. */
+async function mayAnswer(db: Reader, draft: Draft) {
+	const able = (await people(db)).filter(
+		(one) =>
+			one.active &&
+			mayApprove(draft, one.id) &&
+			mayDo(one, 'approve crisis message', draft.kind, draft.message)
+	);
+	const watch = await onDuty(db, now());
+	const ids = able.map(({ id }) => id);
+	const phones = await phonesOf(db, ids);
+	const watching = watch.filter(({ userId }) => ids.includes(userId)).map(({ userId }) => userId);
+	return [...new Set([...watching, ...ids])].map((id) => ({
+		name: able.find((one) => one.id === id)?.name ?? '',
+		phone: watch.find(({ userId }) => userId === id)?.linePhone || phones[id] || ''
+	}));
 }

@@ -56,6 +56,14 @@ export function promise(telling: Telling, text = ''): string {
 	return text.includes(time) ? '' : phrase(PROMISE, telling, { time });
 }
 
+/** «Ny oppdatering senest kl. 04.00 lørdag 21. november.», where it may be read on another day. */
+export function datedPromise(telling: Telling): string {
+	const { nextUpdateAt, lang } = telling;
+	return nextUpdateAt === null
+		? ''
+		: phrase(PROMISE, telling, { time: clock(nextUpdateAt, 0, lang) });
+}
+
 /** The address of the incident's page in the language it is told in; of an exercise, for participants. */
 export function pageOf({ origin, code, ref, exercise }: Telling): string {
 	if (exercise) return `${origin}/intern/krise/${ref}/side`;

@@ -1,5 +1,5 @@
 import { say } from '../template';
-import { blocks, dated, marked, pageOf, phrase, promise } from './frame';
+import { blocks, dated, datedPromise, marked, pageOf, phrase } from './frame';
 import type { Output, Telling } from './output';
 
 const CALL = say('Ring {phone}', 'Ring {phone}', 'Call {phone}');
@@ -34,7 +34,7 @@ export function noticeOf(telling: Telling): Notice {
 		advice,
 		others: words.paragraphs.filter((paragraph) => !advice.includes(paragraph)),
 		where: phrase(WHERE, telling, { areas: areas.map(({ name }) => name).join(', ') }),
-		promise: promise(telling, words.paragraphs.join(' ')),
+		promise: datedPromise(telling),
 		call: number && phrase(CALL, telling, { phone: number }),
 		stamp: dated(telling),
 		page: pageOf(telling)

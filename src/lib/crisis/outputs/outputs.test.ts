@@ -117,6 +117,11 @@ test('for the SMS-warning service: one SMS where the advice has room, in GSM-7',
 	);
 });
 
+test('what hangs on a door says the day of the promise, for whoever reads it tomorrow', () => {
+	const morning = telling({ nextUpdateAt: NOW + 24 * 3_600_000 });
+	expect(OUTPUTS.notice.write(morning)).toMatch(/senest kl\. 03\.10 lørdag 21\. november\./);
+});
+
 test('nothing but words are read aloud', () => {
 	for (const { name, said } of all)
 		expect(OUTPUTS.voice.write(said), name).not.toMatch(/\d|kl\.|ca\.|https|%|[{}]/);

@@ -35,15 +35,19 @@ export interface Alarm extends Told {
  * Tells those on duty by push, SMS and e-mail, as far as these are set up. When none of the steps asked for
  * has anybody, everybody on duty is told, and when nobody is, everybody who could be. The same key is
  * told once.
- * @returns how many were told
+ * @returns how many there was a way to tell
  */
 export async function alarmOnDuty(tx: Tx, alarm: Alarm): Promise<number> {
 	const [to, ways] = await Promise.all([receivers(tx, alarm), waysOut(tx)]);
 	const told = { ...alarm, key: alarmKey(alarm.key), until: alarm.at + FRESH };
-	for (const [userId, dutyPhone] of to)
-		for (const letter of await lettersTo(tx, userId, told, dutyPhone))
-			if (ways.has(letter.delivery)) await append(tx, { ...letter, urgent: true });
-	return to.size;
+	let reached = 0;
+	for (const [userId, dutyPhone] of to) {
+		const letters = await lettersTo(tx, userId, told, dutyPhone);
+		const able = letters.filter(({ delivery }) => ways.has(delivery));
+		for (const letter of able) await append(tx, { ...letter, urgent: true });
+		if (able.length) reached++;
+	}
+	return reached;
 }
 
 /** What the letters of an alarm begin with. */
