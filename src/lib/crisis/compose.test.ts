@@ -208,3 +208,14 @@ test('every choice and field has a label in each language', () => {
 	for (const [key, field] of Object.entries(FIELDS) as [string, Field][])
 		for (const lang of LANGS) expect(field.label[lang], key).not.toBe('');
 });
+
+test('marks that turn the direction of words never reach our own words', () => {
+	const { values } = messageOf('evakuering', 'first', 'known');
+	const turned = { values: { ...values, meetingPoint: '\u202eeloks\u2066' } };
+	for (const { paragraphs, push } of Object.values(
+		texts(draftOf('evakuering', 'first', 'known', turned))
+	)) {
+		expect([push, ...paragraphs].join(' ')).toContain('eloks');
+		expect([push, ...paragraphs].join(' ')).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+	}
+});

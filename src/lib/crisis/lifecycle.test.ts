@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isRefused } from '$lib/i18n/refusal';
+import { isRefused, refuse } from '$lib/i18n/refusal';
 import { draftOf, messageOf, NOW, TICK } from '../../../test/support/crisis';
 import { notifyAt, fromLocal, osloIso, toLocal, clock, day } from './clock';
 import { factGate } from './facts';
@@ -91,6 +91,15 @@ const promises: [string, Partial<Message>, string][] = [
 ];
 test.each(promises)('%s is refused', (_, changes, refused) => {
 	expect(publishable(draftOf('vann_borte', 'first', 'known', changes))).toMatchObject({ refused });
+});
+
+test('a number that nobody can call is refused', () => {
+	const { values } = messageOf('evakuering', 'first', 'known');
+	const asked = (helpPhone: string) =>
+		publishable(draftOf('evakuering', 'first', 'known', { values: { ...values, helpPhone } }));
+	expect(asked('skolen')).toEqual(refuse('crisis_phone_wrong', { field: 'helpPhone' }));
+	for (const number of ['112', '55 50 00 99', '+47 555 00 099'])
+		expect(asked(number)).not.toHaveProperty('refused');
 });
 
 test('clock times are said in the time of Oslo, summer and winter, with the day when it is another', () => {

@@ -17,6 +17,7 @@ export function publishable(draft: Draft): Record<Lang, Composed> | Refusal {
 		factGate(template, message) ??
 		halfTranslated(message) ??
 		happened(draft) ??
+		callable(draft) ??
 		promises(draft) ??
 		texts
 	);
@@ -32,6 +33,16 @@ function happened({ message, fields, now }: Draft): Refusal | null {
 		const past = kind?.type === 'time' && kind.past;
 		if (past && typeof value === 'number' && value > now + AHEAD)
 			return refuse('crisis_not_yet', { field });
+	}
+	return null;
+}
+
+/** A number to call can be called: three digits at the least. */
+function callable({ template, message, fields }: Draft): Refusal | null {
+	for (const field of Object.keys(template.fields) as FieldKey[]) {
+		const value = message.values[field];
+		if (fields[field]?.type === 'phone' && value && String(value).replace(/\D/g, '').length < 3)
+			return refuse('crisis_phone_wrong', { field });
 	}
 	return null;
 }

@@ -33,7 +33,7 @@ export function filled(text: string, dictionary: Dictionary): string | null {
 	if (missing) return null;
 	const words = text.replace(/\{(\w+)\}/g, (_, name: string) => {
 		const said = dictionary(name);
-		return said.kind === 'known' ? said.words : '';
+		return said.kind === 'known' ? straight(said.words) : '';
 	});
 	return capital(
 		words
@@ -46,4 +46,12 @@ export function filled(text: string, dictionary: Dictionary): string | null {
 
 function capital(text: string): string {
 	return text.charAt(0).toLocaleUpperCase('nb') + text.slice(1);
+}
+
+/**
+ * Without marks that turn the direction of what stands beside them (U+202A–202E, U+2066–2069): in a
+ * sentence, a post or an SMS they would turn our own words too. Marks of single letters stay.
+ */
+export function straight(text: string): string {
+	return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
 }

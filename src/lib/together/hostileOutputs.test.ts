@@ -98,7 +98,9 @@ describe.each(Object.entries(HOSTILE))('%s in every field', (_what, hostile) => 
 		const pages = plannedPages(content, NOW).map((page) => renderPage(page, NOW));
 		const framed = bannerFiles(content).filter(({ path }) => path.endsWith('/banner'));
 		for (const html of [...pages, ...framed.map(({ body }) => body)]) {
-			expect(html).not.toMatch(/<script|<img[^>]+onerror|<[a-z][^>]*\son[a-z]+=|<x>|<b>/i);
+			// The contact form has one script of ours.
+			const theirs = html.replace(/<script src="[/a-z]*\/kontakt\/haster" defer="">/, '');
+			expect(theirs).not.toMatch(/<script|<img[^>]+onerror|<[a-z][^>]*\son[a-z]+=|<x>|<b>/i);
 			expect(html.match(/<\/title>/g)).toHaveLength(1);
 		}
 		const told = bannerFiles(content).find(({ path }) => path === '/banner.json');

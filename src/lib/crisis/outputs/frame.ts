@@ -75,11 +75,3 @@ export function pageOf({ origin, code, ref, exercise }: Telling): string {
 export function blocks(...parts: string[]): string {
 	return parts.filter(Boolean).join('\n\n');
 }
-
-/**
- * Without marks that turn the direction of what stands beside them (U+202A–202E, U+2066–2069): in a
- * post or an SMS they would turn our own words too. Marks of single letters stay.
- */
-export function straight(text: string): string {
-	return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
-}

@@ -1,6 +1,6 @@
 import type { Version } from '../incidents.server';
 import { inWords, LANGS, type Composed } from '../template';
-import { straight } from './frame';
+import { straight } from '../sentence';
 import type { Telling, ToldArea } from './output';
 
 /** What a version does not say of itself. */
