@@ -2,9 +2,10 @@ import type { T } from '$lib/i18n/translate';
 
 const MINUTE = 60_000;
 
-/** A length of time in words that fit on a phone: «14 min», «3 t 20 min», «2 døgn». */
+/** A length of time in words that fit on a phone: «under 1 min», «14 min», «3 t 20 min», «2 døgn». */
 export function duration(t: T, ms: number): string {
 	const minutes = Math.max(0, Math.floor(ms / MINUTE));
+	if (minutes === 0) return t('crisis_duration_moment');
 	if (minutes < 120) return t('crisis_duration_minutes', { n: minutes });
 	const hours = Math.floor(minutes / 60);
 	if (hours < 48) return t('crisis_duration_hours', { h: hours, m: minutes % 60 });
