@@ -5,6 +5,7 @@ import { incidentView } from '$lib/crisis/incidentView.server';
 import { closeReview, reviewsOf } from '$lib/crisis/breakGlass/review.server';
 import { outOfDate } from '$lib/crisis/outputs/posted';
 import { postings } from '$lib/crisis/outputs/posted.server';
+import { questionsOf } from '$lib/crisis/questions/questions.server';
 import { reader } from '$lib/database/database.server';
 import { text } from '$lib/database/text';
 import { newId } from '$lib/database/ids.server';
@@ -20,7 +21,8 @@ export async function load({ locals, params, url }) {
 	const reviews = await reviewsOf(reader, actor, view.id);
 	const sent = Number(url.searchParams.get('sendt')) || null;
 	const receipts = await receiptsByVersion(reader, view);
-	return { view, receipts, old, reviews, sent, key: newId() };
+	const unpublished = (await questionsOf(reader, view.id)).filter(({ answer }) => !answer).length;
+	return { view, receipts, old, reviews, sent, unpublished, key: newId() };
 }
 
 export const actions = {
