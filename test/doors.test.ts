@@ -51,6 +51,7 @@ const PUBLIC = [
 	'/scim/v2/Users',
 	'/scim/v2/Users/[id]',
 	'/sms/status/[token]',
+	'/sporsmal/sok',
 	'/sprak',
 	'/vakt/[token].ics',
 	'/tema.css',

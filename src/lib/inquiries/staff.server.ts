@@ -1,7 +1,7 @@
 import { osloDate } from '$lib/calendar/civilDate';
 import { now } from '$lib/database/clock.server';
 import type { Tx } from '$lib/database/database.server';
-import { refuse, type Refusal } from '$lib/i18n/refusal';
+import { refuse } from '$lib/i18n/refusal';
 import type { Actor, Sensitivity } from '$lib/staff/actor';
 import { may } from '$lib/staff/rights';
 import { areasOf, takesOn } from '$lib/staff/unit';
@@ -10,7 +10,7 @@ import { act, type Acted, type Decide, type Opened, type Then } from './act.serv
 import type { CloseReason } from './event';
 import * as rules from './inquiry';
 import { closedUnits, someoneMayRead } from './readers.server';
-import { inquiryByRef, type InquiryRow } from './read.server';
+import { inquiryByRef } from './read.server';
 import { suggestHere } from './routing/knowledge.server';
 import { save } from './save.server';
 import { tellUnit } from './tellUnit.server';
