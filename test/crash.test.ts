@@ -195,10 +195,10 @@ describe('killed with a letter due', () => {
 
 		const { mails, close } = await mailServer(port);
 		const again = await startApp({ dataDir: app.dataDir, env });
-		await expect.poll(() => mails.length, { timeout: 30_000 }).toBe(1);
-		expect(mails[0]).toContain('To: nora.vik@lillevik.test');
+		const hers = () => mails.filter((mail) => mail.includes('To: nora.vik@lillevik.test'));
+		await expect.poll(() => hers().length, { timeout: 30_000 }).toBe(1);
 		await sleep(2500);
-		expect(mails).toHaveLength(1);
+		expect(hers()).toHaveLength(1);
 		await again.stop();
 		close();
 	}, 60_000);

@@ -111,7 +111,7 @@ describe('an answered inquiry', () => {
 
 describe('what one may not see or journal', () => {
 	test('cannot be opened or journaled, and nothing tells that it is there', async () => {
-		const ref = await written('Jeg er bekymret for et barn');
+		const ref = await written('Det er rust i vannet hos oss');
 		await forward({ actor: desk, ref, version: 1 }, { unitId: 'vann', sensitivity: 'personal' });
 		const valg = await asProposed(archivist, ref);
 		expect(await openWizard(editor, ref)).toBeNull();
