@@ -151,7 +151,7 @@ function decided(
 			return rules.helped(row, step[3], at);
 		case 'take': {
 			const id = demoUser(step[1]);
-			return assign(row, { id, name: names.get(id) ?? '' }, at);
+			return assign(row, { id, name: names.get(id) ?? '' });
 		}
 		case 'snooze': {
 			const until = snoozeUntil(step[3], '', at);

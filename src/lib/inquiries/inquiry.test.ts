@@ -18,8 +18,6 @@ const fresh: Inquiry = {
 	incidentRef: null,
 	questionId: null,
 	answeredNumber: null,
-	takenAt: null,
-	takenBy: null,
 	bounces: 0,
 	responsibleId: null,
 	hastens: false,

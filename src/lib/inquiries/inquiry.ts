@@ -32,8 +32,6 @@ export interface Inquiry {
 	incidentRef: string | null;
 	questionId: string | null;
 	answeredNumber: number | null;
-	takenAt: number | null;
-	takenBy: string | null;
 	bounces: number;
 	responsibleId: string | null;
 	hastens: boolean;
@@ -324,7 +322,8 @@ const awake = { snoozedUntil: null, snoozedFor: '' } as const;
 /** Nobody's in particular: another unit decides for itself who takes it. */
 const atRest = {
 	...awake,
-	...{ assigneeId: null, takenAt: null, takenBy: null, responsibleId: null }
+	assigneeId: null,
+	responsibleId: null
 } as const;
 const opened = { state: 'open', closedAt: null, deleteAfter: null, ...awake } as const;
 

@@ -45,9 +45,6 @@ export const inquiry = sqliteTable(
 		answeredNumber: integer('answered_number'),
 		/** It cannot wait its turn: a rule or a colleague said so. */
 		hastens: integer('hastens', { mode: 'boolean' }).notNull().default(false),
-		/** When somebody in the unit that has it said that it is theirs, and who; null: nobody yet. */
-		takenAt: integer('taken_at'),
-		takenBy: text('taken_by'),
 		/** How often a unit has sent it back. */
 		bounces: integer('bounces').notNull().default(0),
 		/** The colleague who must find its place, after it was sent back three times. */

@@ -47,7 +47,8 @@ export function bounce(
 			bounces: times,
 			responsibleId: named?.id ?? null,
 			state: state === 'new' ? 'open' : state,
-			...{ takenAt: null, takenBy: null, assigneeId: null, area: null }
+			assigneeId: null,
+			area: null
 		},
 		event: {
 			kind: 'bounced',

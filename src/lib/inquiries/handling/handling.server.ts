@@ -11,10 +11,10 @@ import { snooze as snoozed, snoozeUntil, type Snooze } from './snooze';
 /** Gives it to a colleague who can handle it there; '' is nobody. */
 export function assign(opened: Opened, userId: string): Acted {
 	return act(opened, 'handle inquiries', async (tx, row) => {
-		if (!userId) return assigned(row, null, now());
+		if (!userId) return assigned(row, null);
 		const person = await actorById(tx, userId, now());
 		return person && handles(person, row)
-			? assigned(row, person, now())
+			? assigned(row, person)
 			: refuse('handling_assignee_cannot');
 	});
 }

@@ -4,7 +4,10 @@ import type { SignInMethod } from './sessionPolicy';
 
 /** What a password alone must not open: warning people, and deciding who may and what is logged. */
 const GUARDED: readonly Task[] = TASKS.filter(
-	(task) => /^administer (?!routing)/.test(task) || /crisis message$/.test(task) || task === 'read audit log'
+	(task) =>
+		/^administer (?!routing)/.test(task) ||
+		/crisis message$/.test(task) ||
+		task === 'read audit log'
 );
 
 /** How long a person has from being told, in milliseconds: two weeks, so that a holiday is no lock-out. */

@@ -1,1 +1,0 @@
-ALTER TABLE `inquiry` ADD `source` text;
