@@ -88,7 +88,7 @@ test('an administrator uploads areas, mends what is wrong, and takes them into u
 	const duty = await page.context().browser()!.newPage({ viewport: PHONE });
 	await signIn(duty, 'vakt', '/intern/krise/ny/vann_borte');
 	await duty.getByText('Sørbygda', { exact: true }).first().click();
-	await expect(duty.getByText('i Sørbygda').first()).toBeVisible();
+	await expect(duty.locator('.preview').getByText('i Sørbygda').first()).toBeVisible();
 	await duty.close();
 
 	await page.goto(`${AREAS}/fil`);

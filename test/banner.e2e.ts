@@ -34,13 +34,13 @@ test('what goes on stands on the kommune’s own website, which nothing of ours 
 	await page.getByRole('link', { name: 'Banner på nettsiden' }).click();
 	await page.getByLabel('Nes', { exact: true }).check();
 	await page.getByRole('button', { name: 'Lag koden' }).click();
-	await expect(page.getByLabel('Teksten til Skript')).toHaveValue(/omrade=nes/);
+	await expect(page.getByLabel('Skript: teksten', { exact: true })).toHaveValue(/omrade=nes/);
 	const frame = page.frameLocator('iframe');
 	await expect(frame.getByRole('link', { name: /Vannet er borte/ }).first()).toBeVisible();
 	await look(page, 'banner-settings');
-	const snippet = await page.getByLabel('Teksten til Skript').inputValue();
+	const snippet = await page.getByLabel('Skript: teksten', { exact: true }).inputValue();
 	await page.getByText('Har nettsiden en streng innholdspolicy').click();
-	const policy = await page.getByLabel('Teksten til Innholdspolicy').inputValue();
+	const policy = await page.getByLabel('Innholdspolicy: teksten').inputValue();
 
 	// A strict website: nothing runs but what the settings page said must be let through.
 	const strict = { body: hostPage(snippet), policy: `default-src 'none'; ${policy}` };

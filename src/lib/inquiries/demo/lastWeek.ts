@@ -163,6 +163,13 @@ export const LAST_WEEK: Story[] = [
 				'answer',
 				'Hei! Ho låg feil. No finn du møteboka under Politikk → Møteplan → Formannskapet.'
 			],
+			[5, '', 'helped', false],
+			[
+				7,
+				'nina.holm',
+				'answer',
+				'Orsak, lenkja gjekk til eit anna møte. No er ho retta, og eg har prøvd henne sjølv.'
+			],
 			[27, 'nina.holm', 'close']
 		]
 	},

@@ -89,8 +89,7 @@ export const THIS_WEEK: Story[] = [
 				'arne.tveit',
 				'answer',
 				'Hei Gunnar.\n\nVi har registrert klagen. Takstnemnda behandler den i januar, og du får vedtaket i posten. Du må betale etter gjeldende takst til saken er avgjort.'
-			],
-			[9, '', 'helped', false]
+			]
 		]
 	},
 	{
