@@ -26,9 +26,9 @@ export async function incidentView(actor: Actor, ref: string) {
 	if (!newest) return null;
 	const { pictogram, severity } = publishedWith(newest);
 	const at = now();
-	const publishes =
-		may(actor, 'publish crisis message', { kind: incident.kind }) &&
-		(await closedExercise(reader, incident.exerciseId)) === null;
+	// Nobody waits for what an exercise promised, when it is over.
+	const over = (await closedExercise(reader, incident.exerciseId)) !== null;
+	const publishes = may(actor, 'publish crisis message', { kind: incident.kind }) && !over;
 	const waiting = (await openDrafts(incident.exerciseId)).filter(
 		({ incidentId }) => incidentId === incident.id
 	);
@@ -38,6 +38,7 @@ export async function incidentView(actor: Actor, ref: string) {
 	);
 	return {
 		...incident,
+		...(over && { status: 'avsluttet' as const, nextUpdateAt: null }),
 		sign: PICTOGRAMS[pictogram],
 		severity,
 		main: newest.cap.mainLanguage,
