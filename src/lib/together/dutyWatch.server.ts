@@ -105,7 +105,7 @@ async function waitingDrafts(at: number): Promise<Found[]> {
 					link: link(`utkast/${id}`)
 				})
 		};
-		const key = waitingKey({ id, contentHash });
+		const key = waitingKey({ id, contentHash, submittedAt });
 		const of = (step: string): Found['of'] => ({
 			matterId: matterOf({ id, incidentId }),
 			details: { about: 'draft', step }

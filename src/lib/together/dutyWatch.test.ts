@@ -6,7 +6,7 @@ import { useTemporaryDatabase } from '../../../test/support/database';
 import { setUp as setUpSms } from '../../../test/support/smsGateway';
 import { fillDemo as fillAreas } from '../areas/demo.server';
 import { saveDraft } from '../crisis/drafts.server';
-import { submitDraft } from '../crisis/handDraft.server';
+import { submitDraft, takeBackDraft } from '../crisis/handDraft.server';
 import { entriesOf } from '../crisis/log/log.server';
 import { now } from '../database/clock.server';
 import { reader, write } from '../database/database.server';
@@ -132,6 +132,19 @@ test('a message that takes two persons is told the leader, and never the one who
 		'demo-leder sms',
 		'demo-leder sms'
 	]);
+});
+
+test('the same words, taken back and sent again, call the leader again', async () => {
+	const seen = await drafted('kokevarsel');
+	await submitDraft(vakt, seen);
+	await watchDuty();
+	await takeBackDraft(vakt, seen);
+	await write((tx) => tx.delete(letter));
+	vi.setSystemTime(now() + MINUTE);
+	expect(await submitDraft(vakt, seen)).toBeUndefined();
+	await watchDuty();
+	expect(await told(`draft:${seen.id}`)).toEqual(['demo-leder email', 'demo-leder sms']);
+	await takeBackDraft(vakt, seen);
 });
 
 test('that nobody could be told is written in the log once, however often it is tried', async () => {

@@ -35,8 +35,12 @@ export async function askingAlone(
 }
 
 /** The key of the alarms about a draft that waits, with the content that was sent. */
-export function waitingKey({ id, contentHash }: Pick<Draft, 'id' | 'contentHash'>): string {
-	return `draft:${id}:${contentHash}`;
+export function waitingKey({
+	id,
+	contentHash,
+	submittedAt
+}: Pick<Draft, 'id' | 'contentHash' | 'submittedAt'>): string {
+	return `draft:${id}:${contentHash}:${submittedAt}`;
 }
 
 /** How long a second person has to answer about a draft, in milliseconds. */
