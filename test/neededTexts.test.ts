@@ -40,16 +40,18 @@ function withChildren(file: string, seen = new Set<string>()): Set<string> {
 	return seen;
 }
 
-/** What is loaded for a page: what its own folder and those above it ask for. */
-function asked(folder: string): string[] {
-	const own = ['+layout.ts', '+page.ts'].flatMap((name) => {
+/** What is loaded for a page: what it asks for itself, and the layouts of its folder and those above. */
+function asked(folder: string, asking = ['+layout.ts', '+page.ts']): string[] {
+	const own = asking.flatMap((name) => {
 		const file = `${folder}/${name}`;
 		return files.has(file) ? [...script(file).matchAll(/needs\(([^)]*)\)/g)] : [];
 	});
 	const names = own.flatMap(([, list = '']) =>
 		[...list.matchAll(/'(\w+)'/g)].map(([, name = '']) => name)
 	);
-	return folder === 'src/routes' ? names : [...names, ...asked(posix.dirname(folder))];
+	return folder === 'src/routes'
+		? names
+		: [...names, ...asked(posix.dirname(folder), ['+layout.ts'])];
 }
 
 /** What a component fetches itself, together with what it shows later. */
