@@ -21,6 +21,7 @@ import { fillModeration } from './moderation/demo.server';
 import { learn } from './routing/lesson.server';
 import { suggest } from './routing/suggest';
 import { fillBodies } from './owner/demo.server';
+import { answer, answerLater } from './replies/answering';
 import { fillRules } from './rules/demo.server';
 import { inquiry, inquiryEvent } from './tables.server';
 
@@ -134,7 +135,7 @@ function decided(
 			return rules.forward(row, { unitId, areas, sensitivity }, suggest(row.text).suggestions);
 		}
 		case 'answer':
-			return rules.answer(row, {
+			return answer(row, {
 				text: step[3],
 				way: step[4] ?? (rules.hasPage(row) ? 'page' : 'phone'),
 				now: at
@@ -145,7 +146,7 @@ function decided(
 			return rules.followUp(row, step[3], at);
 		case 'promise': {
 			const promisedDate = addDays(osloDate(at), step[4]);
-			return rules.answerLater(row, { text: step[3], way: 'page', promisedDate, now: at });
+			return answerLater(row, { text: step[3], way: 'page', promisedDate, now: at });
 		}
 		case 'helped':
 			return rules.helped(row, step[3], at);

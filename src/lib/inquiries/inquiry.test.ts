@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as rules from './inquiry';
 import type { Inquiry } from './inquiry';
+import * as answering from './replies/answering';
 
 const FRIDAY_14 = Date.parse('2026-11-20T14:00+01:00');
 const MONDAY_14 = Date.parse('2026-11-23T14:00+01:00');
@@ -66,7 +67,7 @@ describe('the 24-hour clock', () => {
 	});
 
 	test('is stopped by the first answer, and started again by a follow-up', () => {
-		const answered = after(rules.answer(fresh, { text: 'Ja', way: 'page', now: FRIDAY_14 }));
+		const answered = after(answering.answer(fresh, { text: 'Ja', way: 'page', now: FRIDAY_14 }));
 		expect(answered).toMatchObject({ state: 'answered', answerDueAt: null });
 		const again = after(rules.followUp(answered, 'Men når?', FRIDAY_14), answered);
 		expect(again).toMatchObject({ state: 'open', answerDueAt: MONDAY_14 });
@@ -86,10 +87,10 @@ describe('the 24-hour clock', () => {
 describe('an answer that is not for every eye', () => {
 	test('must have left by a safe way', () => {
 		const personal: Inquiry = { ...fresh, sensitivity: 'personal' };
-		expect(rules.answer(personal, { text: 'Ja', way: 'page', now: 0 })).toEqual({
+		expect(answering.answer(personal, { text: 'Ja', way: 'page', now: 0 })).toEqual({
 			refused: 'inquiries_answer_safe_way'
 		});
-		expect(rules.answer(personal, { text: 'Ja', way: 'letter', now: 0 })).toMatchObject({
+		expect(answering.answer(personal, { text: 'Ja', way: 'letter', now: 0 })).toMatchObject({
 			event: { details: { way: 'letter' } }
 		});
 	});
@@ -97,11 +98,11 @@ describe('an answer that is not for every eye', () => {
 	test('is not put on a page that whoever called does not have', () => {
 		const called: Inquiry = { ...fresh, intake: 'phone' };
 		const onPage = { text: 'Ja', way: 'page' as const, now: 0 };
-		expect(rules.answer(called, onPage)).toEqual({ refused: 'inquiries_answer_no_page' });
-		expect(rules.answer(called, { ...onPage, way: 'phone' })).toMatchObject({
+		expect(answering.answer(called, onPage)).toEqual({ refused: 'inquiries_answer_no_page' });
+		expect(answering.answer(called, { ...onPage, way: 'phone' })).toMatchObject({
 			event: { details: { way: 'phone' } }
 		});
-		expect(rules.answer({ ...called, senderEmail: 'a@b.no' }, onPage)).toHaveProperty('event');
+		expect(answering.answer({ ...called, senderEmail: 'a@b.no' }, onPage)).toHaveProperty('event');
 	});
 });
 

@@ -1,12 +1,10 @@
-import { addDays, osloDate, type CivilDate } from '$lib/calendar/civilDate';
 import { isPublicHoliday } from '$lib/calendar/holidays';
 import { addWorkingHours } from '$lib/calendar/workingTime';
-import { isRefused, refuse, type MessageKey, type Refusal } from '$lib/i18n/refusal';
+import { refuse, type MessageKey, type Refusal } from '$lib/i18n/refusal';
 import { SENSITIVITIES, type Sensitivity } from '$lib/staff/actor';
 import type { ServiceArea } from '$lib/staff/serviceAreas';
-import { endOf } from './clocks/law';
 import type { Request } from './clocks/request';
-import type { AnswerWay, CloseReason, NewEvent } from './event';
+import type { CloseReason, NewEvent } from './event';
 import type { Suggestion } from './routing/suggest';
 
 /** Where an inquiry comes in. */
@@ -91,67 +89,6 @@ export function hasPage({ intake, senderEmail }: Pick<Inquiry, 'intake' | 'sende
 	return intake === 'form' || senderEmail !== '';
 }
 
-/** Answers it. What is not of normal sensitivity must have left by a safe way (roles.md §1 no. 2). */
-export function answer(
-	inquiry: Inquiry,
-	{ text, way, now }: { text: string; way: AnswerWay; now: number }
-): Decision | Refusal {
-	const refusal = unanswerable(inquiry, text, way);
-	if (refusal) return refusal;
-	return {
-		changes: {
-			state: 'answered',
-			answerDueAt: null,
-			...awake,
-			firstAnsweredAt: inquiry.firstAnsweredAt ?? now
-		},
-		event: { kind: 'answered', text, details: { way } }
-	};
-}
-
-/** How far ahead an answer can be promised, in days. */
-const PROMISED_WITHIN = 366;
-
-/**
- * Tells when there will be an answer (foreløpig svar, fvl § 11 a). Somebody has answered, but the sender
- * still waits, now until the end of the promised date.
- */
-export function answerLater(
-	inquiry: Inquiry,
-	{
-		text,
-		way,
-		promisedDate,
-		now
-	}: { text: string; way: AnswerWay; promisedDate: CivilDate; now: number }
-): Decision | Refusal {
-	const refusal = unanswerable(inquiry, text, way);
-	if (refusal) return refusal;
-	const today = osloDate(now);
-	if (!promisedDate) return refuse('inquiries_promise_missing');
-	if (promisedDate <= today) return refuse('inquiries_promise_past');
-	if (promisedDate > addDays(today, PROMISED_WITHIN)) return refuse('inquiries_promise_far');
-	return {
-		changes: {
-			...opened,
-			answerDueAt: endOf(promisedDate),
-			firstAnsweredAt: inquiry.firstAnsweredAt ?? now
-		},
-		event: { kind: 'preliminary', text, details: { way, promisedDate } }
-	};
-}
-
-/** Why these words may not go to the sender this way; null when they may. */
-function unanswerable(inquiry: Inquiry, text: string, way: AnswerWay): Refusal | null {
-	if (!text) return refuse('inquiries_answer_missing');
-	if ((way === 'page' || way === 'comment') && inquiry.sensitivity !== 'normal')
-		return refuse('inquiries_answer_safe_way');
-	if (way === 'page' && !hasPage(inquiry)) return refuse('inquiries_answer_no_page');
-	if (way === 'comment' && inquiry.intake !== 'social')
-		return refuse('inquiries_answer_no_comments');
-	return null;
-}
-
 /** A person says that it is, or is not, a request that the law has a time limit for. @param at when it was made */
 export function judgeRequest(
 	{ state, answerDueAt }: Inquiry,
@@ -199,19 +136,6 @@ export function tie(
 	return {
 		changes: { questionId: question?.id ?? null, ...(state === 'new' && { state: 'open' }) },
 		event: { kind: 'tied', details: { question: question?.text ?? null } }
-	};
-}
-
-/** Sends it the answer that everybody gets; `number` tells which one was sent last. */
-export function answerTogether(
-	inquiry: Inquiry,
-	{ text, number, now }: { text: string; number: number; now: number }
-): Decision | Refusal {
-	const answered = answer(inquiry, { text, way: 'page', now });
-	if (isRefused(answered)) return answered;
-	return {
-		changes: { ...answered.changes, answeredNumber: number },
-		event: { kind: 'answered', text, details: { way: 'page', together: number } }
 	};
 }
 
@@ -318,14 +242,15 @@ export function isOverdue({ answerDueAt }: Pick<Inquiry, 'answerDueAt'>, now: nu
 }
 
 /** Back in the queue, if it was put off. */
-const awake = { snoozedUntil: null, snoozedFor: '' } as const;
+export const awake = { snoozedUntil: null, snoozedFor: '' } as const;
 /** Nobody's in particular: another unit decides for itself who takes it. */
 const atRest = {
 	...awake,
 	assigneeId: null,
 	responsibleId: null
 } as const;
-const opened = { state: 'open', closedAt: null, deleteAfter: null, ...awake } as const;
+/** Somebody waits for an answer again. */
+export const opened = { state: 'open', closedAt: null, deleteAfter: null, ...awake } as const;
 
 function rank(sensitivity: Sensitivity): number {
 	return SENSITIVITIES.indexOf(sensitivity);

@@ -2,9 +2,9 @@ import type { ServiceArea } from '$lib/staff/serviceAreas';
 import { samples } from './evaluation';
 
 /**
- * Hard texts, written before the vocabulary was last worked on and never to be looked at while it is:
- * short and long, misspelt, in dialect, several matters in one, and as kommuner describe services. The
- * first measure was 70 % first right and 88 % among three.
+ * Hard texts, written before the vocabulary was last widened. It was widened by the one who wrote them,
+ * so what they measure now is too good; `FRESH` came after. Short and long, misspelt, in dialect, several matters in one, and as kommuner describe services. Before that the
+ * measure was 70 % first right and 88 % among three.
  */
 const TEXTS: Record<ServiceArea, { nb: string[]; nn: string[] }> = {
 	'vann og avløp': {
