@@ -124,6 +124,7 @@ async function insert(tx: Tx, message: Message, facts: Facts) {
 			area: rule?.to?.unitId === unitId ? area : null,
 			sensitivity,
 			hastens: rule?.to?.hastens ?? false,
+			replyTemplateId: rule?.to?.templateId,
 			state: 'new',
 			receivedAt,
 			answerDueAt: answerDue(receivedAt),

@@ -45,6 +45,8 @@ export const inquiry = sqliteTable(
 		answeredNumber: integer('answered_number'),
 		/** It cannot wait its turn: a rule or a colleague said so. */
 		hastens: integer('hastens', { mode: 'boolean' }).notNull().default(false),
+		/** The template that its first answer begins with, as a rule chose; null: none. */
+		replyTemplateId: text('reply_template_id'),
 		/** How often a unit has sent it back. */
 		bounces: integer('bounces').notNull().default(0),
 		/** The colleague who must find its place, after it was sent back three times. */

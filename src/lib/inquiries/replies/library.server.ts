@@ -5,10 +5,11 @@ import { write, type Reader, type Tx } from '$lib/database/database.server';
 import { newId } from '$lib/database/ids.server';
 import { refuse, type Refusal } from '$lib/i18n/refusal';
 import type { Actor } from '$lib/staff/actor';
+import { kommune } from '$lib/kommune/kommune.server';
 import { user } from '$lib/staff/tables.server';
 import { STARTERS } from './starter';
 import { replyTemplate, replyTemplateVersion, replyUse } from './tables.server';
-import type { Template } from './template';
+import { wordsIn, type Template } from './template';
 
 /** A template with its id, its version (0: as it came with Varde) and how often it was used. */
 export interface LibraryTemplate {
@@ -29,6 +30,17 @@ export async function templates(db: Reader): Promise<LibraryTemplate[]> {
 	}));
 	const made = [...own.values()].filter(({ id }) => !(id in STARTERS));
 	return [...came, ...made].map((one) => ({ ...one, uses: uses.get(one.id) ?? 0 }));
+}
+
+/** What the templates that are offered are called, in the main målform. */
+export async function replyTitles(db: Reader): Promise<{ id: string; title: string }[]> {
+	const { mainLanguage } = await kommune(db);
+	return (await templates(db))
+		.filter(({ removed }) => !removed)
+		.map(({ id, template }) => ({
+			id,
+			title: wordsIn(template, mainLanguage, mainLanguage).title
+		}));
 }
 
 export async function templateById(db: Reader, id: string): Promise<LibraryTemplate | null> {

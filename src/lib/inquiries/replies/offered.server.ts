@@ -11,6 +11,7 @@ import { inLanguage, similar } from '../faq/question';
 import { standingQuestions } from '../faq/read.server';
 import type { InquiryRow } from '../read.server';
 import { filled, type Values } from './fields';
+import { inserted } from './inserted';
 import { templates } from './library.server';
 import { ranked, wordsIn, type ReplyKind } from './template';
 
@@ -28,34 +29,42 @@ export interface Offered {
 	text: string;
 }
 
-type Asked = Pick<
-	InquiryRow,
-	'ref' | 'text' | 'area' | 'state' | 'language' | 'unitId' | 'senderName' | 'receivedAt'
->;
+type Addressed = Pick<InquiryRow, 'ref' | 'language' | 'unitId' | 'senderName' | 'receivedAt'>;
+type Asked = Addressed &
+	Pick<InquiryRow, 'text' | 'area' | 'state' | 'firstAnsweredAt' | 'replyTemplateId'>;
 
 /** The templates for an inquiry in the language it is written in, the likeliest first. */
 export async function offeredReplies(db: Reader, inquiry: Asked) {
 	const { mainLanguage } = await kommune(db);
 	const values = await valuesOf(db, inquiry);
+	const proposedDate = workingDaysAfter(osloDate(now()), PROMISE_DAYS);
 	const kept = (await templates(db)).filter(({ removed }) => !removed);
 	const known = similar(await standingQuestions(db), inquiry.text, MOST_KNOWN);
+	const chosen = inquiry.firstAnsweredAt === null ? inquiry.replyTemplateId : null;
+	const offered = ranked(kept, inquiry).map(({ id, template }): Offered => {
+		const { title, text } = wordsIn(template, inquiry.language, mainLanguage);
+		return { id, kind: template.kind, title, text: filled(text, values) };
+	});
 	return {
 		known: known.map((one): Offered => {
 			const { question, answer } = inLanguage(one.words, inquiry.language, mainLanguage);
 			return { id: `faq ${one.slug}`, kind: 'ordinary', title: question, text: answer };
 		}),
-		proposedDate: workingDaysAfter(osloDate(now()), PROMISE_DAYS),
-		templates: ranked(kept, inquiry).map(({ id, template }): Offered => {
-			const { title, text } = wordsIn(template, inquiry.language, mainLanguage);
-			return { id, kind: template.kind, title, text: filled(text, values) };
-		})
+		proposedDate,
+		templates: offered.toSorted((a, b) => Number(b.id === chosen) - Number(a.id === chosen)),
+		/** what the answer begins with when a rule has chosen it */
+		begun: inserted(
+			{},
+			offered.find(({ id }) => id === chosen),
+			proposedDate
+		)
 	};
 }
 
 /** What the fields of a template hold for an inquiry. @param promisedDate of a foreløpig svar */
 export async function valuesOf(
 	db: Reader,
-	{ ref, language, unitId, senderName, receivedAt }: Omit<Asked, 'text' | 'area' | 'state'>,
+	{ ref, language, unitId, senderName, receivedAt }: Addressed,
 	promisedDate?: string
 ): Promise<Values> {
 	const locale = language as Locale;

@@ -17,7 +17,8 @@ const RULES: [id: string, rule: Partial<Rule>, hits: [number, number] | null][] 
 		'vann-kveld',
 		{
 			words: ['vannlekkasje', 'uten vann', 'vannet er borte'],
-			...{ from: '15:30', until: '07:00', unitId: 'vann', hastens: true }
+			...{ from: '15:30', until: '07:00', unitId: 'vann', hastens: true },
+			templateId: 'vannlekkasje'
 		},
 		[6, 5]
 	],

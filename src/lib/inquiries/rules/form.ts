@@ -56,6 +56,7 @@ export const RULE = v.object({
 	until: clock,
 	unitId: v.pipe(v.optional(v.string(), ''), v.nonEmpty('inquiries_unit_unknown')),
 	sensitivity: v.optional(v.picklist(SENSITIVITIES), 'normal'),
+	templateId: v.pipe(v.optional(v.string(), ''), v.maxLength(100)),
 	hastens: v.pipe(
 		v.optional(v.string()),
 		v.transform((ticked) => ticked !== undefined)
@@ -65,7 +66,7 @@ export const RULE = v.object({
 /** A rule that nothing is written in yet. */
 export const EMPTY: Rule = {
 	...{ areas: [], words: [], without: [], placeIds: [], intakes: [], languages: [], days: [] },
-	...{ from: '', until: '', unitId: '', sensitivity: 'normal', hastens: false }
+	...{ from: '', until: '', unitId: '', sensitivity: 'normal', hastens: false, templateId: '' }
 };
 
 /** Reads the form of a rule: the rule, or what is wrong with it and what was written, to show again. */
@@ -100,7 +101,8 @@ function asWritten(form: FormData): Rule {
 		intakes: among('intakes', INTAKES),
 		languages: among('languages', LANGUAGES),
 		days: form.getAll('days').map(Number),
-		...{ from: one('from'), until: one('until'), unitId: one('unitId') },
+		...{ from: one('from'), until: one('until') },
+		...{ unitId: one('unitId'), templateId: one('templateId') },
 		sensitivity: among('sensitivity', SENSITIVITIES)[0] ?? 'normal',
 		hastens: form.has('hastens')
 	};

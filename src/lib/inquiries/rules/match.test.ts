@@ -98,6 +98,7 @@ describe('a rule that breaks', () => {
 	const all: Known = {
 		units: [unit],
 		places: [{ id: 'nes', name: 'Nes', active: true }],
+		templates: [{ id: 'takk', title: 'Takk' }],
 		closed: new Set(),
 		today: '2026-11-23',
 		isRead: () => true
@@ -109,6 +110,7 @@ describe('a rule that breaks', () => {
 		['its place is archived', { placeIds: ['nes'] }, { places: [] }, ['place_gone']],
 		['its words say nothing', { words: ['og det'] }, {}, ['words_empty']],
 		['nobody could read it', {}, { isRead: () => false }, ['nobody_reads']],
+		['its reply is removed', { templateId: 'takk' }, { templates: [] }, ['template_gone']],
 		['it would take all', { words: [], without: ['hull'] }, {}, ['no_condition']]
 	])('%s', (_, changes, facts, faults) => {
 		expect(faultsOf({ ...rule, ...changes }, { ...all, ...facts })).toEqual(faults);
@@ -127,12 +129,13 @@ describe('a rule that breaks', () => {
 					words: ['hull i veien', 'asfalt'],
 					placeIds: ['nes'],
 					days: [6, 7],
-					hastens: true
+					hastens: true,
+					templateId: 'takk'
 				},
 				all
 			);
 		expect(told('nb')).toBe(
-			'Når teksten har «hull i veien» eller «asfalt», teksten nevner Nes og det er lørdag eller søndag, går henvendelsen til Teknisk drift, og merkes «haster».'
+			'Når teksten har «hull i veien» eller «asfalt», teksten nevner Nes og det er lørdag eller søndag, går henvendelsen til Teknisk drift, og merkes «haster», og svaret begynner med «Takk».'
 		);
 		expect(told('nn')).toContain('går førespurnaden til Teknisk drift');
 		expect(told('en')).toContain('“hull i veien” or “asfalt”');

@@ -6,7 +6,7 @@ import type { Intake } from '../inquiry';
 import { sensitivityIn } from '../inquiry';
 import { fits, read } from './match';
 import type { Routed } from './routed';
-import { faultsOf } from './rule';
+import { faultsOf, isBroken } from './rule';
 import { known, prepared, rulesInForce } from './store.server';
 import { routingRule } from './tables.server';
 import { tellOfFaults } from './tellOwner.server';
@@ -24,7 +24,7 @@ interface Arriving {
 /** Where a rule sends an inquiry; without `to` the rule is broken, and it goes to the switchboard. */
 export interface RoutedBy {
 	routed: Routed;
-	to?: { unitId: string; sensitivity: Sensitivity; hastens: boolean };
+	to?: { unitId: string; sensitivity: Sensitivity; hastens: boolean; templateId?: string };
 }
 
 /** Asks the rules in their order; the first that fits decides. Null: none does. */
@@ -46,8 +46,12 @@ export async function routeByRule(tx: Tx, arriving: Arriving): Promise<RoutedBy 
 		.filter((place) => rule.placeIds.includes(place.id))
 		.map((place) => ({ id: place.id, name: place.name }));
 	const faults = faultsOf(rule, facts);
-	if (faults.length) return { routed: { id, rule, places, faults } };
+	if (isBroken(faults)) return { routed: { id, rule, places, faults } };
 	const { unitId, hastens } = rule;
+	const template = facts.templates.find((one) => one.id === rule.templateId);
 	const sensitivity = sensitivityIn(facts.closed.has(unitId), rule.sensitivity);
-	return { routed: { id, rule, places }, to: { unitId, sensitivity, hastens } };
+	return {
+		routed: { id, rule, places, ...(template && { template }) },
+		to: { unitId, sensitivity, hastens, templateId: template?.id }
+	};
 }

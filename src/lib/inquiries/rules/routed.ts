@@ -6,6 +6,8 @@ export interface Routed {
 	rule: Rule;
 	/** The names of its places. */
 	places: Pick<Place, 'id' | 'name'>[];
+	/** The reply that it chose. */
+	template?: { id: string; title: string };
 	/** What was wrong with it: it sent nothing, and the inquiry fell to the switchboard. */
 	faults?: Fault[];
 }

@@ -13,6 +13,8 @@ const { unit } = await import('$lib/staff/tables.server');
 const { fillDemo } = await import('$lib/together/demo.server');
 const edit = await import('./edit.server');
 const { EMPTY } = await import('./form');
+const { offeredReplies } = await import('../replies/offered.server');
+const { saveTemplate, templateById } = await import('../replies/library.server');
 const { switchRuleOn } = await import('./switchOn.server');
 const { rulesInOrder, ruleById } = await import('./store.server');
 const { routingRule } = await import('./tables.server');
@@ -80,6 +82,24 @@ test('a broken rule sends nothing, says so, and tells who wrote it, once', async
 	);
 	expect(told).toHaveLength(1);
 	expect(JSON.stringify(told[0]!.payload)).toContain('hull i veien');
+});
+
+test('the answer begins with the reply that the rule chose, until somebody has answered or it is gone', async () => {
+	const text = { ...rule, words: ['rørbrudd'], unitId: 'vann', templateId: 'vannlekkasje' };
+	await on(await made({ ...text, hastens: true }));
+	const { row } = await arrives('Rørbrudd i Nesveien');
+	expect(row).toMatchObject({ hastens: true, replyTemplateId: 'vannlekkasje', state: 'new' });
+	const { begun, templates } = await offeredReplies(reader, row);
+	expect(begun).toEqual({ template: 'vannlekkasje', text: templates[0]?.text });
+	expect(begun.text).toContain('Vann og avløp, Lillevik kommune');
+	expect((await offeredReplies(reader, { ...row, firstAnsweredAt: 1 })).begun).toEqual({});
+	const { template, version } = (await templateById(reader, 'vannlekkasje'))!;
+	await saveTemplate(router, { id: 'vannlekkasje', version }, { template, removed: true });
+	expect((await offeredReplies(reader, row)).begun).toEqual({});
+	expect((await arrives('Rørbrudd til')).row).toMatchObject({
+		...{ unitId: 'vann', hastens: true, replyTemplateId: null }
+	});
+	expect(await edit.createRule(router, text)).toEqual({ refused: 'rules_fault_template_gone' });
 });
 
 test('a rule for a unit that reads alone is for its eyes from the first minute', async () => {

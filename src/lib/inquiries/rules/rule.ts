@@ -32,10 +32,13 @@ export interface Rule extends Condition {
 	unitId: string;
 	sensitivity: Sensitivity;
 	hastens: boolean;
+	/** The reply that the answer begins with; without one it begins empty. Nothing is sent by itself. */
+	templateId?: string;
 }
 
 /** What can be wrong with a rule that was right when it was written. */
-export type Fault = 'unit_gone' | 'place_gone' | 'words_empty' | 'nobody_reads' | 'no_condition';
+export type Fault =
+	'unit_gone' | 'place_gone' | 'words_empty' | 'nobody_reads' | 'no_condition' | 'template_gone';
 
 export interface Place {
 	id: string;
@@ -49,13 +52,20 @@ export interface Known {
 	/** Units whose matters are for fewer eyes. */
 	closed: ReadonlySet<string>;
 	places: Place[];
+	/** Replies written beforehand that are still offered. */
+	templates: { id: string; title: string }[];
 	today: CivilDate;
 	/** Whether anybody could read a matter that the rule sends. */
 	isRead: (rule: Pick<Rule, 'unitId' | 'sensitivity'>) => boolean;
 }
 
-/** What is wrong with a rule today; empty when it works. A broken one sends nothing anywhere. */
-export function faultsOf(rule: Rule, { units, places, today, isRead }: Known): Fault[] {
+/** Whether a rule with these faults sends nothing anywhere. Without its reply it still knows the way. */
+export function isBroken(faults: readonly Fault[]): boolean {
+	return faults.some((fault) => fault !== 'template_gone');
+}
+
+/** What is wrong with a rule today; empty when all is well. */
+export function faultsOf(rule: Rule, { units, places, templates, today, isRead }: Known): Fault[] {
 	const unit = units.find(({ id }) => id === rule.unitId);
 	const there = !!unit && takesOn(unit, today);
 	const holds: Record<Fault, boolean> = {
@@ -63,7 +73,8 @@ export function faultsOf(rule: Rule, { units, places, today, isRead }: Known): F
 		nobody_reads: there && !isRead(rule),
 		place_gone: rule.placeIds.some((id) => !places.some((one) => one.id === id && one.active)),
 		words_empty: [...rule.words, ...rule.without].some((phrase) => !words(phrase).length),
-		no_condition: isUnconditional(rule)
+		no_condition: isUnconditional(rule),
+		template_gone: Boolean(rule.templateId) && !templates.some(({ id }) => id === rule.templateId)
 	};
 	return (Object.keys(holds) as Fault[]).filter((fault) => holds[fault]);
 }

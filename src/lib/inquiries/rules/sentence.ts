@@ -6,14 +6,17 @@ import type { Rule } from './rule';
 export interface Names {
 	units: { id: string; nameNb: string; nameNn: string }[];
 	places: { id: string; name: string }[];
+	templates: { id: string; title: string }[];
 }
 
 /** A rule as a person would say it: «Når teksten har «hull i veien», går den til Teknisk drift.» */
 export function ruleSentence(t: T, rule: Rule, names: Names): string {
 	const unit = names.units.find(({ id }) => id === rule.unitId);
+	const reply = names.templates.find(({ id }) => id === rule.templateId);
 	const then = [
 		...(rule.hastens ? [t('rules_then_hastens')] : []),
-		...(rule.sensitivity === 'normal' ? [] : [t(`rules_then_${rule.sensitivity}`)])
+		...(rule.sensitivity === 'normal' ? [] : [t(`rules_then_${rule.sensitivity}`)]),
+		...(reply ? [t('rules_then_reply', { title: reply.title })] : [])
 	];
 	return t('rules_sentence', {
 		when: listed(t, conditions(t, rule, names), 'conjunction'),

@@ -1,6 +1,6 @@
 import { now } from '$lib/database/clock.server';
 import type { Reader } from '$lib/database/database.server';
-import { faultsOf, type Fault } from './rule';
+import { faultsOf, isBroken, type Fault } from './rule';
 import { known, rulesInForce, rulesInOrder, type RuleRow } from './store.server';
 
 /** A rule on the settings page. */
@@ -26,13 +26,13 @@ export async function brokenRules(db: Reader): Promise<number> {
 	const rules = await rulesInForce(db);
 	if (!rules.length) return 0;
 	const facts = await known(db, now());
-	return rules.filter(({ content }) => faultsOf(content, facts).length).length;
+	return rules.filter(({ content }) => isBroken(faultsOf(content, facts))).length;
 }
 
-function namesOf({ units, places, closed, today }: Awaited<ReturnType<typeof known>>) {
+function namesOf({ units, places, templates, closed, today }: Awaited<ReturnType<typeof known>>) {
 	return {
 		units: units.map((unit) => ({ ...unit, closed: closed.has(unit.id) })),
 		places: places.map(({ id, name, active }) => ({ id, name, active })),
-		today
+		...{ templates, today }
 	};
 }

@@ -4,6 +4,7 @@ import { osloDate } from '$lib/calendar/civilDate';
 import type { Reader } from '$lib/database/database.server';
 import { units } from '$lib/staff/units.server';
 import { sensitivityIn } from '../inquiry';
+import { replyTitles } from '../replies/library.server';
 import { closedUnits, readable } from '../readers.server';
 import { prepare, type Prepared } from './match';
 import type { Known, Rule } from './rule';
@@ -44,6 +45,7 @@ export async function known(db: Reader, at: number): Promise<Known> {
 	const reads = await readable(db, at);
 	return {
 		...{ units: await units(db), places: await areas(db), today: osloDate(at), closed },
+		templates: await replyTitles(db),
 		isRead: ({ unitId, sensitivity }) =>
 			reads({ unitId, sensitivity: sensitivityIn(closed.has(unitId), sensitivity) })
 	};

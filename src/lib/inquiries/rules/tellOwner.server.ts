@@ -4,7 +4,7 @@ import type { Tx } from '$lib/database/database.server';
 import { translator } from '$lib/i18n/translate';
 import { append } from '$lib/outbox/outbox.server';
 import { user } from '$lib/staff/tables.server';
-import { faultsOf, type Known } from './rule';
+import { faultsOf, isBroken, type Known } from './rule';
 import { ruleSentence } from './sentence';
 import type { RuleRow } from './store.server';
 
@@ -12,7 +12,7 @@ import type { RuleRow } from './store.server';
 export async function tellOfFaults(tx: Tx, rules: RuleRow[], facts: Known): Promise<void> {
 	for (const { id, version, changedBy, content } of rules) {
 		const faults = faultsOf(content, facts);
-		if (!faults.length) continue;
+		if (!isBroken(faults)) continue;
 		const [owner] = await tx.select().from(user).where(eq(user.id, changedBy));
 		if (!owner?.active) continue;
 		const t = translator(owner.locale ?? 'nb');

@@ -1,0 +1,1 @@
+ALTER TABLE `inquiry` ADD `reply_template_id` text;
