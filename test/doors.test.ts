@@ -67,6 +67,7 @@ const OF_A_UNIT = [
 	'/intern/henvendelser/[ref]/vedlegg/[id]',
 	'/intern/journal/[ref]',
 	'/intern/journal/[ref]/arkivmelding.xml',
+	'/intern/journal/[ref]/dokument/[nr]',
 	'/intern/journal/ny',
 	'/intern/journal/sak/[aar]/[nummer]/arkivmelding.xml'
 ];

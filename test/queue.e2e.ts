@@ -1,4 +1,4 @@
-import { expect, look, signIn, test } from './support/stories';
+import { expect, look, PHONE, signIn, test } from './support/stories';
 
 test('a morning at the servicetorg with the keyboard alone, and a colleague beside', async ({
 	page,
@@ -52,10 +52,37 @@ test('a morning at the servicetorg with the keyboard alone, and a colleague besi
 	await page.keyboard.press('q');
 	await expect(page.getByRole('link', { name: new RegExp(ref) })).toBeVisible();
 
+	// What stands above the queue as «haster» is not in it once more, and several get one answer.
+	const rows = page.getByRole('main').locator('li:has(input[name=item]) [data-row]');
+	for (const stop of await page.locator('a[href^="/intern/haster/"]').all()) {
+		const stopRef = (await stop.getAttribute('href'))!.split('/').at(-1)!;
+		await expect(rows.filter({ hasText: stopRef })).toHaveCount(0);
+	}
+	await rows.first().focus();
+	await page.keyboard.press('x');
 	await page.keyboard.press('j');
 	await page.keyboard.press('x');
 	await expect(page.getByRole('button', { name: 'Ta dem' })).toBeVisible();
 	await look(page, 'henvendelser-flere');
+	await page.getByRole('button', { name: 'Svar alle det samme' }).press('Enter');
+	await expect(page.getByRole('heading', { name: 'Svar flere med det samme' })).toBeVisible();
+
+	// Somebody calls: the number is there, and so is the cursor. Two tabs past the number to the name.
+	await page.goto('/intern/henvendelser/ny?tlf=90010009');
+	await expect(page.getByLabel('Telefon')).toHaveValue('90010009');
+	await expect(page.getByLabel(/^Hva/)).toBeFocused();
+	await page.keyboard.type('Spør om båtplassen hun søkte om i vår.');
+	for (const key of ['Tab', 'Tab']) await page.keyboard.press(key);
+	await page.keyboard.type('Ragnhild Moen');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/H-\d{4}-\d{5}$/);
+	await expect(page.getByRole('main')).toContainText('Ragnhild Moen');
+
+	await page.setViewportSize(PHONE);
+	await page.goto('/intern/henvendelser');
+	const first = (await page.locator('[data-row]').first().boundingBox())!;
+	expect(first.y + first.height).toBeLessThan(PHONE.height);
+	await page.setViewportSize({ width: 1440, height: 900 });
 	await page.goto('/intern/henvendelser/taster');
 	await look(page, 'henvendelser-taster');
 	await page.getByLabel('Bruk taster i køen').uncheck();

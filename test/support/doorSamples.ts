@@ -89,6 +89,7 @@ export async function findSamples(): Promise<void> {
 		'/intern/journal/ny': asked,
 		'/intern/journal/[ref]': entry,
 		'/intern/journal/[ref]/arkivmelding.xml': entry,
+		'/intern/journal/[ref]/dokument/[nr]': entry,
 		'/intern/journal/sak/[aar]/[nummer]/arkivmelding.xml': sak,
 		'/intern/krise/[ref]/[step]': { kind: warned.kind }
 	});
@@ -103,6 +104,7 @@ export async function findSamples(): Promise<void> {
 		'/intern/henvendelser/[ref]/vedlegg/[id]': { ref: asked.ref, id: 'unknown' },
 		'/intern/journal/[ref]': ref,
 		'/intern/journal/[ref]/arkivmelding.xml': ref,
+		'/intern/journal/[ref]/dokument/[nr]': { ...ref, nr: '1' },
 		'/intern/journal/ny': { '?': `henvendelse=${asked.ref}` },
 		'/intern/krise/[ref]': { ref: warned.ref },
 		'/intern/krise/[ref]/[step]': { ref: warned.ref, step: 'oppdater' },

@@ -2,26 +2,39 @@ import { closeDatabase, openDatabase } from '$lib/database/database.server';
 import { seedInquiries } from '$lib/inquiries/seed.server';
 import { say } from '../steps.js';
 import { quantile, type Figure } from './figure';
+import { atOnce, untilOnScreen } from './desks';
 import { signIn, type Colleague } from './staff';
 import { startVarde } from './varde';
 
 const SMALL = 10_000;
 const LARGE = 100_000;
-const ROUNDS = 30;
+const ROUNDS = 40;
+const QUEUE = '/intern/henvendelser';
 
-/** The pages of a morning: what waits, a filter, a unit, a search, and one that is opened. */
-const PAGES = {
-	waiting: '/intern/henvendelser',
-	filter: '/intern/henvendelser?tilstand=closed&omrade=vei+og+trafikk',
-	unit: '/intern/henvendelser?tilstand=closed&enhet=vei'
+/** The pages of a morning, the dear ones too: what is far back, what many have, what nobody has. */
+const PAGES: Record<string, string[]> = {
+	'what waits': [QUEUE],
+	'what is overdue': [`${QUEUE}?frist=over`],
+	'what nobody has taken': [`${QUEUE}?person=ingen`],
+	'a unit that waits': [`${QUEUE}?enhet=vei`, `${QUEUE}?enhet=vann`],
+	'closed, by area': [`${QUEUE}?tilstand=closed&omrade=vei+og+trafikk`],
+	'closed, by unit': [`${QUEUE}?tilstand=closed&enhet=vei`],
+	'the 200th page': [`${QUEUE}?tilstand=all&side=200`],
+	'search for a word': ['gatelys', 'barnehage', 'søppel', 'brøyt', 'faktura', 'lekkasje'].map(
+		sought
+	),
+	'search for two': ['vann kum', 'Øvrebø søppel', 'Nygård barnehage'].map(sought),
+	'search for a phone number': ['40 00 79 19', '+47 40015838'].map(sought),
+	'search in vain': ['zzzxxq', 'barnehagelekkasjeføring'].map(sought)
 };
-const SEARCH = '/intern/henvendelser?tilstand=all&sok=';
-const WORDS = ['gatelys', 'barnehage', 'søppel', 'brøyt', 'faktura', 'lekkasje'];
+function sought(words: string): string {
+	return `${QUEUE}?tilstand=all&sok=${encodeURIComponent(words)}`;
+}
 
 /**
  * The queue as somebody of the servicetorg asks for it, whole pages through the visibility filter:
  * with 100 000 inquiries, and how much slower that is than with 10 000. `QUEUE_MOST=1000000` goes on
- * from there, to show how it grows; that has no bar.
+ * from there, to show how it grows; that has no bar. Then many at work in it at once.
  */
 export async function queue(): Promise<Figure[]> {
 	const varde = await startVarde();
@@ -30,13 +43,14 @@ export async function queue(): Promise<Figure[]> {
 		const most = Number(process.env.QUEUE_MOST ?? LARGE);
 		const sizes = [SMALL, LARGE, ...(most > LARGE ? [most] : [])];
 		const figures: Figure[] = [];
-		let [there, small]: [number, Record<string, number[]>] = [0, {}];
+		let [there, small]: [number, Times] = [0, {}];
 		for (const size of sizes) {
 			await fill(varde.dataDir, size - there);
 			there = size;
 			const times = await pages(colleague);
 			if (size === SMALL) small = times;
-			else figures.push(...figuresOf(times, small, size));
+			figures.push(...figuresOf(times, small, size));
+			if (size === LARGE) figures.push(await untilOnScreen(varde), ...(await atOnce(varde)));
 		}
 		return figures;
 	} finally {
@@ -44,21 +58,19 @@ export async function queue(): Promise<Figure[]> {
 	}
 }
 
-function figuresOf(
-	times: Record<string, number[]>,
-	small: Record<string, number[]>,
-	size: number
-): Figure[] {
+/** Milliseconds of each asking, by page. */
+type Times = Record<string, number[]>;
+
+function figuresOf(times: Times, small: Times, size: number): Figure[] {
 	const barred = size === LARGE;
-	return Object.entries(times).flatMap(([page, many]) => [
-		figure(`queue of ${size}: ${page}, p95`, quantile(many, 0.95), 'ms', barred ? 50 : Infinity),
-		figure(
-			`queue of ${size}: ${page}, median against ${SMALL}`,
-			ratio(many, small[page] ?? []),
-			'×',
-			barred ? 1.5 : Infinity
-		)
-	]);
+	return Object.entries(times).flatMap(([page, many]) => {
+		const name = `queue of ${size}: ${page}`;
+		const p95 = figure(`${name}, p95`, quantile(many, 0.95), 'ms', barred ? 50 : Infinity);
+		if (size === SMALL) return [p95];
+		const grown = quantile(many, 0.5) / quantile(small[page] ?? [], 0.5);
+		const ratio = figure(`${name}, median against ${SMALL}`, grown, '×', barred ? 1.5 : Infinity);
+		return [p95, ratio];
+	});
 }
 
 async function fill(dataDir: string, count: number): Promise<void> {
@@ -68,24 +80,19 @@ async function fill(dataDir: string, count: number): Promise<void> {
 	await seedInquiries(count).finally(closeDatabase);
 }
 
-/** Milliseconds from question to last byte; the first rounds only warm up. */
-async function pages(colleague: Colleague): Promise<Record<string, number[]>> {
-	const list = await colleague.get('/intern/henvendelser');
-	const [open = ''] = list.match(/\/intern\/henvendelser\/H-[\d-]+/) ?? [];
-	const times: Record<string, number[]> = {};
-	for (let round = -3; round < ROUNDS; round++) {
-		const asked = { ...PAGES, search: SEARCH + WORDS[(round + 3) % WORDS.length], open };
-		for (const [name, path] of Object.entries(asked)) {
+/** From question to last byte; the first rounds only warm up. */
+async function pages(colleague: Colleague): Promise<Times> {
+	const list = await colleague.get(QUEUE);
+	const open = [...new Set(list.match(/\/intern\/henvendelser\/H-[\d-]+/g))];
+	const asked: typeof PAGES = { ...PAGES, 'open one': open };
+	const times: Times = {};
+	for (let round = -5; round < ROUNDS; round++)
+		for (const [name, paths] of Object.entries(asked)) {
 			const began = performance.now();
-			await colleague.get(path);
+			await colleague.get(paths[(round + 5) % paths.length]!);
 			if (round >= 0) (times[name] ??= []).push(performance.now() - began);
 		}
-	}
 	return times;
-}
-
-function ratio(many: number[], few: number[]): number {
-	return quantile(many, 0.5) / quantile(few, 0.5);
 }
 
 function figure(name: string, value: number, unit: string, bar: number): Figure {

@@ -7,6 +7,16 @@ export interface Colleague {
 	get(path: string): Promise<string>;
 	/** Sends a form. @returns the address it leads to; fails when it is not taken */
 	send(path: string, fields: URLSearchParams): Promise<string>;
+	/** Sends a form that may be refused because somebody was faster. @returns whether it was taken */
+	tries(path: string, fields: URLSearchParams): Promise<boolean>;
+	/** Listens to what changes on any screen, as an open page does. */
+	listen(): Promise<Listening>;
+}
+
+export interface Listening {
+	/** The next change of a topic. */
+	next(topic: string): Promise<void>;
+	stop(): void;
 }
 
 /** Signs in a demo user. @param mailbox 'vakt', 'saksbehandler'… */
@@ -33,12 +43,44 @@ export async function signIn(origin: string, mailbox: string): Promise<Colleague
 				.map((one) => one.split(';')[0])
 				.join('; ');
 			return answer.headers.get('location') ?? '';
-		}
+		},
+		tries: async (path, body) => {
+			const { status, text } = await asked(ask(path, { method: 'POST', body }));
+			if (status === 409) return false;
+			if (status !== 303) throw new Error(`${path} answered ${status}: ${text.slice(0, 200)}`);
+			return true;
+		},
+		listen: () => listening((init) => ask('/intern/endringer', init))
 	};
 	const email = `${mailbox}@lillevik.test`;
 	const password = config().demoPassword;
 	await colleague.send('/logg-inn', new URLSearchParams({ email, password }));
 	return colleague;
+}
+
+async function asked(answering: Promise<Response>) {
+	const answer = await answering;
+	return { status: answer.status, text: await answer.text() };
+}
+
+/** Reads server-sent events until it is stopped. */
+async function listening(open: (init: RequestInit) => Promise<Response>): Promise<Listening> {
+	const stopped = new AbortController();
+	const { body } = await open({ signal: stopped.signal });
+	const waiting: { topic: string; heard: () => void }[] = [];
+	const read = async () => {
+		for await (const part of body!.pipeThrough(new TextDecoderStream()))
+			for (const one of [...waiting])
+				if (part.includes(`"topic":"${one.topic}"`)) {
+					waiting.splice(waiting.indexOf(one), 1);
+					one.heard();
+				}
+	};
+	void read().catch(() => undefined); // stopped
+	return {
+		next: (topic) => new Promise((heard) => waiting.push({ topic, heard })),
+		stop: () => stopped.abort()
+	};
 }
 
 /** What a form sends when nothing is changed in it: hidden fields, defaults, what is checked. */

@@ -8,18 +8,26 @@ const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
 
 /** Answers with the sentence: as JSON to programs, as a page to people. */
 export function answer(request: IncomingMessage, response: ServerResponse, status: Status): void {
-	const sentence = sentenceFor(status, request.url);
-	const { title, text } = sentence;
-	const isProgram = /\bjson\b/.test(`${request.headers.accept} ${request.headers['content-type']}`);
-	const body = isProgram ? JSON.stringify({ message: `${title}. ${text}` }) : page(sentence);
+	const [type, body] = content(request, status);
 	response
 		.writeHead(status, {
-			...headers(isProgram ? 'application/json' : 'text/html; charset=utf-8', body),
+			...headers(type, body),
 			...(status === 503 && { 'Retry-After': '10' }),
 			// The rest of what is being sent is not read.
 			...(isSending(request) && { Connection: 'close' })
 		})
 		.end(request.method === 'HEAD' ? null : body);
+}
+
+/** Other systems get problem+json (RFC 9457), as the app itself answers them. */
+function content({ url, headers }: IncomingMessage, status: Status): [type: string, body: string] {
+	const sentence = sentenceFor(status, url);
+	const { title, text: detail } = sentence;
+	if (url?.startsWith('/api/'))
+		return ['application/problem+json', JSON.stringify({ title, status, detail })];
+	if (/\bjson\b/.test(`${headers.accept} ${headers['content-type']}`))
+		return ['application/json', JSON.stringify({ message: `${title}. ${detail}` })];
+	return ['text/html; charset=utf-8', page(sentence)];
 }
 
 function isSending({ headers, complete }: IncomingMessage): boolean {

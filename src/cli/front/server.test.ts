@@ -287,6 +287,16 @@ describe('a request nobody should send', () => {
 		expect(await sendRaw(bytes)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
 	});
 
+	it('is answered with problem+json when another system sent it, whatever it said that it sent', async () => {
+		const headers = { 'content-length': '23000000', 'content-type': 'multipart/form-data' };
+		const answer = await ask('/api/henvendelser', { method: 'POST', headers, body: 'x' });
+		expect(answer.headers['content-type']).toBe('application/problem+json');
+		expect(JSON.parse(answer.body.toString())).toMatchObject({
+			status: 413,
+			title: 'Det ble for mye på en gang'
+		});
+	});
+
 	it('is answered in JSON when a program sent it', async () => {
 		const { body } = await ask('/%E0', { headers: { accept: 'application/json' } });
 		expect(JSON.parse(body.toString()).message).toContain('forsto ikke');

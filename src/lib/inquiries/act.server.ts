@@ -52,7 +52,7 @@ export function act(
 }
 
 /** Says who was faster; what they did stands in the history. */
-async function changedMeanwhile(tx: Tx, row: InquiryRow): Promise<Refusal> {
+export async function changedMeanwhile(tx: Tx, row: InquiryRow): Promise<Refusal> {
 	const last = (await eventsOf(tx, row)).at(-1);
 	const name = last?.userName ?? '';
 	return refuse('inquiries_changed_meanwhile', { by: name ? 'colleague' : 'sender', name });

@@ -4,7 +4,7 @@ import { now } from '$lib/database/clock.server';
 import type { Tx } from '$lib/database/database.server';
 import { isRefused, type MessageKey } from '$lib/i18n/refusal';
 import { followUp, undelivered } from './inquiry';
-import { addedToo } from './merging/merge.server';
+import { addedToo, waitsToo } from './merging/merge.server';
 import type { InquiryRow } from './read.server';
 import { save } from './save.server';
 import { markStop } from './stop/mark.server';
@@ -69,6 +69,7 @@ export async function noteUndelivered(
 	const [row] = await tx.select().from(inquiry).where(eq(inquiry.ref, ref));
 	if (!row) return;
 	await save(tx, row, undelivered(row, { ...told, now: now() }), null);
+	await waitsToo(tx, row);
 	await record(tx, {
 		actor: null,
 		action: 'inquiries.undelivered',

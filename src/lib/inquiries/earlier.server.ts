@@ -1,6 +1,7 @@
 import { and, desc, inArray } from 'drizzle-orm';
 import type { Reader } from '$lib/database/database.server';
 import type { Actor } from '$lib/staff/actor';
+import { logSeeing } from '$lib/staff/seeing.server';
 import { visibleTo } from '$lib/staff/visibility.server';
 import { headline } from './queue';
 import { inquiry } from './tables.server';
@@ -16,7 +17,10 @@ export interface Earlier {
 	receivedAt: number;
 }
 
-/** What has come from a phone number before, of what the actor may see, the newest first. */
+/**
+ * What has come from a phone number before, of what the actor may see, the newest first. As with any
+ * search it is noted which sensitive ones came up.
+ */
 export async function earlierFrom(db: Reader, actor: Actor, phone: string): Promise<Earlier[]> {
 	const number = phone.replace(/[\s().-]/g, '').replace(/^(\+47|0047)(?=\d{8}$)/, '');
 	if (!/^\+?\d{3,15}$/.test(number)) return [];
@@ -31,6 +35,8 @@ export async function earlierFrom(db: Reader, actor: Actor, phone: string): Prom
 		)
 		.orderBy(desc(inquiry.id))
 		.limit(SHOWN);
+	const seen = rows.map((row) => ({ ...row, subject: row.ref }));
+	await logSeeing(actor, 'inquiries', seen, true);
 	return rows.map(({ ref, text, senderName, state, receivedAt }) => ({
 		...{ ref, senderName, state, receivedAt },
 		headline: headline(text)

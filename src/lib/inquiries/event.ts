@@ -61,13 +61,17 @@ interface Details {
 	linked: { incident: string | null };
 	/** Answered together with others who ask the same; null: by itself again. */
 	tied: { question: string | null };
-	/** `mail`: the id of the message that it came by, with what lay beside it. */
-	followUp: { mail?: string };
+	/**
+	 * `mail`: the id of the message that it came by, with what lay beside it. `from`: the inquiry that was
+	 * merged into this one and that it was added to; its sender is another, and only colleagues read it here.
+	 */
+	followUp: { mail?: string; from?: string };
 	raised: { from: Sensitivity; to: Sensitivity };
 	lowered: { from: Sensitivity; to: Sensitivity };
 	/** Why, when it was closed for another reason than that it is done. */
 	closed: { reason?: CloseReason };
-	reopened: Record<string, never>;
+	/** `from`: by itself, because the sender of that inquiry, which is handled in this one, still waits. */
+	reopened: { from?: string };
 	/** `references`: of the journalposter; empty when it was decided not to journal. */
 	journaled: { references: string[] };
 	/** Who has taken it on; null: nobody any more. */

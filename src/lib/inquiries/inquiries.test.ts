@@ -9,9 +9,10 @@ import type { Actor, Grant } from '$lib/staff/actor';
 import { actorById } from '$lib/staff/actors.server';
 import { demoUser, fillDemo } from '$lib/staff/demo.server';
 import { ROLE_KEYS } from '$lib/staff/rights';
-import { unit } from '$lib/staff/tables.server';
+import { grant, unit } from '$lib/staff/tables.server';
 import { maySee } from '$lib/staff/visibility';
 import { useTemporaryDatabase } from '../../../test/support/database';
+import { hiddenHere } from './hidden.server';
 import { asking, countOf, queue } from './queue.server';
 import { queueFilter } from './queue';
 import { openInquiry } from './open.server';
@@ -57,6 +58,23 @@ const done = (result: InquiryRow | Refusal): InquiryRow => {
 	if (isRefused(result)) throw new Error(result.refused);
 	return result;
 };
+
+test('who cannot read what waits at the switchboard is told that it does, and who can', async () => {
+	const { ref } = await from('Noe som bare noen få kan lese');
+	const seenBy = async (actor: Actor) => hiddenHere(reader, await asked(actor));
+	expect(await seenBy(jonas)).toBeNull();
+	await write((tx) =>
+		tx.update(inquiry).set({ sensitivity: 'personal' }).where(eq(inquiry.ref, ref))
+	);
+	expect(await seenBy(jonas)).toEqual({ count: 1, openedBy: [] });
+	const kari = { userId: skole.id, role: 'caseworker', unitId: 'servicetorget' } as const;
+	await write((tx) => tx.insert(grant).values({ ...kari, id: 'kari-at-the-desk', givenAt: 0 }));
+	expect(await seenBy(jonas)).toEqual({ count: 1, openedBy: ['Kari Strand'] });
+	expect(await seenBy(skole)).toBeNull();
+	await write((tx) => tx.update(inquiry).set({ state: 'closed' }).where(eq(inquiry.ref, ref)));
+	expect(await seenBy(jonas)).toBeNull();
+	await write((tx) => tx.delete(grant).where(eq(grant.id, 'kari-at-the-desk')));
+});
 
 describe('taking in an inquiry', () => {
 	test('keeps it exactly, at the switchboard, with a due time and a reference', async () => {

@@ -107,10 +107,14 @@ export function judgeRequest(
 }
 
 /** The sender says whether the answer helped. When it did not, somebody waits again. */
-export function helped({ state }: Inquiry, yes: boolean, now: number): Decision | Refusal {
+export function helped(
+	{ state, mergedInto }: Inquiry,
+	yes: boolean,
+	now: number
+): Decision | Refusal {
 	if (state !== 'answered' && state !== 'closed') return refuse('inquiries_not_answered');
 	return {
-		changes: yes ? {} : { ...opened, answerDueAt: answerDue(now) },
+		changes: yes || mergedInto ? {} : { ...opened, answerDueAt: answerDue(now) },
 		event: { kind: 'helped', details: { yes } }
 	};
 }
@@ -166,7 +170,7 @@ export function followUp(
 	{ mergedInto }: Inquiry,
 	text: string,
 	now: number,
-	details: { mail?: string } = {}
+	details: { mail?: string; from?: string } = {}
 ): Decision | Refusal {
 	if (!text) return refuse('inquiries_follow_up_missing');
 	return {
@@ -178,10 +182,10 @@ export function followUp(
 
 /** A mail about it came back. Whoever was answered does not know it, so somebody waits again. */
 export function undelivered(
-	{ state, answerDueAt }: Inquiry,
+	{ state, answerDueAt, mergedInto }: Inquiry,
 	{ because, address, now }: { because: MessageKey; address: string; now: number }
 ): Decision {
-	const settled = state === 'answered' || state === 'closed';
+	const settled = !mergedInto && (state === 'answered' || state === 'closed');
 	return {
 		changes: settled ? { ...opened, answerDueAt: answerDueAt ?? answerDue(now) } : {},
 		event: { kind: 'undelivered', details: { because, address } }
@@ -204,8 +208,12 @@ export function close({ state }: Inquiry, now: number, reason?: CloseReason): De
 }
 
 /** Opens a closed one. Who was answered is not waiting; who never was, is again. */
-export function reopen({ state, firstAnsweredAt }: Inquiry, now: number): Decision | Refusal {
+export function reopen(
+	{ state, firstAnsweredAt, mergedInto }: Inquiry,
+	now: number
+): Decision | Refusal {
 	if (state !== 'closed') return refuse('inquiries_not_closed');
+	if (mergedInto) return refuse('merging_answer_there', { ref: mergedInto });
 	const waiting = firstAnsweredAt === null;
 	return {
 		changes: { ...opened, answerDueAt: waiting ? answerDue(now) : null },

@@ -68,11 +68,15 @@ export interface OpenInquiry {
 	assignee: string | null;
 }
 
-/** Opens an inquiry, or null when the actor may not see it. Reading a sensitive one leaves a trace. */
+/**
+ * Opens an inquiry, or null when the actor may not see it. Reading a sensitive one leaves a trace.
+ * @param said the reference of one that it perhaps is to be merged with
+ */
 export async function openInquiry(
 	actor: Actor,
 	ref: string,
-	from: QueueFilter = queueFilter(new URLSearchParams())
+	from: QueueFilter = queueFilter(new URLSearchParams()),
+	said = ''
 ): Promise<OpenInquiry | null> {
 	const row = await inquiryByRef(reader, actor, ref);
 	if (!row) return null;
@@ -98,7 +102,7 @@ export async function openInquiry(
 		...(await neighbours(reader, who, from, row)),
 		people: handlersOf(who.people, row).map(({ id, name, awayUntil }) => ({ id, name, awayUntil })),
 		assignee: await nameOf(row.assigneeId),
-		relations: await relationsOf(reader, actor, row),
+		relations: await relationsOf(reader, actor, row, said),
 		inquiry: shown(row),
 		events,
 		clocks: await showClocks(reader, row, events),

@@ -30,9 +30,9 @@ export const PAGE_SIZE = 50;
 export const COUNT_CAP = 1000;
 
 /** Word for word as the index `inquiry_waiting` has it, or it could not be used. */
-const IS_WAITING = sql`${inquiry.state} in ('new', 'open')`;
+export const IS_WAITING = sql`${inquiry.state} in ('new', 'open')`;
 /** SQLite would rather sort everything that waits than read that index, which is in order already. */
-const WAITING = sql`${inquiry} indexed by inquiry_waiting`;
+export const WAITING = sql`${inquiry} indexed by inquiry_waiting`;
 const isWaiting = ({ state }: QueueFilter) => state === 'waiting' || state === 'snoozed';
 
 /** One line of the queue. */

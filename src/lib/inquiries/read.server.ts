@@ -33,6 +33,7 @@ export async function eventsOf(db: Reader, { id }: { id: number }): Promise<Inqu
 
 /** What the journal needs to know of an inquiry. */
 export interface InquiryForJournal {
+	id: number;
 	ref: string;
 	text: string;
 	sender: { name: string; email: string | null; phone: string | null };
@@ -40,7 +41,8 @@ export interface InquiryForJournal {
 	sensitivity: Sensitivity;
 	receivedAt: number;
 	answers: { text: string; at: number; by: string }[];
-	followUps: { text: string; at: number }[];
+	/** `mail`: the message that it came with, '' for none */
+	followUps: { text: string; at: number; mail: string }[];
 }
 
 /** The inquiry as the journal wants it, or null when the actor may not see it. */
@@ -51,19 +53,20 @@ export async function inquiryForJournal(
 ): Promise<InquiryForJournal | null> {
 	const row = await inquiryByRef(db, actor, ref);
 	if (!row) return null;
-	const written = (await eventsOf(db, row)).map(({ kind, text, at, userName }) => ({
-		kind,
-		text: text ?? '',
-		at,
-		by: userName ?? ''
-	}));
-	const answers = written.filter(({ kind }) => kind === 'answered' || kind === 'preliminary');
-	const followUps = written.filter(({ kind }) => kind === 'followUp');
-	const { text, unitId, sensitivity, receivedAt } = row;
+	const events = await eventsOf(db, row);
+	const answers = events
+		.filter(({ kind }) => kind === 'answered' || kind === 'preliminary')
+		.map(({ text, at, userName }) => ({ text: text ?? '', at, by: userName ?? '' }));
+	const followUps = events.flatMap((event) =>
+		event.kind === 'followUp' && !event.details.from
+			? [{ text: event.text ?? '', at: event.at, mail: event.details.mail ?? '' }]
+			: []
+	);
+	const { id, text, unitId, sensitivity, receivedAt } = row;
 	const sender = {
 		name: row.senderName,
 		email: row.senderEmail || null,
 		phone: row.senderPhone || null
 	};
-	return { ref, text, sender, unitId, sensitivity, receivedAt, answers, followUps };
+	return { id, ref, text, sender, unitId, sensitivity, receivedAt, answers, followUps };
 }

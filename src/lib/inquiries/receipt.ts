@@ -95,8 +95,9 @@ function stepOf(event: InquiryEvent, open: boolean, name: (id: string) => UnitNa
 	switch (event.kind) {
 		case 'received':
 		case 'closed':
-		case 'reopened':
 			return [{ kind: event.kind, at }];
+		case 'reopened':
+			return event.details.from ? [] : [{ kind: 'reopened', at }];
 		case 'forwarded':
 			return open ? [{ kind: 'forwarded', at, unit: name(event.details.to) }] : [];
 		case 'answered':
@@ -121,6 +122,8 @@ function stepOf(event: InquiryEvent, open: boolean, name: (id: string) => UnitNa
 		case 'helped':
 			return [{ kind: 'helped', at, yes: event.details.yes }];
 		case 'followUp':
+			// What somebody else wrote, whose inquiry was merged into this one, is not for this sender.
+			if (event.details.from) return [];
 			return [{ kind: 'followUp', at, text: open ? (event.text ?? '') : '' }];
 		default:
 			return [];

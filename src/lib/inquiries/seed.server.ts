@@ -6,6 +6,7 @@ import { write, type Tx } from '$lib/database/database.server';
 import { counter } from '$lib/database/tables.server';
 import type { Sensitivity } from '$lib/staff/actor';
 import { units, type Unit } from '$lib/staff/units.server';
+import { startMissing } from './clocks/missing.server';
 import { answerDue, type State } from './inquiry';
 import { SAMPLES } from './routing/evaluation';
 import { inquiry, inquiryEvent } from './tables.server';
@@ -30,6 +31,7 @@ export async function seedInquiries(count: number): Promise<void> {
 		// Others write too: let them in between.
 		await pause(5);
 	}
+	await startMissing();
 }
 
 async function addSome(

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, isNull, lt, ne, or } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm';
 import { record } from '$lib/audit/audit.server';
 import { now } from '$lib/database/clock.server';
 import type { Reader, Tx } from '$lib/database/database.server';
@@ -6,6 +6,7 @@ import { isRefused } from '$lib/i18n/refusal';
 import type { Actor } from '$lib/staff/actor';
 import { visibleTo } from '$lib/staff/visibility.server';
 import { hasPage } from './inquiry';
+import { answerMerged } from './merging/merge.server';
 import { answerTogether } from './replies/answering';
 import type { InquiryRow } from './read.server';
 import { save } from './save.server';
@@ -30,13 +31,19 @@ export interface CommonAnswer {
 	tellsBelow: number;
 }
 
+/** Where an inquiry stands; what is handled in another stands where that one does. */
+const STANDS = sql`coalesce(
+	(select case when other.merged_into is null then other.state else 'open' end
+		from ${inquiry} as other where other.ref = ${inquiry.mergedInto}),
+	${inquiry.state})`;
+
 /** Those who wait for a common answer: never answered, or answered with one that has been changed. */
 export function waitingFor(
 	db: Reader,
 	{ questionId, tellsBelow }: CommonAnswer,
 	limit: number
 ): Promise<InquiryRow[]> {
-	const unanswered = and(isNull(inquiry.answeredNumber), inArray(inquiry.state, ['new', 'open']));
+	const unanswered = and(isNull(inquiry.answeredNumber), inArray(STANDS, ['new', 'open']));
 	const outdated = and(isNotNull(inquiry.answeredNumber), lt(inquiry.answeredNumber, tellsBelow));
 	return db
 		.select()
@@ -45,7 +52,7 @@ export function waitingFor(
 			and(
 				eq(inquiry.questionId, questionId),
 				eq(inquiry.sensitivity, 'normal'),
-				ne(inquiry.state, 'closed'),
+				ne(STANDS, 'closed'),
 				or(eq(inquiry.intake, 'form'), ne(inquiry.senderEmail, '')),
 				or(unanswered, outdated)
 			)
@@ -66,10 +73,14 @@ export async function answerWith(
 	by: { id: string; name: string }
 ): Promise<boolean> {
 	if (!hasPage(row)) return false;
-	const decision = answerTogether(row, { text, number, now: now() });
+	// Somebody answered a moment ago may have been one that this is handled in.
+	const [here] = await tx.select().from(inquiry).where(eq(inquiry.id, row.id));
+	if (!here || here.answeredNumber === number) return here !== undefined;
+	const decision = answerTogether(here, { text, number, now: now() });
 	if (isRefused(decision)) return false;
-	const saved = await save(tx, row, decision, by);
+	const saved = await save(tx, here, decision, by);
 	await tellSender(tx, saved);
+	await answerMerged(tx, saved, by);
 	const details = { way: 'page', together: number };
 	await record(tx, { actor: by, action: 'inquiries.answered', subject: row.ref, details });
 	return true;

@@ -11,7 +11,7 @@ interface Vurdering {
 	utfall: Utfall;
 	begrunnelse: string;
 	/** The parts of the inquiry it covers, each with the SHA-256 it was kept under, if it was. */
-	omfang: { kilde: string; sjekksum: string | null }[];
+	omfang: { kilde: string; sjekksum: string | null; vedlegg?: string[] }[];
 	unitId: string;
 	sensitivity: Sensitivity;
 }

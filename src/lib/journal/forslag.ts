@@ -4,6 +4,14 @@ import { avsloeringer, maskert, type Avsloering } from './maskering';
 import { foreslaattHjemmel } from './skjermingshjemler';
 import { foreslaattUtfall, regelverkPaa, type Forslag } from './vurdering';
 
+/** A file that came along; its bytes are kept under their SHA-256. `filstoerrelse` is bytes. */
+export interface Vedlegg {
+	navn: string;
+	mimeType: string;
+	filstoerrelse: number;
+	sjekksum: string;
+}
+
 /** What the journal needs to know of an inquiry. Instants are epoch milliseconds. */
 export interface Henvendelse {
 	ref: string;
@@ -14,7 +22,9 @@ export interface Henvendelse {
 	receivedAt: number;
 	answers: { text: string; at: number; by: string }[];
 	/** What the sender wrote later. */
-	followUps: { text: string; at: number }[];
+	followUps: { text: string; at: number; vedlegg?: Vedlegg[] }[];
+	/** What came along with the first message. */
+	vedlegg?: Vedlegg[];
 }
 
 /** Everything the wizard has filled in when it opens, so that a person only has to look and confirm. */

@@ -1,5 +1,5 @@
 import { osloDate } from '../calendar/civilDate';
-import type { Henvendelse } from './forslag';
+import type { Henvendelse, Vedlegg } from './forslag';
 import type { Journalpost, Korrespondansepart } from './journalpost';
 
 /** A journalpost before it has a number: what is registered, and the text of its document. */
@@ -15,7 +15,7 @@ export type Registrering = Pick<
 	| 'henvendelse'
 	| 'kilde'
 	| 'korrespondanseparter'
-> & { dokument: { tittel: string; filnavn: string; text: string } };
+> & { dokument: { tittel: string; filnavn: string; text: string }; vedlegg: Vedlegg[] };
 
 /** Who the kommune and the unit are, as they stand in the journal. */
 export interface Organ {
@@ -39,16 +39,17 @@ export interface Del {
 	at: number;
 	/** Who answered; null for what came in. */
 	by: string | null;
+	vedlegg: Vedlegg[];
 }
 
 /** Everything of an inquiry that can be journaled, in the order it was written. */
-export function deler({ ref, text, receivedAt, answers, followUps }: Henvendelse): Del[] {
+export function deler({ ref, text, receivedAt, answers, followUps, vedlegg }: Henvendelse): Del[] {
 	const senere = [
-		...answers.map((answer): Omit<Del, 'kilde'> => ({ type: 'U', ...answer })),
-		...followUps.map((one): Omit<Del, 'kilde'> => ({ type: 'I', by: null, ...one }))
+		...answers.map((answer): Omit<Del, 'kilde'> => ({ type: 'U', vedlegg: [], ...answer })),
+		...followUps.map((one): Omit<Del, 'kilde'> => ({ type: 'I', by: null, vedlegg: [], ...one }))
 	].sort((a, b) => a.at - b.at);
 	return [
-		{ kilde: ref, type: 'I', text, at: receivedAt, by: null },
+		{ kilde: ref, type: 'I', text, at: receivedAt, by: null, vedlegg: vedlegg ?? [] },
 		...senere.map((one) => ({ ...one, kilde: `${ref}/${one.at}` }))
 	];
 }
@@ -79,7 +80,8 @@ export function registrering(
 		henvendelse: ref,
 		kilde: del.kilde,
 		korrespondanseparter: [utenfra(inn ? 'EA' : 'EM', sender, valg.skjermet), enhet],
-		dokument: { tittel, filnavn: `${del.kilde.replace('/', '-')}.txt`, text: del.text }
+		dokument: { tittel, filnavn: `${del.kilde.replace('/', '-')}.txt`, text: del.text },
+		vedlegg: del.vedlegg
 	};
 }
 

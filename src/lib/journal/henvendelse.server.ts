@@ -8,7 +8,7 @@ import { gjenstaaende, registrering, type Del, type Organ } from './fraHenvendel
 import { avsloeringer } from './maskering';
 import { journalfoert, vurderinger } from './read.server';
 import { placed } from './placing.server';
-import { keepText, register } from './register.server';
+import { keepListed, keepText, register } from './register.server';
 import type { Valg } from './valg';
 import type { Utfall } from './vurdering';
 
@@ -89,11 +89,15 @@ async function utenJournal(
 	return { utfall: valg.utfall, referanser: [] };
 }
 
-/** Keeps the words of each part in the archive, and says under which checksum. */
+/** Keeps the words of each part in the archive and what came along, and says under which checksums. */
 async function kept(tx: Tx, parts: Del[]) {
-	const omfang: { kilde: string; sjekksum: string | null }[] = [];
-	for (const { kilde, text } of parts)
-		omfang.push({ kilde, sjekksum: (await keepText(tx, text)).sjekksum });
+	const omfang: { kilde: string; sjekksum: string | null; vedlegg?: string[] }[] = [];
+	for (const { kilde, text, vedlegg } of parts) {
+		for (const one of vedlegg) await keepListed(tx, one);
+		const sums = vedlegg.map(({ sjekksum }) => sjekksum);
+		const { sjekksum } = await keepText(tx, text);
+		omfang.push({ kilde, sjekksum, ...(sums.length && { vedlegg: sums }) });
+	}
 	return omfang;
 }
 

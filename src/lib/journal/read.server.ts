@@ -81,7 +81,7 @@ export async function innhold(db: Reader, post: Journalpost): Promise<Record<str
 	const found: Record<string, string> = {};
 	for (const { sjekksum } of post.dokumenter) {
 		const [file] = await db.select().from(dokumentfil).where(eq(dokumentfil.sjekksum, sjekksum));
-		if (file) found[sjekksum] = file.innhold;
+		if (file && !file.paaDisk) found[sjekksum] = file.innhold;
 	}
 	return found;
 }

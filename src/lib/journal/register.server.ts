@@ -6,6 +6,7 @@ import { announce } from '$lib/database/changes.server';
 import { nextReference } from '$lib/database/counter.server';
 import type { Tx } from '$lib/database/database.server';
 import { newId } from '$lib/database/ids.server';
+import type { Vedlegg } from './forslag';
 import type { Registrering } from './fraHenvendelse';
 import type { Dokument, Journalpost } from './journalpost';
 import { skjermingColumns, vouched } from './rows.server';
@@ -35,11 +36,12 @@ export type Plassering = Pick<
 /** Journals a document in its saksmappe, under the next reference of the year. @returns the reference */
 export async function register(
 	tx: Tx,
-	{ dokument, ...registrering }: Registrering,
+	{ dokument, vedlegg, ...registrering }: Registrering,
 	plassering: Plassering
 ): Promise<string> {
 	const journaldato = osloDate(plassering.opprettetDato);
 	const referanse = await nextReference(tx, 'J', yearOf(journaldato));
+	for (const one of vedlegg) await keepListed(tx, one);
 	await addVersion(tx, {
 		...registrering,
 		...plassering,
@@ -57,7 +59,8 @@ export async function register(
 				filnavn: dokument.filnavn,
 				dokumentnummer: 1,
 				tilknyttetRegistreringSom: 'H'
-			}
+			},
+			...vedlegg.map((one, index) => attached(one, index + 2, dokument.filnavn))
 		]
 	});
 	return referanse;
@@ -96,6 +99,28 @@ export async function keepText(
 	await tx.insert(dokumentfil).values({ sjekksum, innhold }).onConflictDoNothing();
 	const filstoerrelse = Buffer.byteLength(innhold, 'utf8');
 	return { sjekksum, filstoerrelse, format: 'TXT', mimeType: 'text/plain' };
+}
+
+/** Lists a file whose bytes are kept on disk already, so that nobody deletes them. */
+export async function keepListed(tx: Tx, { sjekksum }: Vedlegg): Promise<void> {
+	const file = { sjekksum, innhold: '', paaDisk: true };
+	await tx.insert(dokumentfil).values(file).onConflictDoNothing();
+}
+
+/** A file as a vedlegg, with a name that no other document of the journalpost has. */
+function attached(
+	{ navn, mimeType, filstoerrelse, sjekksum }: Vedlegg,
+	dokumentnummer: number,
+	hoveddokument: string
+): Dokument {
+	const [, ending] = /\.([\p{L}\d]{1,8})$/u.exec(navn) ?? [];
+	return {
+		...{ mimeType, filstoerrelse, sjekksum, dokumentnummer },
+		tittel: navn,
+		filnavn: `${hoveddokument.replace(/\.txt$/, '')}-${dokumentnummer}-${navn}`,
+		format: (ending ?? mimeType.split('/').at(-1) ?? '').toUpperCase(),
+		tilknyttetRegistreringSom: 'V'
+	};
 }
 
 async function chain(tx: Tx, journalpostId: string, version: Journalpost) {

@@ -1,4 +1,5 @@
 import { reader } from '$lib/database/database.server';
+import { readKept } from '$lib/files/files.server';
 import type { Actor } from '$lib/staff/actor';
 import { logSeeing, readings, type Reading } from '$lib/staff/seeing.server';
 import type { Journalpost, Saksmappe } from './journalpost';
@@ -28,4 +29,22 @@ export async function show(actor: Actor, referanse: string): Promise<Vist | null
 		kjede: await chainStatus(reader, post),
 		readings: post.sensitivity === 'normal' ? [] : await readings(reader, referanse)
 	};
+}
+
+/** A document of a journalpost as a file, or null when there is none that the actor may see, or its bytes are gone. */
+export async function documentFile(
+	actor: Actor,
+	referanse: string,
+	number: number
+): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> } | null> {
+	const shown = await show(actor, referanse);
+	const [post] = shown?.versjoner ?? [];
+	const found = post?.dokumenter.find(({ dokumentnummer }) => dokumentnummer === number);
+	if (!shown || !found) return null;
+	const words = shown.innhold[found.sjekksum];
+	const bytes =
+		words === undefined
+			? await readKept(found.sjekksum).catch(() => null)
+			: Buffer.from(words, 'utf8');
+	return bytes && { name: found.filnavn, bytes: new Uint8Array(bytes) };
 }

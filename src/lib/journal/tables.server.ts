@@ -130,10 +130,12 @@ export const dokument = sqliteTable(
 	(table) => [index('dokument_journalpost').on(table.journalpostId)]
 );
 
-/** What a document holds, kept once under its SHA-256. */
+/** What a document holds, kept once under its SHA-256: its words here, or the bytes of a file on disk. */
 export const dokumentfil = sqliteTable('dokumentfil', {
 	sjekksum: text('sjekksum').primaryKey(),
-	innhold: text('innhold').notNull()
+	innhold: text('innhold').notNull(),
+	/** a file that came along: its bytes lie in `data/files`, and `innhold` is empty */
+	paaDisk: integer('paa_disk', { mode: 'boolean' }).notNull().default(false)
 });
 
 /** The chain over every version of every journalpost. */
@@ -158,9 +160,9 @@ export const journalvurdering = sqliteTable(
 		begrunnelse: text('begrunnelse').notNull(),
 		/** The day the criteria that were used came into force. */
 		regelverk: text('regelverk').notNull(),
-		/** The parts of the inquiry it covers, and SHA-256 of each as it was archived. */
+		/** The parts of the inquiry it covers, and SHA-256 of each as it was archived, with what came along. */
 		omfang: text('omfang', { mode: 'json' })
-			.$type<{ kilde: string; sjekksum: string | null }[]>()
+			.$type<{ kilde: string; sjekksum: string | null; vedlegg?: string[] }[]>()
 			.notNull(),
 		vurdertDato: integer('vurdert_dato').notNull(),
 		vurdertAv: text('vurdert_av').notNull(),

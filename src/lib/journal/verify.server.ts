@@ -2,6 +2,7 @@ import { and, asc, eq, gt, notInArray } from 'drizzle-orm';
 import { createHash } from 'node:crypto';
 import { digest, firstBreak, type Break, type ChainRow } from '$lib/database/chain';
 import type { Reader } from '$lib/database/database.server';
+import { readKept } from '$lib/files/files.server';
 import type { Journalpost } from './journalpost';
 import { vouched, whole } from './rows.server';
 import { dokumentfil, journalkjede, journalpost } from './tables.server';
@@ -62,13 +63,15 @@ export async function changedDocument(db: Reader): Promise<string | null> {
 			.where(gt(dokumentfil.sjekksum, after))
 			.orderBy(asc(dokumentfil.sjekksum))
 			.limit(BATCH);
-		const changed = files.find(
-			({ sjekksum, innhold }) => createHash('sha256').update(innhold).digest('hex') !== sjekksum
-		);
-		if (changed) return changed.sjekksum;
+		for (const file of files) if (!(await isAsJournaled(file))) return file.sjekksum;
 		if (files.length < BATCH) return null;
 		after = files.at(-1)?.sjekksum ?? after;
 	}
+}
+
+async function isAsJournaled(file: typeof dokumentfil.$inferSelect): Promise<boolean> {
+	const bytes = file.paaDisk ? await readKept(file.sjekksum).catch(() => null) : file.innhold;
+	return bytes !== null && createHash('sha256').update(bytes).digest('hex') === file.sjekksum;
 }
 
 async function* chained(db: Reader): AsyncGenerator<ChainRow> {

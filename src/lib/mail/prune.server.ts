@@ -32,13 +32,14 @@ export async function prune(): Promise<void> {
 	await write((tx) => tx.delete(mailLooseFile).where(inArray(mailLooseFile.hash, hashes)));
 }
 
-/** Whether some other message, attachment or file of an inquiry is the same file. */
+/** Whether some other message, attachment, file of an inquiry or document of the journal is the same file. */
 async function needed(hash: string): Promise<boolean> {
 	const found = await Promise.all([
 		reader.select().from(mailMessage).where(eq(mailMessage.hash, hash)).limit(1),
 		reader.select().from(mailAttachment).where(eq(mailAttachment.hash, hash)).limit(1),
-		// A table of inquiries, which mail does not know otherwise.
-		reader.all(sql`select 1 from inquiry_file where hash = ${hash} limit 1`)
+		// Tables of inquiries and of the journal, which mail does not know otherwise.
+		reader.all(sql`select 1 from inquiry_file where hash = ${hash} limit 1`),
+		reader.all(sql`select 1 from dokumentfil where sjekksum = ${hash} and paa_disk limit 1`)
 	]);
 	return found.some(({ length }) => length > 0);
 }

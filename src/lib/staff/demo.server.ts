@@ -65,6 +65,11 @@ const PEOPLE: [string, string, [DemoGrant, ...DemoGrant[]]][] = [
 	['astrid.lunde', 'Astrid Lunde', [['caseworker', { unitId: 'landbruk' }]]]
 ];
 
+/** The mailboxes of those who work with every inquiry: to measure many at work at once. */
+export const DEMO_DESKS = PEOPLE.filter(([, , grants]) =>
+	grants.some(([role]) => role === 'router')
+).map(([mailbox]) => mailbox);
+
 /** The mailboxes that a person who tries the demo signs in with. */
 export const DEMO_LOGINS = PEOPLE.slice(0, 8).map(([mailbox, name, [[role]]]) => ({
 	email: mailbox + DOMAIN,

@@ -17,6 +17,7 @@ import { now } from '../database/clock.server';
 import { reader, write } from '../database/database.server';
 import { newId } from '../database/ids.server';
 import { isRefused, type Refusal } from '../i18n/refusal';
+import { mergeInto } from '../inquiries/merging/merge.server';
 import { eventsOf, inquiryByRef } from '../inquiries/read.server';
 import { receive } from '../inquiries/receive.server';
 import { answer } from '../inquiries/replies/answer.server';
@@ -124,6 +125,42 @@ test('one answer goes to all who asked the same, in their sight and by mail, and
 	await answerWaiting();
 	expect(await answers(other)).toHaveLength(1);
 	expect(await answers(one)).toHaveLength(1);
+});
+
+test('who asked in an inquiry that was merged into another gets the answer too, and once', async () => {
+	const { ref, id } = await incidentOf('vann_borte');
+	const [whole, tied, untied, elsewhere] = [
+		await ask(ref),
+		await ask(ref),
+		await ask(ref),
+		await ask(ref)
+	];
+	const other = await ask(ref);
+	const question = await questionOn(id);
+	for (const inquiry of [whole, tied, elsewhere])
+		done(await tieInquiry(await opened(inquiry), question.id));
+	const merge = async (from: string, into: string) => {
+		const seen = (await inquiryByRef(reader, desk, into))!;
+		done(await mergeInto(await opened(from), seen));
+	};
+	await merge(tied, whole);
+	await merge(untied, whole);
+	await merge(elsewhere, other);
+
+	await publishAnswer(vakt, question, false);
+	await answerWaiting();
+	for (const inquiry of [whole, tied, untied, elsewhere]) {
+		expect(await answers(inquiry)).toEqual([expect.stringContaining('ikke svelg vannet')]);
+		expect(await mailsAbout(inquiry)).toBe(1);
+	}
+	expect(await answers(other)).toEqual([]);
+	expect(await inquiryByRef(reader, desk, elsewhere)).toMatchObject({ state: 'closed' });
+
+	const words = { nb: { question: 'Kan jeg dusje?', answer: 'Nei, ikke bruk vannet.' } };
+	const [now] = await questionsOf(reader, id);
+	const edited = { id: question.id, version: now!.version, words, confirmedBy: 'VA' };
+	await publishAnswer(vakt, done(await saveQuestion(vakt, id, edited)), true);
+	for (const inquiry of [whole, tied, untied, elsewhere]) expect(await mailsAbout(inquiry)).toBe(2);
 });
 
 test('a changed answer goes again to those who got the old one, but a typo tells nobody', async () => {

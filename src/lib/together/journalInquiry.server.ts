@@ -2,9 +2,10 @@ import { now } from '../database/clock.server';
 import { reader, write, type Reader } from '../database/database.server';
 import { once } from '../database/once.server';
 import { isRefused, refuse, type Refusal } from '../i18n/refusal';
-import { inquiryForJournal } from '../inquiries/read.server';
+import { filesOf } from '../inquiries/files/files.server';
+import { inquiryForJournal, type InquiryForJournal } from '../inquiries/read.server';
 import { noteJournaled } from '../inquiries/staff.server';
-import { utkast, type Henvendelse, type Utkast } from '../journal/forslag';
+import { utkast, type Henvendelse, type Utkast, type Vedlegg } from '../journal/forslag';
 import { gjenstaaende, type Organ } from '../journal/fraHenvendelse';
 import { settle, type Utfoert } from '../journal/henvendelse.server';
 import type { Valg } from '../journal/valg';
@@ -17,6 +18,7 @@ import {
 } from '../journal/read.server';
 import type { Utfall } from '../journal/vurdering';
 import { kommune } from '../kommune/kommune.server';
+import { attachmentsOf } from '../mail/attachments.server';
 import type { Actor } from '../staff/actor';
 import { may } from '../staff/rights';
 import { unitName } from '../staff/unit';
@@ -88,7 +90,35 @@ async function caseOf(actor: Actor, referanse: string | undefined): Promise<stri
 
 async function seen(db: Reader, actor: Actor, ref: string): Promise<Henvendelse | null> {
 	const inquiry = await inquiryForJournal(db, actor, ref);
-	return inquiry && may(actor, 'journal inquiry', { unitId: inquiry.unitId }) ? inquiry : null;
+	if (!inquiry || !may(actor, 'journal inquiry', { unitId: inquiry.unitId })) return null;
+	return withFiles(db, inquiry);
+}
+
+/** With what came along: files of a mail belong to what was written in it, all else to the first message. */
+async function withFiles(
+	db: Reader,
+	{ id, followUps, ...inquiry }: InquiryForJournal
+): Promise<Henvendelse> {
+	const attached = await attachmentsOf(db, inquiry.ref);
+	const followed = new Set(followUps.map(({ mail }) => mail));
+	const others = await filesOf(db, id);
+	return {
+		...inquiry,
+		vedlegg: vedlegg([...attached.filter((one) => !followed.has(one.messageId)), ...others]),
+		followUps: followUps.map(({ mail, ...one }) => ({
+			...one,
+			vedlegg: vedlegg(attached.filter(({ messageId }) => messageId === mail))
+		}))
+	};
+}
+
+/** Those whose bytes were kept. */
+function vedlegg(
+	files: { name: string; type: string; size: number; hash: string | null }[]
+): Vedlegg[] {
+	return files.flatMap(({ name, type, size, hash }) =>
+		hash ? [{ navn: name, mimeType: type, filstoerrelse: size, sjekksum: hash }] : []
+	);
 }
 
 async function organ(db: Reader, actor: Actor, henvendelse: Henvendelse): Promise<Organ> {

@@ -1,15 +1,22 @@
+import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { auditEntries } from '../audit/read.server';
 import { now } from '../database/clock.server';
 import { reader, write } from '../database/database.server';
+import { forgetFile, keepFile } from '../files/files.server';
 import { isRefused } from '../i18n/refusal';
+import { addFiles, kept } from '../inquiries/files/files.server';
+import { inquiryFile } from '../inquiries/files/tables.server';
 import { eventsOf, inquiryByRef } from '../inquiries/read.server';
 import { receive } from '../inquiries/receive.server';
 import { answer } from '../inquiries/replies/answer.server';
 import { forward } from '../inquiries/staff.server';
 import type { Valg } from '../journal/valg';
 import { versjoner } from '../journal/read.server';
+import { documentFile } from '../journal/show.server';
+import { changedDocument } from '../journal/verify.server';
 import { BEGRUNNELSER } from '../journal/vurdering';
+import { prune } from '../mail/prune.server';
 import { actorById } from '../staff/actors.server';
 import type { Actor } from '../staff/actor';
 import { demoUser, fillDemo } from '../staff/demo.server';
@@ -72,6 +79,35 @@ describe('an answered inquiry', () => {
 		expect((await unjournaled(reader, archivist)).count).toBe(0);
 	});
 
+	test('takes its files along, which stay as long as the journal does and tell when they are gone', async () => {
+		const ref = await answered('Jeg klager på gebyret, se vedlegg');
+		const { id } = (await inquiryByRef(reader, archivist, ref))!;
+		const bytes = Buffer.from('%PDF klage');
+		const file = await kept({ name: 'klage.pdf', type: 'application/pdf', bytes }, 0);
+		const sjekksum = file.hash!;
+		await write((tx) => addFiles(tx, id, [file]));
+		const result = await journalInquiry(archivist, ref, await asProposed(archivist, ref), 'files');
+		if (isRefused(result)) throw new Error(result.refused);
+		const [incoming = '', outgoing = ''] = result.referanser;
+		const documents = async (referanse: string) =>
+			(await versjoner(reader, archivist, referanse))[0]!.dokumenter;
+		expect((await documents(incoming))[1]).toMatchObject({
+			...{ tittel: 'klage.pdf', format: 'PDF', tilknyttetRegistreringSom: 'V', sjekksum },
+			filnavn: `${ref}-2-klage.pdf`
+		});
+		expect(await documents(outgoing)).toHaveLength(1);
+		const saved = await documentFile(archivist, incoming, 2);
+		expect(Buffer.from(saved!.bytes).toString()).toBe('%PDF klage');
+		expect(await documentFile(editor, incoming, 2)).toBeNull();
+
+		await write((tx) => tx.delete(inquiryFile).where(eq(inquiryFile.hash, sjekksum)));
+		await prune();
+		expect(await changedDocument(reader)).toBeNull();
+		await forgetFile(sjekksum);
+		expect(await changedDocument(reader)).toBe(sjekksum);
+		await keepFile(bytes);
+	});
+
 	test('tells in its own story where it is journaled', async () => {
 		const row = await inquiryByRef(reader, archivist, 'H-2026-00001');
 		const events = await eventsOf(reader, row!);
@@ -126,7 +162,7 @@ describe('what one may not see or journal', () => {
 
 	test('and reading what is sensitive leaves a trace', async () => {
 		const { entries } = await auditEntries(reader, { action: 'journal.see' });
-		expect(entries[0]).toMatchObject({ actorName: 'Bente Myhre', subject: 'H-2026-00003' });
+		expect(entries[0]).toMatchObject({ actorName: 'Bente Myhre', subject: 'H-2026-00004' });
 	});
 });
 
@@ -134,7 +170,7 @@ test('everything that was journaled holds, without a gap', async () => {
 	const { findings } = await verify(reader);
 	expect(findings.filter(({ holds }) => !holds)).toEqual([]);
 	expect(findings.map(({ sentence }) => sentence)).toContain(
-		'Numbers: J 2026 runs from 1 to 5 without a gap.'
+		'Numbers: J 2026 runs from 1 to 7 without a gap.'
 	);
 	expect(await versjoner(reader, editor, 'J-2026-00001')).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addOpenTime, type OpeningHours, type Period } from '$lib/calendar/openingHours';
+import { addOpenTime, isOpen, type OpeningHours, type Period } from '$lib/calendar/openingHours';
 import type { NewEvent } from '../event';
 import { course } from './course';
 import { LAWS, lawDue, lawOn, monthsAfter, workingDaysAfter } from './law';
@@ -67,6 +67,18 @@ describe('the law’s time limits', () => {
 		['2027-10-25T23:30+01:00', '2027-11-02T23:59+01:00']
 	])('end with the day in Norway, also when the clocks change: %s', (from, due) => {
 		expect(iso(lawDue(at(from), { workingDays: 5 }))).toBe(iso(at(due)));
+	});
+
+	test.each([
+		['a Sunday', '2026-11-20T09:00+01:00', '2026-12-20T23:59+01:00', '2026-12-18T14:30+01:00'],
+		['17 May', '2027-04-17T09:00+02:00', '2027-05-17T23:59+02:00', '2027-05-14T13:00+02:00'],
+		['Easter Day', '2027-02-28T23:30+01:00', '2027-03-28T23:59+02:00', '2027-03-24T13:00+01:00']
+	])('end on %s too, and somebody is reminded while the office is open', (_, from, due, last) => {
+		const startedAt = at(from);
+		const dueAt = lawDue(startedAt, { months: 1 });
+		expect(iso(dueAt)).toBe(iso(at(due)));
+		const told = remindAt({ kind: 'preliminary', startedAt, dueAt }, office);
+		expect(isOpen(office, told) && told <= at(last)).toBe(true);
 	});
 
 	test('are those of the day it came in, also when the law changes later', () => {

@@ -87,7 +87,9 @@ export function lawOn(laws: readonly Law[], kind: Legal, date: CivilDate): Law |
 
 /**
  * The last minute of a legal time limit. The day it came in is not counted. One that ends on a day off
- * is not made longer: whoever keeps the earlier date keeps the law too.
+ * is not made longer. Domstolloven § 149 moves the limits of those who go to court, and regulation
+ * (EEC) 1182/71 art. 3 (4) those of the GDPR, to the next working day; § 11 a says nothing of it. Whoever
+ * keeps the earlier date keeps them all, and the reminder comes while the unit is open before it.
  * @param startedAt epoch milliseconds
  */
 export function lawDue(startedAt: number, within: Within): number {

@@ -12,6 +12,7 @@ import { units, type Unit } from '$lib/staff/units.server';
 import { dueInWords } from '../dayAndTime';
 import { inquiry } from '../tables.server';
 import { OFFICE_HOURS } from './reminder';
+import { startMissing } from './missing.server';
 import { inquiryClock } from './tables.server';
 
 /** So many clocks at a time; the rest come a minute later. */
@@ -104,8 +105,9 @@ async function mail(tx: Tx, unit: Unit, to: string, told: Ringing[], at: number)
 	});
 }
 
-/** Reminds units from now on, every minute. @returns stops it */
+/** Reminds units from now on, every minute, also of what waits since before there were clocks. @returns stops it */
 export function startReminders(failed: (error: unknown) => void): () => void {
+	void startMissing().catch(failed);
 	const timer = setInterval(() => void remindUnits().catch(failed), 60_000).unref();
 	return () => clearInterval(timer);
 }

@@ -1,10 +1,10 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
-import { addOpenTime } from '$lib/calendar/openingHours';
+import { addOpenTime, type OpeningHours } from '$lib/calendar/openingHours';
 import type { Reader, Tx } from '$lib/database/database.server';
 import { unitById } from '$lib/staff/units.server';
 import type { NewEvent } from '../event';
 import type { InquiryRow } from '../read.server';
-import { course } from './course';
+import { course, type Course } from './course';
 import { lawsOf } from './laws.server';
 import { OFFICE_HOURS, remindAt } from './reminder';
 import { inquiryClock } from './tables.server';
@@ -31,14 +31,19 @@ export async function runClocks(
 			.update(inquiryClock)
 			.set({ stoppedAt: now, stopped: because })
 			.where(eq(inquiryClock.id, id));
-	if (start.length)
-		await tx.insert(inquiryClock).values(
-			start.map((clock) => ({
-				...clock,
-				inquiryId: after.id,
-				remindAt: remindAt(clock, hours)
-			}))
-		);
+	await startClocks(tx, after.id, start, hours);
+}
+
+/** Writes down clocks that begin to run. @param hours when the unit that is to be reminded is open */
+export async function startClocks(
+	tx: Tx,
+	inquiryId: number,
+	start: Course['start'],
+	hours: OpeningHours
+): Promise<void> {
+	if (!start.length) return;
+	const rows = start.map((clock) => ({ ...clock, inquiryId, remindAt: remindAt(clock, hours) }));
+	await tx.insert(inquiryClock).values(rows);
 }
 
 function runningOf(tx: Tx, inquiryId: number) {

@@ -12,9 +12,11 @@ import { inquiryByRef } from '../read.server';
 import { receive } from '../receive.server';
 import { answer } from '../replies/answer.server';
 import * as staff from '../staff.server';
+import { startMissing } from './missing.server';
 import { remindUnits } from './remind.server';
 import { judge } from './request.server';
 import { clocksOf } from './run.server';
+import { inquiryClock } from './tables.server';
 
 await useTemporaryDatabase();
 
@@ -55,6 +57,20 @@ describe('the clocks of an inquiry', () => {
 		expect((await running(ref)).map(({ kind }) => kind)).toEqual(['answer', 'preliminary']);
 		await answer(await opened(ref), { text: 'I morgen.', way: 'page' });
 		expect(await running(ref)).toEqual([]);
+	});
+
+	test('start for what has waited since before there were any, from the day it came in', async () => {
+		vi.setSystemTime(FRIDAY_14);
+		const ref = await from('Fra før klokkene kom');
+		const { id } = await row(ref);
+		const before = await running(ref);
+		await write((tx) => tx.delete(inquiryClock).where(eq(inquiryClock.inquiryId, id)));
+		vi.setSystemTime(FRIDAY_14 + 3_600_000);
+		await startMissing();
+		await startMissing();
+		const told = (clocks: typeof before) =>
+			clocks.map(({ kind, startedAt, dueAt, remindAt }) => ({ kind, startedAt, dueAt, remindAt }));
+		expect(told(await running(ref))).toEqual(told(before));
 	});
 
 	test('give a unit its own time, which new opening hours never move', async () => {

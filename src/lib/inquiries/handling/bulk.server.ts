@@ -4,7 +4,6 @@ import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
 import type { Actor } from '$lib/staff/actor';
 import type { Acted, Opened } from '../act.server';
 import { inquiryByRef } from '../read.server';
-import { answer } from '../replies/answer.server';
 import * as staff from '../staff.server';
 import type { Bulk } from './bulk';
 import { assign, snooze } from './handling.server';
@@ -39,7 +38,7 @@ export async function inBulk(
 	return result;
 }
 
-async function does(opened: Opened, { act, unitId, choice, date, reason, text }: Bulk): Acted {
+async function does(opened: Opened, { act, unitId, choice, date, reason }: Bulk): Acted {
 	switch (act) {
 		case 'take':
 			return assign(opened, opened.actor.id);
@@ -52,7 +51,5 @@ async function does(opened: Opened, { act, unitId, choice, date, reason, text }:
 			return snooze(opened, { choice, date, why: '' });
 		case 'close':
 			return staff.close(opened, reason === 'done' ? undefined : reason);
-		case 'answer':
-			return answer(opened, { text, way: 'page', promisedDate: null });
 	}
 }

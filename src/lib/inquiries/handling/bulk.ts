@@ -1,8 +1,8 @@
 import type { CloseReason } from '../event';
 import type { Snooze } from './snooze';
 
-/** What can be done with several at once. */
-export const BULK_ACTS = ['take', 'forward', 'snooze', 'close', 'answer'] as const;
+/** What can be done with several at once. To answer them has a page of its own (svar-flere). */
+export const BULK_ACTS = ['take', 'forward', 'snooze', 'close'] as const;
 export type BulkAct = (typeof BULK_ACTS)[number];
 
 /** What is to be done with all that were chosen. */
@@ -12,7 +12,6 @@ export interface Bulk {
 	choice: Snooze;
 	date: string;
 	reason: CloseReason;
-	text: string;
 }
 
 /** How one is chosen in a form: its reference and the version that was seen. */

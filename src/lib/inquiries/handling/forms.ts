@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { text } from '$lib/database/text';
 import { CLOSE_REASONS } from '../event';
-import { LONGEST_TEXT, VERSION } from '../forms';
+import { VERSION } from '../forms';
 import { BULK_ACTS } from './bulk';
 import { SNOOZES } from './snooze';
 
@@ -30,6 +30,5 @@ export const BULK = v.object({
 	unitId: words(60),
 	choice: v.optional(v.picklist(SNOOZES), 'tomorrow'),
 	date: words(10),
-	reason: v.optional(v.picklist(CLOSE_REASONS), 'done'),
-	text: words(LONGEST_TEXT)
+	reason: v.optional(v.picklist(CLOSE_REASONS), 'done')
 });

@@ -16,6 +16,7 @@ import { inquiry } from '../tables.server';
 import { removeView, saveView, unitsOf, viewsFor } from '../views/views.server';
 import { asking } from '../queue.server';
 import type { Bulk } from './bulk';
+import { answerMany } from '../replies/many.server';
 import { inBulk } from './bulk.server';
 import { assign, snooze } from './handling.server';
 import { undoable, undoLast } from './undo.server';
@@ -103,7 +104,7 @@ test('fifty people at once lose nothing: what was accepted stands, in one unbrok
 }, 60_000);
 
 const doing = (act: Bulk['act'], more: Partial<Bulk> = {}): Bulk => ({
-	...{ act, unitId: 'vann', choice: 'monday', date: '', reason: 'spam', text: 'Vi ser på det' },
+	...{ act, unitId: 'vann', choice: 'monday', date: '', reason: 'spam' },
 	...more
 });
 
@@ -139,8 +140,8 @@ test('what is done with many is decided for each, and undone as one', async () =
 	expect(last?.refs).toHaveLength(2);
 	expect(await undoLast(jonas, last!.step)).toMatchObject({ failed: [] });
 	expect((await rowOf(third)).unitId).toBe('servicetorget');
-	const answered = await inBulk(jonas, [{ ref: third, version: 3 }], doing('answer'));
-	expect(answered).toMatchObject({ done: [third] });
+	const answered = await answerMany(jonas, [{ ref: third, version: 3 }], 'Fikset.');
+	expect(answered).toEqual([{ ref: third, refusal: null }]);
 	expect(await undoable(reader, jonas)).toBeNull();
 });
 

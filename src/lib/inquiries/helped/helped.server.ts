@@ -7,6 +7,7 @@ import type { Actor } from '$lib/staff/actor';
 import { visibleTo } from '$lib/staff/visibility.server';
 import { inquiryByToken } from '../access.server';
 import { helped } from '../inquiry';
+import { waitsToo } from '../merging/merge.server';
 import { eventsOf } from '../read.server';
 import { save } from '../save.server';
 import { inquiry } from '../tables.server';
@@ -30,7 +31,7 @@ export function sayHelped(token: string, yes: boolean): Promise<Refusal | null> 
 			.insert(inquiryHelped)
 			.values({ inquiryId: row.id, ...said })
 			.onConflictDoUpdate({ target: inquiryHelped.inquiryId, set: said });
-		if (!yes) await tellUnit(tx, saved);
+		if (!yes) await tellUnit(tx, (await waitsToo(tx, saved)) ?? saved);
 		await record(tx, { actor: null, action: 'inquiries.helped', subject: row.ref });
 		return null;
 	});

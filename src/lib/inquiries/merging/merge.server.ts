@@ -5,29 +5,30 @@ import { write, type Reader, type Tx } from '$lib/database/database.server';
 import { newId } from '$lib/database/ids.server';
 import { isRefused, refuse } from '$lib/i18n/refusal';
 import { may } from '$lib/staff/rights';
-import type { Acted, Opened } from '../act.server';
+import { changedMeanwhile, type Acted, type Opened } from '../act.server';
 import type { NewEvent } from '../event';
-import { followUp, hasPage } from '../inquiry';
+import { followUp } from '../inquiry';
 import { eventsOf, inquiryByRef, type InquiryRow } from '../read.server';
 import { save } from '../save.server';
 import { inquiry } from '../tables.server';
 import { tellSender } from '../tellSender.server';
-import { merge, unmerge } from './merge';
+import { alsoAnswered, merge, reaches, unmerge, waitAgain } from './merge';
 
 /**
  * Handles an inquiry in another. Both are read and written in one transaction, and only one is open at
  * a time, so that two who merge in both directions at once cannot make a ring.
  */
-export function mergeInto(opened: Opened, intoRef: string): Acted {
+export function mergeInto(opened: Opened, other: { ref: string; version: number }): Acted {
 	return write(async (tx) => {
-		const both = await bothOf(tx, opened, intoRef);
+		const both = await bothOf(tx, opened, other.ref);
 		if (isRefused(both)) return both;
+		if (both.into.version !== other.version) return refuse('merging_changed', { ref: other.ref });
 		const decided = merge(both.from, both.into, now());
 		if (isRefused(decided)) return decided;
 		const step = newId();
 		await save(tx, both.from, decided.from, opened.actor, step);
 		const saved = await save(tx, both.into, decided.into, opened.actor, step);
-		await noted(tx, opened, 'mergedInto', { into: intoRef });
+		await noted(tx, opened, 'mergedInto', { into: other.ref });
 		return saved;
 	});
 }
@@ -57,8 +58,7 @@ async function bothOf(tx: Tx, { actor, ref, version }: Opened, intoRef: string) 
 	if (!into) return refuse('merging_unknown');
 	const handles = (row: InquiryRow) => may(actor, 'handle inquiries', { unitId: row.unitId });
 	if (!handles(from) || !handles(into)) return refuse('staff_task_missing');
-	if (from.version !== version)
-		return refuse('inquiries_changed_meanwhile', { by: 'sender', name: '' });
+	if (from.version !== version) return changedMeanwhile(tx, from);
 	return { from, into };
 }
 
@@ -76,35 +76,64 @@ export function mergedIn(db: Reader, ref: string): Promise<InquiryRow[]> {
 	return db.select().from(inquiry).where(eq(inquiry.mergedInto, ref));
 }
 
+/** An answer that was given, as it stands in the story of an inquiry. */
+type Given = Extract<NewEvent, { kind: 'answered' | 'preliminary' }>;
+type By = { id: string; name: string };
+
 /**
- * Gives those whose inquiries are handled in this one the same answer, in its transaction. Whoever has
- * no page to read it on is not told here: the screen says so.
+ * Gives those whose inquiries are handled in this one the answer it just got, in its transaction. Each
+ * address is mailed once, however often it wrote. Whoever has no page to read it on is not told here:
+ * the screen says so.
  */
-export async function answerMerged(
-	tx: Tx,
-	row: InquiryRow,
-	by: { id: string; name: string }
-): Promise<void> {
+export async function answerMerged(tx: Tx, row: InquiryRow, by: By): Promise<void> {
 	const last = (await eventsOf(tx, row)).at(-1);
 	if (last?.kind !== 'answered' && last?.kind !== 'preliminary') return;
-	const { text } = last;
-	const event = { kind: last.kind, details: last.details, ...(text && { text }) } as NewEvent;
+	const { kind, details, text } = last;
+	const given = { kind, details, ...(text && { text }) } as Given;
+	await passOn(tx, row, given, by, new Set([row.senderEmail.toLowerCase()]));
+}
+
+async function passOn(tx: Tx, row: InquiryRow, given: Given, by: By, told: Set<string>) {
 	for (const one of await mergedIn(tx, row.ref)) {
-		if (last.details.way === 'page' && !hasPage(one)) continue;
-		const changes = { firstAnsweredAt: one.firstAnsweredAt ?? now() };
-		const saved = await save(tx, one, { changes, event }, by);
-		const { promisedDate } = { promisedDate: null, ...last.details };
-		await tellSender(tx, saved, { promisedDate });
-		await answerMerged(tx, saved, by);
+		if (reaches(given, one, row.questionId)) {
+			const saved = await save(tx, one, alsoAnswered(one, given, row.questionId, now()), by);
+			const address = saved.senderEmail.toLowerCase();
+			const { promisedDate } = { promisedDate: null, ...given.details };
+			if (!told.has(address)) await tellSender(tx, saved, { promisedDate });
+			told.add(address);
+		}
+		await passOn(tx, one, given, by, told);
 	}
 }
 
-/** What a sender adds to an inquiry that is handled in another is added there too. */
-export async function addedToo(tx: Tx, row: InquiryRow, text: string): Promise<void> {
-	if (!row.mergedInto) return;
-	const [into] = await tx.select().from(inquiry).where(eq(inquiry.ref, row.mergedInto));
-	const decision = into && followUp(into, text, now());
+/** What a sender adds to an inquiry that is handled in another is added there too, for colleagues to read. */
+export async function addedToo(
+	tx: Tx,
+	row: InquiryRow,
+	text: string,
+	from: string = row.ref
+): Promise<void> {
+	const into = await handledIn(tx, row);
+	const decision = into && followUp(into, text, now(), { from });
 	if (!decision || isRefused(decision)) return;
 	const saved = await save(tx, into, decision, null);
-	await addedToo(tx, saved, text);
+	await addedToo(tx, saved, text, from);
+}
+
+/** Whoever still waits with an inquiry that is handled in another makes that one wait again. */
+export async function waitsToo(
+	tx: Tx,
+	row: InquiryRow,
+	from: string = row.ref
+): Promise<InquiryRow | null> {
+	const into = await handledIn(tx, row);
+	if (into?.mergedInto) return waitsToo(tx, into, from);
+	const decision = into && waitAgain(into, from, now());
+	return decision ? save(tx, into, decision, null) : null;
+}
+
+async function handledIn(tx: Tx, { mergedInto }: InquiryRow): Promise<InquiryRow | null> {
+	if (!mergedInto) return null;
+	const [into] = await tx.select().from(inquiry).where(eq(inquiry.ref, mergedInto));
+	return into ?? null;
 }

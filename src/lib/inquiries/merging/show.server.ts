@@ -1,47 +1,77 @@
-import { and, desc, eq, gt, inArray, isNull, ne, or, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, isNull, ne, or } from 'drizzle-orm';
 import type { Reader } from '$lib/database/database.server';
 import type { Actor } from '$lib/staff/actor';
+import { logSeeing } from '$lib/staff/seeing.server';
 import { maySee } from '$lib/staff/visibility';
 import { visibleTo } from '$lib/staff/visibility.server';
 import { hasPage } from '../inquiry';
 import { headline } from '../queue';
-import type { InquiryRow } from '../read.server';
-import { words } from '../routing/words';
+import { inquiryByRef, type InquiryRow } from '../read.server';
 import { inquiry } from '../tables.server';
 import { alike, type Because } from './alike';
 import { mergedIn } from './merge.server';
+import { sameWords } from './sameWords.server';
 import { partsOf } from './split.server';
 
 const RECENT = 60 * 86_400_000;
 const LOOKED_AT = 60;
 const SHOWN = 4;
-/** The longest words say the most about a matter. */
-const TELLING = 5;
-const TELLING_FROM = 5;
+
+/** An inquiry that another may be merged into, and the version of it that is on the screen. */
+export interface Candidate {
+	ref: string;
+	version: number;
+	headline: string;
+	senderName: string;
+	receivedAt: number;
+}
 
 /** What an inquiry belongs together with, of what the actor may see. */
 export interface Relations {
 	merged: { ref: string; text: string; senderName: string; reached: boolean; phone: string }[];
 	parts: { ref: string; headline: string }[];
-	like: { ref: string; headline: string; because: Because[]; receivedAt: number }[];
+	like: (Candidate & { because: Because[] })[];
+	/** the one whose reference was said; null: none was, or there is none that the actor may see */
+	said: Candidate | null;
 }
 
-/** What it is merged with, was split into, and may be the same as. */
-export async function relationsOf(db: Reader, actor: Actor, row: InquiryRow): Promise<Relations> {
-	const seen = (rows: InquiryRow[]) => rows.filter((one) => maySee(actor, one));
-	const shown = ({ ref, text }: InquiryRow) => ({ ref, headline: headline(text) });
+/**
+ * What it is merged with, was split into, and may be the same as. It is noted which sensitive ones came up.
+ * @param said the reference of one that it perhaps is to be merged with; '' for none
+ */
+export async function relationsOf(
+	db: Reader,
+	actor: Actor,
+	row: InquiryRow,
+	said = ''
+): Promise<Relations> {
+	const visible = (rows: InquiryRow[]) => rows.filter((one) => maySee(actor, one));
+	const merged = visible(await mergedIn(db, row.ref));
+	const parts = visible(await partsOf(db, row.ref));
+	const like = row.mergedInto ? [] : await likeIt(db, actor, row);
+	const asked = said && said !== row.ref ? await inquiryByRef(db, actor, said) : null;
+	const glimpsed = [...parts, ...like.map(({ one }) => one), ...(asked ? [asked] : [])];
+	await logSeeing(actor, 'inquiries', merged.map(asSeen));
+	await logSeeing(actor, 'inquiries', glimpsed.map(asSeen), true);
 	return {
-		merged: seen(await mergedIn(db, row.ref)).map((one) => ({
+		merged: merged.map((one) => ({
 			...{ ref: one.ref, text: one.text, senderName: one.senderName },
 			...{ reached: hasPage(one), phone: one.senderPhone }
 		})),
-		parts: seen(await partsOf(db, row.ref)).map(shown),
-		like: row.mergedInto ? [] : await likeIt(db, actor, row)
+		parts: parts.map(candidate),
+		like: like.map(({ one, because }) => ({ ...candidate(one), because })),
+		said: asked && candidate(asked)
 	};
 }
 
-async function likeIt(db: Reader, actor: Actor, row: InquiryRow): Promise<Relations['like']> {
-	const ids = [...(await sameSender(db, row)), ...(await sameWords(db, row))];
+const asSeen = (row: InquiryRow) => ({ ...row, subject: row.ref });
+
+function candidate({ ref, version, text, senderName, receivedAt }: InquiryRow): Candidate {
+	return { ref, version, senderName, receivedAt, headline: headline(text) };
+}
+
+async function likeIt(db: Reader, actor: Actor, row: InquiryRow) {
+	const ids = [...(await sameSender(db, row)), ...(await sameWords(db, row.text, LOOKED_AT))];
 	const rows = await db
 		.select()
 		.from(inquiry)
@@ -60,11 +90,7 @@ async function likeIt(db: Reader, actor: Actor, row: InquiryRow): Promise<Relati
 			return found ? [{ ...found, one }] : [];
 		})
 		.toSorted((a, b) => b.score - a.score)
-		.slice(0, SHOWN)
-		.map(({ one: { ref, text, receivedAt }, because }) => ({
-			...{ ref, because, receivedAt },
-			headline: headline(text)
-		}));
+		.slice(0, SHOWN);
 }
 
 async function sameSender(db: Reader, { senderEmail, senderPhone }: InquiryRow) {
@@ -80,20 +106,5 @@ async function sameSender(db: Reader, { senderEmail, senderPhone }: InquiryRow) 
 		)
 		.orderBy(desc(inquiry.id))
 		.limit(LOOKED_AT);
-	return rows.map(({ id }) => id);
-}
-
-/** Those that share a telling word, the newest; looked up in the index of the search. */
-async function sameWords(db: Reader, { text }: InquiryRow): Promise<number[]> {
-	const telling = [...new Set(words(text.slice(0, 2000)).map(({ written }) => written))]
-		.filter((word) => word.length >= TELLING_FROM)
-		.sort((a, b) => b.length - a.length)
-		.slice(0, TELLING);
-	if (!telling.length) return [];
-	const query = telling.map((word) => `"${word.replaceAll('"', '""')}"`).join(' OR ');
-	const rows = await db.all<{ id: number }>(
-		sql`select rowid as id from inquiry_search where inquiry_search match ${query}
-			order by rowid desc limit ${LOOKED_AT}`
-	);
 	return rows.map(({ id }) => id);
 }

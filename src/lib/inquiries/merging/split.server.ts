@@ -7,7 +7,7 @@ import { write, type Reader, type Tx } from '$lib/database/database.server';
 import { newId } from '$lib/database/ids.server';
 import { refuse } from '$lib/i18n/refusal';
 import { may } from '$lib/staff/rights';
-import type { Acted, Opened } from '../act.server';
+import { changedMeanwhile, type Acted, type Opened } from '../act.server';
 import { runClocks } from '../clocks/run.server';
 import type { NewEvent } from '../event';
 import { inquiryByRef, type InquiryRow } from '../read.server';
@@ -26,8 +26,7 @@ export function split(opened: Opened, text: string): Acted {
 		if (!row) return refuse('inquiries_not_found');
 		if (!may(actor, 'handle inquiries', { unitId: row.unitId }))
 			return refuse('staff_task_missing');
-		if (row.version !== version)
-			return refuse('inquiries_changed_meanwhile', { by: 'sender', name: '' });
+		if (row.version !== version) return changedMeanwhile(tx, row);
 		if (!text) return refuse('merging_split_empty');
 		if (text === row.text) return refuse('merging_split_whole');
 		const step = newId();

@@ -54,21 +54,29 @@ export function answerLater(
 	};
 }
 
-/** Sends it the answer that everybody gets; `number` tells which one was sent last. */
+/**
+ * Sends it the answer that everybody gets; `number` tells which one was sent last. What is handled in
+ * another inquiry stays closed: only its own question is answered.
+ */
 export function answerTogether(
 	inquiry: Inquiry,
 	{ text, number, now }: { text: string; number: number; now: number }
 ): Decision | Refusal {
-	const answered = answer(inquiry, { text, way: 'page', now });
+	const answered = answer({ ...inquiry, mergedInto: null }, { text, way: 'page', now });
 	if (isRefused(answered)) return answered;
+	const { firstAnsweredAt } = answered.changes;
 	return {
-		changes: { ...answered.changes, answeredNumber: number },
+		changes: {
+			...(inquiry.mergedInto ? { firstAnsweredAt } : answered.changes),
+			answeredNumber: number
+		},
 		event: { kind: 'answered', text, details: { way: 'page', together: number } }
 	};
 }
 
 /** Why these words may not go to the sender this way; null when they may. */
 function unanswerable(inquiry: Inquiry, text: string, way: AnswerWay): Refusal | null {
+	if (inquiry.mergedInto) return refuse('merging_answer_there', { ref: inquiry.mergedInto });
 	if (!text) return refuse('inquiries_answer_missing');
 	if ((way === 'page' || way === 'comment') && inquiry.sensitivity !== 'normal')
 		return refuse('inquiries_answer_safe_way');

@@ -1,11 +1,15 @@
 import { and, asc, eq, inArray, ne, sql } from 'drizzle-orm';
 import type { Reader } from '$lib/database/database.server';
+import { now } from '$lib/database/clock.server';
 import { isRefused, type Refusal } from '$lib/i18n/refusal';
 import type { Actor } from '$lib/staff/actor';
+import { logSeeing } from '$lib/staff/seeing.server';
 import { visibleTo } from '$lib/staff/visibility.server';
+import { sameWords } from '../merging/sameWords.server';
 import { headline } from '../queue';
 import { inquiry } from '../tables.server';
 import { answer } from './answer.server';
+import { answer as decided } from './answering';
 import { likenessTo } from './likeness';
 
 /** At most so many are answered with one press. */
@@ -17,17 +21,25 @@ export interface Picked {
 	version: number;
 }
 
-/** The picked inquiries that the actor may see, as a list shows them. */
+/** The picked inquiries that the actor may see, as a list shows them, each with why it cannot be answered so. */
 export async function picked(db: Reader, actor: Actor, refs: string[]) {
 	const rows = await db
 		.select()
 		.from(inquiry)
 		.where(and(inArray(inquiry.ref, refs.slice(0, MOST_AT_ONCE)), visibleTo(actor, inquiry)))
 		.orderBy(asc(inquiry.id));
-	return rows.map(({ ref, version, text, senderName, state, sensitivity, language }) => ({
-		...{ ref, version, senderName, state, sensitivity, language },
-		headline: headline(text)
-	}));
+	await logSeeing(
+		actor,
+		'inquiries',
+		rows.map((row) => ({ ...row, subject: row.ref })),
+		true
+	);
+	return rows.map((row) => {
+		const answered = decided(row, { text: '…', way: 'page', now: now() });
+		const { ref, version, senderName } = row;
+		const refusal = isRefused(answered) ? answered : null;
+		return { ref, version, senderName, headline: headline(row.text), refusal };
+	});
 }
 
 /**
@@ -43,7 +55,7 @@ export async function answerMany(actor: Actor, all: Picked[], text: string) {
 	return fates;
 }
 
-/** So many of the newest that wait are compared. */
+/** So many of the newest that share a word are compared. */
 const COMPARED = 150;
 /** And so much of each, in code points: what it is about is said early. */
 const READ = 600;
@@ -51,24 +63,28 @@ const ALIKE = 0.45;
 
 /** Other inquiries that wait for an answer and ask much the same, of those the actor may see. */
 export async function alikeWaiting(db: Reader, actor: Actor, of: { ref: string; text: string }) {
+	const ids = await sameWords(db, of.text, COMPARED);
 	const rows = await db
-		.select({ ref: inquiry.ref, text: sql<string>`substr(${inquiry.text}, 1, ${READ})` })
+		.select({
+			ref: inquiry.ref,
+			version: inquiry.version,
+			text: sql<string>`substr(${inquiry.text}, 1, ${READ})`
+		})
 		.from(inquiry)
 		.where(
 			and(
+				inArray(inquiry.id, ids),
 				inArray(inquiry.state, ['new', 'open']),
 				eq(inquiry.sensitivity, 'normal'),
 				ne(inquiry.ref, of.ref),
 				visibleTo(actor, inquiry)
 			)
-		)
-		.orderBy(asc(inquiry.answerDueAt))
-		.limit(COMPARED);
+		);
 	const alikeTo = likenessTo(of.text.slice(0, READ));
 	return rows
-		.map(({ ref, text }) => ({ ref, headline: headline(text), alike: alikeTo(text) }))
+		.map(({ text, ...one }) => ({ ...one, headline: headline(text), alike: alikeTo(text) }))
 		.filter(({ alike }) => alike >= ALIKE)
 		.sort((a, b) => b.alike - a.alike)
 		.slice(0, 5)
-		.map(({ ref, headline }) => ({ ref, headline }));
+		.map(({ ref, version, headline }) => ({ ref, version, headline }));
 }

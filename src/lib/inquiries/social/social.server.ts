@@ -6,6 +6,7 @@ import { newId } from '$lib/database/ids.server';
 import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
 import type { Actor } from '$lib/staff/actor';
 import { may } from '$lib/staff/rights';
+import { logSeeing } from '$lib/staff/seeing.server';
 import { visibleTo } from '$lib/staff/visibility.server';
 import { addFiles, kept, type KeptFile } from '../files/files.server';
 import { copied, followUp } from '../inquiry';
@@ -45,6 +46,8 @@ export async function sameThread(db: Reader, actor: Actor, url: string): Promise
 		.where(and(inArray(inquiry.id, ids), visibleTo(actor, inquiry)))
 		.orderBy(desc(inquiry.id))
 		.limit(5);
+	const seen = rows.map((row) => ({ ...row, subject: row.ref }));
+	await logSeeing(actor, 'inquiries', seen, true);
 	return rows.map(({ ref, text, receivedAt }) => ({
 		ref,
 		headline: headline(text.slice(0, 240)),

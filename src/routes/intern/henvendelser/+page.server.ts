@@ -5,6 +5,7 @@ import { undoable } from '$lib/inquiries/handling/undo.server';
 import { queueFilter, type QueueFilter } from '$lib/inquiries/queue';
 import { asking, COUNT_CAP, countOf, queue } from '$lib/inquiries/queue.server';
 import { COUNTED_TABS, QUEUE_TABS } from '$lib/inquiries/queueTabs';
+import { hiddenHere } from '$lib/inquiries/hidden.server';
 import { preferenceOf } from '$lib/inquiries/shortcuts/preference.server';
 import { waitingStops } from '$lib/inquiries/stop/take.server';
 import { requireTask } from '$lib/staff/locks.server';
@@ -22,15 +23,20 @@ export async function load({ locals, url }) {
 	const page = await queue(reader, who, filter);
 	const seen = page.items.map((item) => ({ ...item, subject: item.ref }));
 	if (filter.search) await logSeeing(actor, 'inquiries', seen, true);
+	const stops = await waitingStops(reader, actor);
+	const above = new Set(filter.search ? [] : stops.map(({ ref }) => ref));
 	const mine = await unitsOf(reader, actor);
 	const counts: Record<string, number> = {};
 	for (const tab of COUNTED_TABS) counts[tab] = await count(QUEUE_TABS[tab]);
 	return {
-		stops: await waitingStops(reader, actor),
+		stops,
+		hidden: await hiddenHere(reader, who),
 		preference: await preferenceOf(reader, actor),
 		filter,
 		written: text(url.searchParams.get('sok'), 100),
-		...page,
+		more: page.more,
+		// What cannot wait stands above the queue, and not once more in it.
+		items: page.items.filter(({ ref }) => !above.has(ref)),
 		counts,
 		found,
 		foundInAll: found === 0 ? await count(QUEUE_TABS.all) : 0,

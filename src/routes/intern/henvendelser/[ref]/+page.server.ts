@@ -16,7 +16,7 @@ import { noticed } from '$lib/inquiries/intake/noticed.server';
 import { openInquiry } from '$lib/inquiries/open.server';
 import { openedFrom } from '$lib/inquiries/queue';
 import { preferenceOf } from '$lib/inquiries/shortcuts/preference.server';
-import { MERGE, SPLIT } from '$lib/inquiries/merging/forms';
+import { MERGE, saidRef, SPLIT } from '$lib/inquiries/merging/forms';
 import { mergeInto, part } from '$lib/inquiries/merging/merge.server';
 import { split } from '$lib/inquiries/merging/split.server';
 import * as staff from '$lib/inquiries/staff.server';
@@ -31,13 +31,15 @@ import { insert } from './insert.server';
 export async function load({ locals, params, url }) {
 	const actor = requireTask(locals, 'handle inquiries');
 	const from = openedFrom(url.searchParams);
-	const opened = await openInquiry(actor, params.ref, from);
+	const said = saidRef(url.searchParams);
+	const opened = await openInquiry(actor, params.ref, from, said);
 	if (!opened) error(404);
 	const came = await noticed(actor, params.ref, opened.events);
 	return {
 		...opened,
 		preference: await preferenceOf(reader, actor),
 		from,
+		said,
 		concerns: await incidentsFor(opened.inquiry),
 		came,
 		written: writtenIn(opened.inquiry),
@@ -79,7 +81,9 @@ export const actions = {
 		true
 	),
 	bounce: acting(BOUNCE, bounceInquiry),
-	merge: acting(MERGE, (opened, { into }) => mergeInto(opened, into)),
+	merge: acting(MERGE, (opened, { into, intoVersion }) =>
+		mergeInto(opened, { ref: into, version: intoVersion })
+	),
 	part: acting(VERSION, part),
 	split: acting(SPLIT, (opened, sent) => split(opened, sent.part)),
 	reopen: acting(VERSION, staff.reopen)

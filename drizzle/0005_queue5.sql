@@ -1,0 +1,1 @@
+ALTER TABLE `dokumentfil` ADD `paa_disk` integer DEFAULT false NOT NULL;
