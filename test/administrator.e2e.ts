@@ -121,7 +121,6 @@ test('an administrator sees who can do what, and what stops when somebody is awa
 	page
 }) => {
 	await signIn(page, 'admin', `${SETTINGS}/tilganger`);
-	await page.waitForLoadState('networkidle'); // a choice made before the scripts start is theirs
 	await page.getByLabel('Oppgave').selectOption('Varsle innbyggere');
 	await page.getByRole('button', { name: 'Vis', exact: true }).click();
 	const able = page

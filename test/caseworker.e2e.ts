@@ -15,7 +15,7 @@ test('a new inquiry appears on an open screen, and goes to the right unit in one
 		.fill('Kumlokket i Sagveien ligger løst og smeller når bilene kjører over.');
 	await resident.getByRole('button', { name: 'Send' }).click();
 	const line = page.getByRole('link', { name: /Kumlokket i Sagveien/ });
-	await expect(line).toBeVisible({ timeout: 2000 });
+	await expect(line).toBeVisible();
 
 	await line.click();
 	await expect(page.locator('mark', { hasText: 'Kumlokket' })).toBeVisible();

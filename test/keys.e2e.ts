@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { decodeBase32IgnorePadding } from '@oslojs/encoding';
 import { generateHOTP } from '@oslojs/otp';
-import { expect, look, mailTo, PHONE, signIn, test } from './support/stories';
+import { expect, look, mailTo, PHONE, signIn, signInByHand, test } from './support/stories';
 
 test.use({ viewport: PHONE });
 
@@ -38,12 +38,6 @@ async function endSession(context: BrowserContext): Promise<void> {
 function code(key: string, when: 'now' | 'next' = 'now'): string {
 	const step = Math.floor(Date.now() / 30_000) + (when === 'next' ? 1 : 0);
 	return generateHOTP(decodeBase32IgnorePadding(key.replace(/\s/g, '')), BigInt(step), 6);
-}
-
-async function password(page: Page, mailbox: string): Promise<void> {
-	await page.getByLabel('E-post').fill(`${mailbox}@lillevik.test`);
-	await page.getByLabel('Passord', { exact: true }).fill('varde-demo');
-	await page.getByRole('button', { name: 'Logg inn' }).click();
 }
 
 test('a passkey on the telephone opens at 03:10, with the message still there', async ({
@@ -105,7 +99,7 @@ test('a passkey on the telephone opens at 03:10, with the message still there', 
 	// The password alone is not enough.
 	await context.clearCookies();
 	await page.goto('/logg-inn');
-	await password(page, 'geir.rognli');
+	await signInByHand(page, 'geir.rognli');
 	await expect(page.getByRole('heading', { name: 'Ett steg til' })).toBeVisible();
 	await page.getByRole('button', { name: 'Bruk passnøkkel' }).click();
 	await page.waitForURL(/\/intern$/);
@@ -129,7 +123,7 @@ test('password and code, and a code on paper the day the telephone is gone', asy
 
 	await context.clearCookies();
 	await page.goto('/logg-inn?til=/intern/innlegg');
-	await password(page, 'liv.berntsen');
+	await signInByHand(page, 'liv.berntsen');
 	await expect(page.getByLabel('Engangskode')).toBeVisible();
 	await look(page, 'keys-second');
 	await page.getByLabel('Engangskode').fill(first);
@@ -141,7 +135,7 @@ test('password and code, and a code on paper the day the telephone is gone', asy
 
 	await context.clearCookies();
 	await page.goto('/logg-inn');
-	await password(page, 'liv.berntsen');
+	await signInByHand(page, 'liv.berntsen');
 	await page.getByText('Får du ikke brukt telefonen').click();
 	await page.getByLabel('Reservekode').fill(paper[4]!.toLowerCase());
 	await page.getByRole('button', { name: 'Bruk reservekode' }).click();
@@ -156,7 +150,7 @@ test('without scripts: password and code, and no button that does nothing', asyn
 	const page = await context.newPage();
 	await page.goto('/logg-inn?til=/intern/min-side/kode');
 	await expect(page.getByRole('button', { name: 'Bruk passnøkkel' })).toBeHidden();
-	await password(page, 'nina.holm');
+	await signInByHand(page, 'nina.holm');
 	const key = (await page.locator('code').textContent()) ?? '';
 	const first = code(key);
 	await page.getByLabel('Engangskode').fill(first);
@@ -165,7 +159,7 @@ test('without scripts: password and code, and no button that does nothing', asyn
 	await expect(page.getByRole('listitem').locator('code')).toHaveCount(10);
 	await context.clearCookies();
 	await page.goto('/logg-inn?til=/intern/min-side');
-	await password(page, 'nina.holm');
+	await signInByHand(page, 'nina.holm');
 	await page.getByLabel('Engangskode').fill(code(key, 'next'));
 	await page.getByRole('button', { name: 'Logg inn' }).click();
 	await expect(page.getByText('Engangskode fra app')).toBeVisible();
@@ -184,7 +178,7 @@ test('what was typed in any form comes back after signing in again, to its write
 	await page.getByRole('button', { name: 'Lagre' }).first().click();
 	await page.waitForURL(/logg-inn/);
 	expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('hemmelig');
-	await password(page, 'arkiv');
+	await signInByHand(page, 'arkiv');
 	await page.waitForURL(/min-side/);
 	await expect(phone).toHaveValue('+47 900 12 345');
 	await expect(page.getByText('er hentet fram')).toBeVisible();
@@ -192,7 +186,7 @@ test('what was typed in any form comes back after signing in again, to its write
 	await endSession(context);
 	await page.getByRole('button', { name: 'Lagre' }).first().click();
 	await page.waitForURL(/logg-inn/);
-	await password(page, 'redaktor');
+	await signInByHand(page, 'redaktor');
 	await page.waitForURL(/min-side/);
 	await expect(phone).toHaveValue('');
 	expect(await page.evaluate(() => sessionStorage.getItem('varde-skjema'))).toBeNull();

@@ -1,11 +1,10 @@
-import { expect, look, PHONE, signIn, test } from './support/stories';
+import { awake, expect, look, PHONE, signIn, test } from './support/stories';
 
 test('a morning at the servicetorg with the keyboard alone, and a colleague beside', async ({
 	page,
 	browser
 }) => {
 	await signIn(page, 'saksbehandler', '/intern/henvendelser');
-	await page.waitForLoadState('networkidle');
 	await page.keyboard.press('?');
 	await expect(page.getByRole('dialog', { name: 'Taster' })).toBeVisible();
 	await page.keyboard.press('Escape');
@@ -89,7 +88,7 @@ test('a morning at the servicetorg with the keyboard alone, and a colleague besi
 	await page.getByRole('button', { name: 'Lagre' }).click();
 	await expect(page.getByText('Lagret.')).toBeVisible();
 	await page.goto('/intern/henvendelser');
-	await page.waitForLoadState('networkidle');
+	await awake(page);
 	await page.keyboard.press('j');
 	await expect(page.locator('[data-row]:focus')).toHaveCount(0);
 });

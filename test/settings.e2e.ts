@@ -1,4 +1,4 @@
-import { expect, look, PHONE, signIn, test } from './support/stories';
+import { awake, expect, look, PHONE, signIn, test } from './support/stories';
 
 const KOMMUNE = '/intern/innstillinger/kommune';
 const ARMS = Buffer.from(
@@ -64,8 +64,6 @@ test('of two administrators who change the same the second sees what the first d
 	await signIn(page, 'admin', KOMMUNE);
 	const other = await (await browser.newContext()).newPage();
 	await signIn(other, 'hilde.fossum', KOMMUNE);
-	// Typing over what stands there races with the scripts that are just starting.
-	for (const one of [page, other]) await one.waitForLoadState('networkidle');
 	await other.getByLabel('Sentralbord').fill('55 50 00 10');
 	await other.getByRole('button', { name: 'Lagre' }).click();
 	await expect(other.getByText('Lagret.')).toBeVisible();
@@ -92,7 +90,6 @@ test('an administrator words a template as the kommune speaks, sees it, undoes i
 	await signIn(page, 'admin', MALER);
 	await look(page, 'templates');
 	await page.getByRole('link', { name: 'Strømbrudd' }).click();
-	await page.waitForLoadState('networkidle');
 	const title = page.getByLabel('Tittel bokmål').first();
 	await title.fill('Strømmen er gått {sted}');
 	await page.getByRole('button', { name: 'Lagre malen' }).click();
@@ -110,7 +107,7 @@ test('an administrator words a template as the kommune speaks, sees it, undoes i
 	await page.getByRole('button', { name: 'Angre' }).click();
 	await expect(title).toHaveValue('Strømbrudd {area}');
 	await page.goto(`${MALER}/importer`);
-	await page.waitForLoadState('networkidle');
+	await awake(page);
 	const choose = (buffer: Buffer) =>
 		page
 			.getByLabel('Fil med maler')
