@@ -5,16 +5,24 @@ import { step } from './steps.js';
 
 /** The fast part of the tests: format, lint, types, and the tests beside the code. */
 export async function main() {
-	await lint();
+	await prepare();
+	await Promise.all([lint(), types()]);
 	await tool('Tests beside the code', 'vitest', ['run', 'src'], { loud: true });
 }
 
-/** What needs no running: format, lint and types. */
-export async function lint() {
+/** What is generated, and read by all that follows. */
+export async function prepare() {
 	generate();
+	await tool('Routes', 'svelte-kit', ['sync'], { from: '@sveltejs/kit' });
+}
+
+/** Format and lint. */
+export async function lint() {
 	await tool('Format', 'prettier', ['--check', '--log-level=warn', '.']);
 	await tool('Lint', 'eslint', ['.']);
-	await tool('Routes', 'svelte-kit', ['sync'], { from: '@sveltejs/kit' });
+}
+
+export async function types() {
 	await tool('Types', 'svelte-check', ['--threshold', 'error']);
 }
 

@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs';
-import { lint, tool } from './check.js';
 import { build } from './build.js';
+import { lint, prepare, tool, types } from './check.js';
 import { say, step } from './steps.js';
 
 /** Everything: what needs no running, the tests, and the stories in a real browser. Stops at the first failure. */
 export async function main() {
 	const began = Date.now();
 	await installMachine();
-	await lint();
-	await build(process.cwd());
+	await prepare();
+	// Side by side, since none of them keeps two processors busy alone.
+	await Promise.all([lint(), build(process.cwd()).then(types)]);
 	await tool('Unit and integration tests', 'vitest', ['run'], { loud: true });
 	await tool('Stories in a browser', 'playwright', ['test'], {
 		from: '@playwright/test',
