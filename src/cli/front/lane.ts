@@ -1,8 +1,9 @@
 import { endings, type Encoding, type LaneFile, type LaneIndex } from '$lib/public/store';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import type { Plain } from './quick';
 
 /** What residents read, whole in memory: address → what is sent. */
 type Pages = Map<string, Page>;
@@ -28,6 +29,8 @@ interface Variant {
 	body: Buffer;
 	whole: string[];
 	unchanged: string[];
+	/** The whole answer, as it was in a second. */
+	ready?: { second: number; bytes: Buffer };
 }
 
 const CACHE = 'public, max-age=15, stale-while-revalidate=60, stale-if-error=86400';
@@ -109,12 +112,37 @@ function variant(entry: LaneFile, version: string, encoding: Encoding, body: Buf
 
 /** Sends a page, or 304 when the reader has it. Only for GET and HEAD. */
 export function sendPage(page: Page, request: IncomingMessage, response: ServerResponse): void {
-	const accepted = acceptedEncodings(header(request, 'accept-encoding') ?? '');
-	const chosen = accepted.find((encoding) => page.variants[encoding]) ?? 'identity';
-	const variant = page.variants[chosen] as Variant;
-	if (hasIt(header(request, 'if-none-match'), variant.etag))
-		response.writeHead(304, variant.unchanged).end();
-	else response.writeHead(200, variant.whole).end(request.method === 'HEAD' ? null : variant.body);
+	const { etag, whole, unchanged, body } = variantFor(page, header(request, 'accept-encoding'));
+	if (hasIt(header(request, 'if-none-match'), etag)) response.writeHead(304, unchanged).end();
+	else response.writeHead(200, whole).end(request.method === 'HEAD' ? null : body);
+}
+
+/** The whole answer to a GET that is nothing out of the ordinary. @param keep milliseconds */
+export function answerAtOnce(page: Page, { acceptEncoding, ifNoneMatch }: Plain, keep: number) {
+	const variant = variantFor(page, acceptEncoding);
+	const { etag, whole, unchanged, body } = variant;
+	const second = Math.floor(Date.now() / 1000);
+	if (hasIt(ifNoneMatch, etag)) return headOf(304, unchanged, second, keep);
+	// Until the second is over the same bytes go to everybody.
+	if (variant.ready?.second !== second)
+		variant.ready = {
+			second,
+			bytes: Buffer.concat([headOf(200, whole, second, keep), body])
+		};
+	return variant.ready.bytes;
+}
+
+/** What Node writes before a body. */
+function headOf(status: 200 | 304, headers: string[], second: number, keep: number): Buffer {
+	const own = ['Date', new Date(second * 1000).toUTCString(), 'Connection', 'keep-alive'];
+	const all = [...headers, ...own, 'Keep-Alive', `timeout=${Math.floor(keep / 1000)}`];
+	const lines = all.map((part, at) => part + (at % 2 ? '\r\n' : ': ')).join('');
+	return Buffer.from(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines}\r\n`, 'latin1');
+}
+
+function variantFor({ variants }: Page, acceptEncoding = ''): Variant {
+	const chosen = acceptedEncodings(acceptEncoding).find((encoding) => variants[encoding]);
+	return variants[chosen ?? 'identity'] as Variant;
 }
 
 /** One header, found without parsing them all as `request.headers` would: a tenth of the whole answer. */

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { App } from './app';
 import { sendPage, type Lane } from './lane';
 import type { proxy } from './proxy';
+import { quickly } from './quick';
 import { readerAddress, refusal } from './request';
 import { answer, rawAnswer } from './answer';
 import type { Status } from './sentences';
@@ -44,6 +45,7 @@ export function frontServer(front: Front): Server {
 	});
 	server.on('upgrade', (_, socket) => socket.end(rawAnswer(400)));
 	server.on('connect', (_, socket) => socket.end(rawAnswer(405)));
+	quickly(server, front.lane);
 	return server;
 }
 
