@@ -14,7 +14,7 @@ export interface Answer {
 export type Post = (
 	endpoint: URL,
 	headers: Record<string, string>,
-	body: Buffer
+	body: Uint8Array
 ) => Promise<Answer>;
 
 export interface Connection {

@@ -12,7 +12,12 @@ export interface Reader {
  * @param sender a fresh P-256 key pair, used for this message alone
  * @param salt 16 random bytes
  */
-export function seal(text: Buffer, { p256dh, auth }: Reader, sender: ECDH, salt: Buffer): Buffer {
+export function seal(
+	text: Uint8Array,
+	{ p256dh, auth }: Reader,
+	sender: ECDH,
+	salt: Buffer
+): Buffer {
 	const own = sender.getPublicKey();
 	const shared = hmac(auth, sender.computeSecret(p256dh));
 	const secret = hmac(salt, hmac(shared, 'WebPush: info\0', p256dh, own, '\x01'));

@@ -1,8 +1,7 @@
-import { createECDH, randomBytes } from 'node:crypto';
 import { now } from '../../database/clock.server';
 import type { Browser } from './browser';
 import type { Post } from './connection.server';
-import { seal } from './seal';
+import { sealed } from './sealing.server';
 import { authorization } from './vapid.server';
 import { retryAfter, verdict, type Tried } from './verdict';
 
@@ -28,19 +27,17 @@ export async function pushTo(
 ): Promise<Tried> {
 	const ttl = Math.floor((expiresAt - now()) / 1000);
 	if (ttl <= 0) return { id, verdict: 'again' }; // The next try finds that it has expired.
-	const sender = createECDH('prime256v1');
-	sender.generateKeys();
-	const reader = { p256dh: Buffer.from(p256dh, 'base64url'), auth: Buffer.from(auth, 'base64url') };
-	const sealed = seal(text, reader, sender, randomBytes(16));
+	const body = await sealed({ text, p256dh, auth });
+	if (!body.length) return { id, verdict: 'rejected' };
 	const headers = {
 		authorization: authorization(origin, email, now()),
 		'content-encoding': 'aes128gcm',
 		'content-type': 'application/octet-stream',
-		'content-length': String(sealed.length),
+		'content-length': String(body.length),
 		ttl: String(ttl),
 		topic,
 		urgency: 'high'
 	};
-	const answer = await post(url, headers, sealed);
+	const answer = await post(url, headers, body);
 	return { id, verdict: verdict(answer.status), waitMs: retryAfter(answer.retryAfter, now()) };
 }
