@@ -7,15 +7,16 @@ import { closeDatabase, openDatabase, reader } from '$lib/database/database.serv
 import { migrateDatabase } from '$lib/database/migrate.server';
 import { vapidKeys } from '$lib/outbox/push/vapid.server';
 import { pushSubscription } from '$lib/public/tables.server';
+import type { Delivered } from '../pushCarrier';
 import type { Service } from '../pushService';
 import { say } from '../steps.js';
 import { median, type Figure } from './figure';
+import { TEXT } from './pushText';
 import {
-	delivered,
+	startCarrier,
 	startService,
 	subscribe,
-	TEXT,
-	type Delivered,
+	type Carrier,
 	type Running,
 	type Subscription
 } from './subscribers';
@@ -34,26 +35,32 @@ export async function push(): Promise<Figure[]> {
 	process.env.PUSH_ALLOW_HOSTS = Object.values(running.service.hosts).join(',');
 	await migrateDatabase();
 	await openDatabase();
+	const carrier = startCarrier(running.service);
+	const both = { ...running, ...carrier };
 	try {
 		return [
-			...(await overHttp2(running)),
-			...(await many(running)),
-			...(await overHttp1(running)),
-			...(await hard(running)),
+			...(await overHttp2(both)),
+			...(await many(both)),
+			...(await overHttp1(both)),
+			...(await hard(both)),
 			await readable(running)
 		];
 	} finally {
+		carrier.stop();
 		running.stop();
 		await closeDatabase();
 		rmSync(process.env.DATA_DIR, { recursive: true, force: true });
 	}
 }
 
-async function overHttp2({ service }: Running): Promise<Figure[]> {
+/** What is measured, and the service it meets. */
+type Both = Omit<Running & Carrier, 'stop'>;
+
+async function overHttp2({ service, delivered }: Both): Promise<Figure[]> {
 	const subscribers = await subscribe(service, service.hosts.http2, '/push', SUBSCRIBERS);
 	const [ours, peer]: [Delivered[], number[]] = [[], []];
 	for (let round = 1; round <= ROUNDS; round++) {
-		ours.push(await delivered(service, SUBSCRIBERS));
+		ours.push(await delivered(SUBSCRIBERS));
 		peer.push(await plainly(service, subscribers.slice(0, PEER)));
 	}
 	const seconds = median(ours.map((round) => round.seconds));
@@ -67,18 +74,18 @@ async function overHttp2({ service }: Running): Promise<Figure[]> {
 }
 
 /** Ten times as many take ten times as long, and no more memory. */
-async function many({ service }: Running): Promise<Figure[]> {
+async function many({ service, delivered }: Both): Promise<Figure[]> {
 	await subscribe(service, service.hosts.http2, '/push', MANY);
-	const { seconds, early, rss } = await delivered(service, MANY);
+	const { seconds, early, rss } = await delivered(MANY);
 	return [
 		atMost(30, `push: ${MANY} handed to the push service`, seconds, 's'),
 		atMost(1.15, 'push: memory in the end, against when a tenth was told', rss / early, '×')
 	];
 }
 
-async function overHttp1({ service }: Running): Promise<Figure[]> {
+async function overHttp1({ service, delivered }: Both): Promise<Figure[]> {
 	const subscribers = await subscribe(service, service.hosts.http1, '/push', SUBSCRIBERS);
-	const { seconds } = await delivered(service, SUBSCRIBERS);
+	const { seconds } = await delivered(SUBSCRIBERS);
 	const peer = await plainly(service, subscribers.slice(0, PEER));
 	const ratio = SUBSCRIBERS / seconds / peer;
 	return [
@@ -87,9 +94,9 @@ async function overHttp1({ service }: Running): Promise<Figure[]> {
 }
 
 /** A service with browsers that are gone, that asks for time, and is slow: all others are told once. */
-async function hard({ service }: Running): Promise<Figure[]> {
+async function hard({ service, delivered }: Both): Promise<Figure[]> {
 	await subscribe(service, service.hosts.http2, '/hard', SUBSCRIBERS);
-	const { seconds, run } = await delivered(service, SUBSCRIBERS);
+	const { seconds, run } = await delivered(SUBSCRIBERS);
 	const gone = SUBSCRIBERS / 50;
 	const left = (await reader.select({ id: pushSubscription.id }).from(pushSubscription)).length;
 	const wrong = Math.abs(SUBSCRIBERS - gone - run.accepted) + Math.abs(SUBSCRIBERS - gone - left);
