@@ -24,16 +24,22 @@ let handed = '';
 const released = new Set<string>();
 let tail: Promise<void> = Promise.resolve();
 let waiting: Promise<void> | null = null;
+/** The newest change that somebody wanted shown, and the one that a run has begun to show. */
+let [wanted, begun] = [0, 0];
 let timer: NodeJS.Timeout | undefined;
 
 /**
  * Makes the public lane show what is published now: renders what has changed, hands it to the
  * front, and then lets the push letters go that waited for it. Many calls at once become one run.
  * Never rejects: what is published is stored, so trouble is logged and tried again until it shows.
+ * @param change the number of one that is to be seen: a run that has begun after it is enough
  */
-export function refreshLane(): Promise<void> {
+export function refreshLane(change?: number): Promise<void> {
+	if (change !== undefined && change <= begun) return tail;
+	wanted = Math.max(wanted, change ?? 0);
 	waiting ??= tail.then(() => {
 		waiting = null;
+		begun = wanted;
 		return refresh().catch(tryAgain);
 	});
 	tail = waiting;

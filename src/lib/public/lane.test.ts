@@ -36,3 +36,16 @@ test('a change of settings reaches every page, however many ask at once', async 
 	expect(laneEntry('/')?.body).toContain('55 50 11 22');
 	expect(onDisk('en/index.html')).toContain('55 50 11 22');
 });
+
+test('a change that a run has begun after is shown already, and a newer one is not', async () => {
+	const phone = (dutyPhone: string) =>
+		write((tx) => putKommune(tx, { ...LILLEVIK, dutyPhone }, null));
+	await phone('55 50 33 44');
+	await Promise.all([refreshLane(7), refreshLane(6)]);
+	expect(laneEntry('/')?.body).toContain('55 50 33 44');
+	await phone('55 50 55 66');
+	await refreshLane(7);
+	expect(laneEntry('/')?.body).toContain('55 50 33 44');
+	await refreshLane(8);
+	expect(laneEntry('/')?.body).toContain('55 50 55 66');
+});

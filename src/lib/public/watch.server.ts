@@ -1,4 +1,4 @@
-import { changesAfter, newestChange } from '../database/changes.server';
+import { changesAfter, newestChange, type Change } from '../database/changes.server';
 import { onCommit, reader } from '../database/database.server';
 import { log } from '../database/log.server';
 import { refreshLane } from './lane.server';
@@ -6,6 +6,13 @@ import { refreshLane } from './lane.server';
 /** What the public pages are made of. */
 const TOPICS = new Set(['incident', 'post', 'kommune', 'area', 'faq']);
 const POLL = 1_000;
+
+/**
+ * An incident is announced by its reference when residents see the difference; drafts, the log and
+ * questions that nobody has answered by an id of their own. They change with every word that is typed.
+ */
+const isSeen = ({ topic, subject }: Change) =>
+	TOPICS.has(topic) && (topic !== 'incident' || subject.startsWith('K-'));
 
 /**
  * Keeps the public lane up to date with what anybody publishes or changes, in this process or in
@@ -20,7 +27,7 @@ export async function watchPublished(): Promise<() => void> {
 		looking = true;
 		try {
 			const changes = await changesAfter(reader, last);
-			if (changes.some(({ topic }) => TOPICS.has(topic))) await refreshLane();
+			if (changes.some(isSeen)) await refreshLane(changes.at(-1)?.sequence);
 			last = changes.at(-1)?.sequence ?? last;
 		} catch (error) {
 			log('error', 'lane.stale', { error });

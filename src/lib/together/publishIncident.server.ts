@@ -13,7 +13,7 @@ import { notePublished } from '../crisis/log/notePublished.server';
 import { mayDo } from '../crisis/permission';
 import { publication, readyToPublish, type Ready, type Way } from '../crisis/publication';
 import { incidentDraft } from '../crisis/tables.server';
-import { announce } from '../database/changes.server';
+import { announce, newestChange } from '../database/changes.server';
 import { now } from '../database/clock.server';
 import { nextReference } from '../database/counter.server';
 import { reader, write, type Tx } from '../database/database.server';
@@ -59,7 +59,7 @@ export async function publishDraft(
 	const result = await write((tx) =>
 		once(tx, request, async () => (isRefused(ready) ? ready : publish(tx, actor, ready)))
 	);
-	if (!isRefused(result) && !isExercise(result.ref)) await refreshLane();
+	if (!isRefused(result) && !isExercise(result.ref)) await refreshLane(await newestChange(reader));
 	return result;
 }
 
