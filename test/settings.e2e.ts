@@ -1,4 +1,4 @@
-import { awake, expect, look, PHONE, signIn, test } from './support/stories';
+import { awake, expect, look, PHONE, scriptsHeld, signIn, test } from './support/stories';
 
 const KOMMUNE = '/intern/innstillinger/kommune';
 const ARMS = Buffer.from(
@@ -89,9 +89,12 @@ test('an administrator words a template as the kommune speaks, sees it, undoes i
 	const MALER = '/intern/innstillinger/maler';
 	await signIn(page, 'admin', MALER);
 	await look(page, 'templates');
-	await page.getByRole('link', { name: 'Strømbrudd' }).click();
+	const scripts = await scriptsHeld(page);
+	await page.goto(`${MALER}/strombrudd`, { waitUntil: 'commit' });
 	const title = page.getByLabel('Tittel bokmål').first();
 	await title.fill('Strømmen er gått {sted}');
+	await scripts();
+	await expect(title, 'typed before the scripts came').toHaveValue('Strømmen er gått {sted}');
 	await page.getByRole('button', { name: 'Lagre malen' }).click();
 	await expect(page.getByRole('alert')).toContainText('{sted} finnes ikke');
 	await title.fill('Strømmen er gått {area}');

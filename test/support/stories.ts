@@ -62,6 +62,22 @@ export async function signInByHand(page: Page, mailbox: string): Promise<void> {
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** A slow line: the page is there, and its scripts are not until the answer is called. */
+export async function scriptsHeld(page: Page): Promise<() => Promise<void>> {
+	const SCRIPTS = '**/_app/immutable/entry/*';
+	let release = () => {};
+	const held = new Promise<void>((done) => (release = done));
+	await page.route(SCRIPTS, async (route) => {
+		await held;
+		await route.continue();
+	});
+	return async () => {
+		release();
+		await awake(page);
+		await page.unroute(SCRIPTS);
+	};
+}
+
 /** What axe looks for. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const ALL: RunOptions = { runOnly: { type: 'tag', values: TAGS } };

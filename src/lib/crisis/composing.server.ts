@@ -22,6 +22,7 @@ import type { Message } from './message';
 import { messageFrom } from './messageForm';
 import { PICTOGRAMS } from './pictograms';
 import { personsFor } from './decision';
+import { nightOf } from './publication';
 import type { Step } from './template';
 import { asKind, type Kind } from './templates';
 
@@ -64,6 +65,8 @@ export async function composition({ kind, step, ref, draftId, exerciseId = null 
 		messageLanguages: us.messageLanguages,
 		/** whether warnings can go by SMS */
 		sms: template.notifies !== 'nobody' && (await gatewaySettings(reader)) !== null,
+		/** whether telephones ring at night, and when that is */
+		rings: nightOf({ draft: { message }, template }),
 		night: { nightFrom: us.nightFrom, nightUntil: us.nightUntil },
 		incident,
 		/** The exercise that it is written in; null: it is meant. */

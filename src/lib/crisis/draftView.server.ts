@@ -4,6 +4,7 @@ import { isRefused, type Refusal } from '$lib/i18n/refusal';
 import { kommune } from '$lib/kommune/kommune.server';
 import type { Actor } from '$lib/staff/actor';
 import { adviceOn } from './checks';
+import { notifyAt } from './clock';
 import { preview } from './compose';
 import { AUTHORITY_KEYS, decisionRefusal, personsFor } from './decision';
 import { draftById, type Draft } from './drafts.server';
@@ -13,6 +14,7 @@ import { templateOf } from './library/library.server';
 import { mayApprove, MOVES, type Move } from './lifecycle';
 import { namesOf } from './people.server';
 import { mayDo } from './permission';
+import { nightOf } from './publication';
 import { publishable } from './publishable';
 import type { Composed, Lang } from './template';
 import { worded } from './translations';
@@ -70,6 +72,11 @@ export async function draftView(actor: Actor, id: string) {
 		/** Where those are who are told; none: everywhere. */
 		places: template.notifies === 'areas' ? message.areas.map(({ phrases }) => phrases) : [],
 		withoutSms: message.withoutSms ?? false,
+		/** when telephones would ring; null: never */
+		ringsAt:
+			template.notifies === 'nobody'
+				? null
+				: notifyAt(composing.now, nightOf({ draft, template }), us),
 		author: names[draft.authorId] ?? '',
 		submitter: names[draft.submittedBy ?? ''] ?? '',
 		editedAt: draft.editedAt,

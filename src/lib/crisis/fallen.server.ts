@@ -4,7 +4,7 @@ import type { Actor } from '$lib/staff/actor';
 import { contentHash } from './contentHash';
 import { deciderOf, type Decision } from './decision';
 import type { Draft, Written } from './drafts.server';
-import { matterOf, note } from './log/log.server';
+import { about, matterOf, note } from './log/log.server';
 import type { Message } from './message';
 
 /**
@@ -32,5 +32,5 @@ export async function noteFallen(tx: Tx, actor: Actor, draft: Written, fallen: D
 	const details = { kind, authority: fallen.authority };
 	await record(tx, { actor, action: 'crisis.decisionFell', subject: id, details });
 	const said = { matterId: matterOf(draft), actor, kind: 'decisionFell' as const };
-	await note(tx, { ...said, details: { who: deciderOf(fallen) } });
+	await note(tx, { ...said, details: { who: deciderOf(fallen), ...about(draft) } });
 }

@@ -8,7 +8,7 @@ import type { Actor } from '$lib/staff/actor';
 import { draftById, hasHash, moveDraft, type Draft, type Seen } from './drafts.server';
 import { FIELDS } from './fields';
 import { templateOf } from './library/library.server';
-import { matterOf, note } from './log/log.server';
+import { about, matterOf, note } from './log/log.server';
 import { mayDo } from './permission';
 import { publishable } from './publishable';
 
@@ -45,7 +45,12 @@ export function discardDraft(actor: Actor, seen: Seen): Promise<void | Refusal> 
 }
 
 /** The second person says no, and why: it must be sent again. */
-export function returnDraft(actor: Actor, seen: Seen, reason: string): Promise<void | Refusal> {
+export async function returnDraft(
+	actor: Actor,
+	seen: Seen,
+	reason: string
+): Promise<void | Refusal> {
+	if (!reason) return refuse('crisis_return_reason_missing');
 	const set = { returnedBy: actor.id, returnReason: reason };
 	return act(actor, seen, 'return', 'approve crisis message', set, { reason });
 }
@@ -78,7 +83,7 @@ function act(
 			subject: id,
 			details: { kind: draft.kind }
 		});
-		const details = { kind: draft.kind, step: draft.message.step, ...said };
+		const details = { kind: draft.kind, step: draft.message.step, ...about(draft), ...said };
 		await note(tx, { matterId: matterOf(draft), actor, kind: NOTED[move], details });
 		await announce(tx, { topic: 'incident', subject: id });
 	});

@@ -24,7 +24,7 @@ test.each([
 	[[nes, strand], [strand], [[], ['Nes']]],
 	[[nes], [strand, havna], [['Øvre Strand', 'Havna'], ['Nes']]],
 	[[typed('Storelva')], [typed('storelva')], null],
-	[[typed('Nes')], [nes], [['Nes'], ['Nes']]],
+	[[typed('Nes')], [nes], null],
 	[[], [nes], [['Nes'], []]]
 ])('from %j to %j', (before, after, told) => {
 	const change = areaChange(before, after);
@@ -67,16 +67,81 @@ const words = (changes: Parameters<typeof draftOf>[3], step: 'first' | 'update' 
 		})
 	);
 
-test('who has come to, and who is outside from now on, is told first of all', () => {
-	const areas = [strand];
-	const { nb, nn, en } = words({ areas, areaChange: areaChange([nes], areas)! });
-	expect(nb!.push).toMatch(
-		/^Lillevik kommune: Meldingen gjelder nå også i Øvre Strand\. Meldingen gjelder ikke lenger på Nes\. /
+const [rud, sund, bakken, vik] = [
+	areaOf('Rud', 'på'),
+	areaOf('Sund', 'i'),
+	areaOf('Bakken', 'i'),
+	areaOf('Vik', 'i')
+];
+test.each<[string, MessageArea[], MessageArea[], [nb: string, nn: string, en: string]]>([
+	[
+		'wider',
+		[nes],
+		[nes, strand],
+		[
+			'Meldingen gjelder nå også i Øvre Strand.',
+			'Meldinga gjeld no òg i Øvre Strand.',
+			'This message now also applies at Øvre Strand.'
+		]
+	],
+	[
+		'narrower',
+		[nes, strand],
+		[strand],
+		[
+			'Meldingen gjelder ikke lenger på Nes.',
+			'Meldinga gjeld ikkje lenger på Nes.',
+			'This message no longer applies at Nes.'
+		]
+	],
+	[
+		'both wider and narrower',
+		[nes, strand],
+		[strand, havna],
+		[
+			'Meldingen gjelder nå også i Havna. Meldingen gjelder ikke lenger på Nes.',
+			'Meldinga gjeld no òg i Havna. Meldinga gjeld ikkje lenger på Nes.',
+			'This message now also applies at Havna. This message no longer applies at Nes.'
+		]
+	],
+	[
+		'wholly elsewhere',
+		[nes],
+		[strand, havna],
+		[
+			'Meldingen gjelder nå i Øvre Strand og i Havna. Meldingen gjelder ikke lenger på Nes.',
+			'Meldinga gjeld no i Øvre Strand og i Havna. Meldinga gjeld ikkje lenger på Nes.',
+			'This message now applies at Øvre Strand and at Havna. This message no longer applies at Nes.'
+		]
+	],
+	[
+		'elsewhere, in more places than a sentence holds',
+		[nes, strand, havna, rud],
+		[sund, bakken, vik, typed('Storelva')],
+		[
+			'Meldingen gjelder nå andre steder enn før.',
+			'Meldinga gjeld no andre stader enn før.',
+			'This message now applies in other places than before.'
+		]
+	]
+])(
+	'who has come to, and who is outside from now on, is told first: %s',
+	(_, before, areas, told) => {
+		const said = words({ areas, areaChange: areaChange(before, areas)! });
+		expect(LANGS.map((lang) => said[lang]!.paragraphs[0])).toEqual(told);
+		expect(said.nb!.push).toContain(`Lillevik kommune: ${told[0]} `);
+	}
+);
+
+test('each of many places that are outside from now on is named', () => {
+	const { nb } = words({
+		areas: [vik],
+		areaChange: areaChange([nes, strand, havna, rud, vik], [vik])!
+	});
+	expect(nb!.paragraphs[0]).toBe('Meldingen gjelder ikke lenger flere steder i Lillevik kommune.');
+	expect(nb!.paragraphs.join(' ')).toContain(
+		'Det gjelder ikke lenger på Nes, i Øvre Strand, i Havna og på Rud.'
 	);
-	expect(nn!.paragraphs[0]).toBe(
-		'Meldinga gjeld no òg i Øvre Strand. Meldinga gjeld ikkje lenger på Nes.'
-	);
-	expect(en!.paragraphs[0]).toContain('no longer applies at Nes');
 });
 
 test('where it does not apply is said of every kind, after the danger', () => {

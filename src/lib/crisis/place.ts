@@ -2,10 +2,10 @@ import { drawnFault } from '$lib/areas/drawn';
 import { refuse, type Refusal } from '$lib/i18n/refusal';
 import type { AreaChange, Message, MessageArea } from './message';
 
-/** What tells two places apart: areas by id, places that somebody named by their name. */
+/** What tells two places apart: areas by id, places that somebody named by what readers call them. */
 function same(one: MessageArea, other: MessageArea): boolean {
-	const key = ({ id, name }: MessageArea) => id ?? ` ${name.toLowerCase()}`;
-	return key(one) === key(other);
+	if (one.id !== null && other.id !== null) return one.id === other.id;
+	return one.name.toLowerCase() === other.name.toLowerCase();
 }
 
 const without = (areas: MessageArea[], others: MessageArea[]) =>

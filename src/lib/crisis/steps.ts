@@ -1,4 +1,5 @@
 import type { FieldKey } from './fields';
+import { FEW_PLACES } from './lengths';
 import type { Message } from './message';
 import type { Snapshot } from './library/snapshot';
 import { say, type Sentence, type Step, type Template } from './template';
@@ -84,32 +85,61 @@ export const WHERE: Sentence[] = [
 			'Det gjeld ikkje {excluded}.',
 			'It does not apply {excluded}.'
 		)
-	}
-];
-
-/** Said first to those a message has begun to concern, and to those it concerns no longer. */
-const MOVED: Sentence[] = [
-	{
-		known: say(
-			'Meldingen gjelder nå også {added}.',
-			'Meldinga gjeld no òg {added}.',
-			'This message now also applies {added}.'
-		)
 	},
 	{
 		known: say(
-			'Meldingen gjelder ikke lenger {removed}.',
-			'Meldinga gjeld ikkje lenger {removed}.',
-			'This message no longer applies {removed}.'
+			'Det gjelder ikke lenger {left}.',
+			'Det gjeld ikkje lenger {left}.',
+			'It no longer applies {left}.'
 		)
 	}
 ];
 
+/** Where a message that goes on in some of the places has come to. */
+const ALSO: Sentence = {
+	known: say(
+		'Meldingen gjelder nå også {added}.',
+		'Meldinga gjeld no òg {added}.',
+		'This message now also applies {added}.'
+	)
+};
+/** Where it has gone, from everywhere it was. */
+const INSTEAD: Sentence = {
+	known: say(
+		'Meldingen gjelder nå {added}.',
+		'Meldinga gjeld no {added}.',
+		'This message now applies {added}.'
+	)
+};
+const NO_LONGER: Sentence = {
+	known: say(
+		'Meldingen gjelder ikke lenger {removed}.',
+		'Meldinga gjeld ikkje lenger {removed}.',
+		'This message no longer applies {removed}.'
+	)
+};
+/** Both are too many to name in one sentence; each is named after the danger. */
+const OTHER_PLACES: Sentence = {
+	known: say(
+		'Meldingen gjelder nå andre steder enn før.',
+		'Meldinga gjeld no andre stader enn før.',
+		'This message now applies in other places than before.'
+	)
+};
+
+/** Said first to those a message has begun to concern, and to those it concerns no longer. */
+function moved({ areas, areaChange }: Message): Sentence[] {
+	if (!areaChange) return [];
+	const { added, removed } = areaChange;
+	if (added.length > FEW_PLACES && removed.length > FEW_PLACES) return [OTHER_PLACES];
+	return [areas.length > added.length ? ALSO : INSTEAD, NO_LONGER];
+}
+
 /** What a message opens with, before the danger. */
 export function opening(message: Message): Sentence[] {
-	if (message.step === 'correction') return [...CORRECTION, ...MOVED];
+	if (message.step === 'correction') return [...CORRECTION, ...moved(message)];
 	if (message.step !== 'update') return [];
-	return message.noChange ? NO_CHANGE : [...NEWS, ...MOVED];
+	return message.noChange ? NO_CHANGE : [...NEWS, ...moved(message)];
 }
 
 const STEP_FIELDS: Record<Step, FieldKey[]> = {

@@ -1,6 +1,7 @@
 import { clock, day } from './clock';
 import type { Draft } from './compose';
 import type { Field, FieldKey } from './fields';
+import { FEW_PLACES } from './lengths';
 import type { MessageArea, Sender, Value } from './message';
 import type { Lang, Template, Texts } from './template';
 
@@ -14,9 +15,6 @@ export type Dictionary = (name: string) => Said;
 const OMITTED: Said = { kind: 'omitted' };
 const known = (words: string): Said => ({ kind: 'known', words });
 const some = (words: string): Said => (words ? known(words) : OMITTED);
-/** As many places as one sentence has room for. */
-const FEW = 3;
-
 /**
  * What every placeholder of a template comes to in one language, read at `now`. A field whose fact
  * is not known yet is unknown whatever was written in it.
@@ -32,12 +30,15 @@ export function dictionary(
 	);
 	const places = placesOf(message);
 	const named = (areas: MessageArea[] = []) => some(phrase(areas, sender, lang));
+	const many = (areas: MessageArea[]) =>
+		areas.length > FEW_PLACES ? some(everyPhrase(areas, lang)) : OMITTED;
 	const builtIn: Record<string, Said> = {
 		area: known(phrase(places, sender, lang)),
-		places: places.length > FEW ? some(everyPhrase(places, lang)) : OMITTED,
+		places: many(places),
 		excluded: some(everyPhrase(message.excluded ?? [], lang)),
 		added: named(message.areaChange?.added),
 		removed: named(message.areaChange?.removed),
+		left: many(message.areaChange?.removed ?? []),
 		kommune: known(sender.kommune),
 		dutyPhone: sender.dutyPhone ? known(sender.dutyPhone) : OMITTED,
 		next: message.nextUpdateAt ? known(clock(message.nextUpdateAt, now, lang)) : OMITTED
@@ -72,7 +73,7 @@ function placesOf({ areas, values }: Draft['message']): MessageArea[] {
 
 /** The area phrases as one: «på Nes og i sentrum»; more than three become «flere steder i …». */
 function phrase(areas: MessageArea[], sender: Sender, lang: Lang): string {
-	if (areas.length <= FEW) return everyPhrase(areas, lang);
+	if (areas.length <= FEW_PLACES) return everyPhrase(areas, lang);
 	const several = { nb: 'flere steder i', nn: 'fleire stader i', en: 'in several places in' };
 	return `${several[lang]} ${sender.kommune}`;
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm';
 import { record } from '$lib/audit/audit.server';
 import { now } from '$lib/database/clock.server';
 import type { Reader, Tx } from '$lib/database/database.server';
@@ -21,6 +21,28 @@ export function inquiriesAbout(db: Reader, actor: Actor, incidentRef: string) {
 		.where(and(eq(inquiry.incidentRef, incidentRef), visibleTo(actor, inquiry)))
 		.orderBy(asc(inquiry.id))
 		.limit(500);
+}
+
+/**
+ * How many about each incident wait for an answer, for those who lead a crisis and read no inquiries: a
+ * number and nothing else, and those that are not of normal sensitivity are not in it.
+ */
+export async function waitingAbout(
+	db: Reader,
+	incidentRefs: string[]
+): Promise<Record<string, number>> {
+	const rows = await db
+		.select({ ref: inquiry.incidentRef, n: count() })
+		.from(inquiry)
+		.where(
+			and(
+				inArray(inquiry.incidentRef, incidentRefs),
+				eq(inquiry.sensitivity, 'normal'),
+				inArray(inquiry.state, ['new', 'open'])
+			)
+		)
+		.groupBy(inquiry.incidentRef);
+	return Object.fromEntries(rows.map(({ ref, n }) => [ref, n]));
 }
 
 /** A common answer: which question, its number, and since which number the senders are told again. */

@@ -18,7 +18,8 @@ export async function brokeGlass(
 ): Promise<void> {
 	const { id: incidentId, ref } = incident;
 	const reason = aloneBecause ?? '';
-	await note(tx, { matterId: incidentId, actor, kind: 'brokeGlass', details: { text: reason } });
+	const details = { version, text: reason };
+	await note(tx, { matterId: incidentId, actor, kind: 'brokeGlass', details });
 	await askForReview(tx, { incidentId, version, usedBy: actor.id, usedAt: at, reason });
 	if (incident.exercise) return;
 	const link = `${publicOrigin()}/intern/krise/${ref}`;

@@ -18,10 +18,9 @@ import { submitDraft } from '../crisis/handDraft.server';
 import { REMEMBERED, LEFT_OPEN } from '../crisis/exercise/exercise';
 import { endExercise, exerciseById } from '../crisis/exercise/exercises.server';
 import { tidyExercises } from '../crisis/exercise/forget.server';
-import { tellParticipants } from '../crisis/exercise/letters.server';
+import { audienceOf, tellParticipants } from '../crisis/exercise/letters.server';
 import {
 	answerInvitation,
-	audienceOf,
 	invite,
 	participantsOf,
 	removeParticipant

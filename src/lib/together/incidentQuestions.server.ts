@@ -9,7 +9,7 @@ import { isRefused, refuse, type Refusal } from '../i18n/refusal';
 import type { Opened } from '../inquiries/act.server';
 import type { InquiryRow } from '../inquiries/read.server';
 import * as staff from '../inquiries/staff.server';
-import { inquiriesAbout } from '../inquiries/together.server';
+import { inquiriesAbout, waitingAbout } from '../inquiries/together.server';
 import { kommune } from '../kommune/kommune.server';
 import { refreshLane } from '../public/lane.server';
 import type { Actor } from '../staff/actor';
@@ -23,20 +23,35 @@ export async function incidentQuestions(actor: Actor, ref: string) {
 	const incident = await incidentByRef(reader, ref);
 	if (!incident) return null;
 	const rows = await inquiriesAbout(reader, actor, ref);
+	const { [ref]: waiting = 0 } = await questionsWaiting([ref]);
 	return {
 		ref,
 		incidentId: incident.id,
 		persons: await questions.personsFor(reader, incident),
 		questions: await questions.questionsOf(reader, incident.id),
-		inquiries: rows.map(listed)
+		inquiries: rows.map(listed),
+		/** how many wait for an answer, also of those that the actor may not read */
+		waiting
 	};
 }
+
+/** How many questions from people wait for an answer, by the incident they are about. */
+export const questionsWaiting = (refs: string[]) => waitingAbout(reader, refs);
 
 function listed({ ref, text, state, version, receivedAt, ...row }: InquiryRow) {
 	const all = [...text];
 	const excerpt = all.length > EXCERPT ? `${all.slice(0, EXCERPT).join('')}…` : text;
-	const { questionId, answeredNumber } = row;
-	return { ref, text: excerpt, state, version, receivedAt, questionId, answeredNumber };
+	const { questionId, answeredNumber, sensitivity } = row;
+	return {
+		ref,
+		text: excerpt,
+		state,
+		sensitivity,
+		version,
+		receivedAt,
+		questionId,
+		answeredNumber
+	};
 }
 
 type Asking = Pick<InquiryRow, 'ref' | 'text' | 'incidentRef' | 'questionId'>;

@@ -3,7 +3,7 @@ import { isForResidents } from '../areas/area';
 import { areas, wholeAreas } from '../areas/areas.server';
 import { areaIdsWithin } from '../areas/overlap';
 import { audiencesOf, type Audience, type Heard, type VersionAudience } from '../crisis/audience';
-import { audienceOf as takingPart } from '../crisis/exercise/participants.server';
+import { audienceOf as takingPart } from '../crisis/exercise/letters.server';
 import { incidentById, versionsOf, type Version } from '../crisis/incidents.server';
 import { templateOf } from '../crisis/library/library.server';
 import { publishedWith } from '../crisis/library/snapshot';

@@ -1,6 +1,6 @@
 import { needs } from '$lib/i18n/catalogue';
 
-const texts = needs('duty', 'crisis', 'rules');
+const texts = needs('duty', 'desk', 'rules');
 
 /** What the server answered, when the words for who has the watch are at hand. */
 export async function load(event) {

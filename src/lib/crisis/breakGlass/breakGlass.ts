@@ -78,3 +78,9 @@ export function isReviewTime(at: number): boolean {
 
 const nineOn = (day: CivilDate): number => fromLocal(`${day}T09:00`) ?? 0;
 const isWorkingDay = (day: CivilDate) => weekday(day) <= 5 && !isPublicHoliday(day);
+
+/** Who is told of what one person does alone: colleagues, nobody because it is an exercise, or nobody at all. */
+export function heardBy(waiting: { exercise: boolean; unheard: unknown }) {
+	if (waiting.exercise) return 'exercise';
+	return waiting.unheard ? 'nobody' : 'colleagues';
+}

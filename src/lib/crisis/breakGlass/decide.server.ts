@@ -15,7 +15,7 @@ import {
 } from '../decision';
 import { draftById, hasHash, moveDraft, type Seen } from '../drafts.server';
 import { templateOf } from '../library/library.server';
-import { matterOf, note } from '../log/log.server';
+import { about, matterOf, note } from '../log/log.server';
 import { timeFrom } from '../messageForm';
 import { mayDo } from '../permission';
 
@@ -59,7 +59,8 @@ export function decideDraft(
 		await record(tx, { actor, action: 'crisis.decide', subject: seen.id, details });
 		if (decision) {
 			const noted = { matterId: matterOf(draft), actor, kind: 'decision' as const };
-			await note(tx, { ...noted, at: decision.decidedAt, details: { who: deciderOf(decision) } });
+			const said = { who: deciderOf(decision), ...about(draft) };
+			await note(tx, { ...noted, at: decision.decidedAt, details: said });
 		}
 		await announce(tx, { topic: 'incident', subject: seen.id });
 	});

@@ -88,7 +88,8 @@ export function closeReview(
 		if (!rowsAffected) return refuse('breakGlass_review_closed');
 		const details = { version: review.version };
 		await record(tx, { actor, action: 'crisis.review', subject: ref, details });
-		await note(tx, { matterId: about.id, actor, kind: 'reviewed', details: { text: found } });
+		const noted = { ...details, text: found };
+		await note(tx, { matterId: about.id, actor, kind: 'reviewed', details: noted });
 		await announce(tx, { topic: 'incident', subject: ref });
 		return { ref };
 	});

@@ -2,6 +2,7 @@ import { now } from '$lib/database/clock.server';
 import { reader, type Reader } from '$lib/database/database.server';
 import type { Actor } from '$lib/staff/actor';
 import { alarmsOf } from '$lib/staff/duty/alarm.server';
+import { unheard } from '$lib/staff/alerts/waysUnset.server';
 import { onDuty } from '$lib/staff/duty/onDuty.server';
 import { people } from '$lib/staff/people.server';
 import { may } from '$lib/staff/rights';
@@ -72,6 +73,9 @@ export async function waitingView(actor: Actor, draft: Draft) {
 		/** this person may, when the time comes; and it has come */
 		eligible: !refused(opensAt),
 		open: !refused(now()),
+		/** what is not set up, when no colleague could be told; of no exercise */
+		unheard: draft.exercise ? null : await unheard(reader, actor),
+		exercise: draft.exercise,
 		called: called.map(({ userId, ...one }) => ({ ...one, name: names[userId] ?? '' })),
 		toCall: await mayAnswer(reader, draft)
 	};

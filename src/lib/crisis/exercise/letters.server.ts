@@ -49,16 +49,30 @@ export async function tellParticipants(
 	exerciseId: string,
 	{ key, until, words, colleagues = false }: ToldInExercise
 ): Promise<number> {
-	const open = await waysOut(tx);
-	const all = (await receivers(tx, exerciseId)).filter((one) => !colleagues || one.userId);
+	const all = (await reached(tx, exerciseId)).filter((one) => !colleagues || one.userId);
 	for (const to of all)
-		for (const way of Object.keys(to.addresses) as Way[])
-			if (open.has(way)) {
-				const told = words({ locale: to.locale, colleague: to.userId !== null, way });
-				const payload: ExerciseLetter = { exerciseId, participantId: to.id, way, until, ...told };
-				await append(tx, { delivery: 'exercise', key: `exercise:${key}:${to.id}:${way}`, payload });
-			}
+		for (const way of to.ways) {
+			const told = words({ locale: to.locale, colleague: to.userId !== null, way });
+			const payload: ExerciseLetter = { exerciseId, participantId: to.id, way, until, ...told };
+			await append(tx, { delivery: 'exercise', key: `exercise:${key}:${to.id}:${way}`, payload });
+		}
 	return all.length;
+}
+
+/** How many an exercise's message goes to now. */
+export async function audienceOf(db: Reader, exerciseId: string): Promise<number> {
+	return (await reached(db, exerciseId)).length;
+}
+
+/** Those who take part and can be told now, each by the ways that are set up. */
+async function reached(db: Reader, exerciseId: string) {
+	const open = await waysOut(db);
+	return (await receivers(db, exerciseId))
+		.map((to) => ({
+			...to,
+			ways: (Object.keys(to.addresses) as Way[]).filter((way) => open.has(way))
+		}))
+		.filter(({ ways }) => ways.length);
 }
 
 /** How many persons a message of an exercise went to, and how many of them it has not reached. */

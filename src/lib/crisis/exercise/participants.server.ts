@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNotNull, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm';
 import { now } from '$lib/database/clock.server';
 import { publicOrigin } from '$lib/database/config.server';
 import { write, type Reader, type Tx } from '$lib/database/database.server';
@@ -21,12 +21,6 @@ export type Participant = typeof row.$inferSelect;
 /** Everybody who is or was in an exercise, in the order they came in. */
 export function participantsOf(db: Reader, exerciseId: string): Promise<Participant[]> {
 	return db.select().from(row).where(eq(row.exerciseId, exerciseId)).orderBy(asc(row.id));
-}
-
-/** How many an exercise's message goes to now. */
-export async function audienceOf(db: Reader, exerciseId: string): Promise<number> {
-	const [found] = await db.select({ n: count() }).from(row).where(taking(exerciseId));
-	return found?.n ?? 0;
 }
 
 /** Those who have said yes and have not left. */

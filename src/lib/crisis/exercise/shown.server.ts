@@ -5,7 +5,7 @@ import { grant, user } from '$lib/staff/tables.server';
 import { incidentByRef } from '../incidents.server';
 import { stateOf } from './exercise';
 import { exerciseById } from './exercises.server';
-import { audienceOf } from './participants.server';
+import { audienceOf } from './letters.server';
 
 /** What every page in an exercise shows of it, around the whole screen; null: it is meant. */
 export async function frameOf(exerciseId: string | null) {

@@ -68,3 +68,8 @@ export function entriesOf(db: Reader, matterId: string) {
 export function matterOf(draft: { id: string; incidentId: string | null }): string {
 	return draft.incidentId ?? draft.id;
 }
+
+/** Which version a draft would become: what is decided of it is decided of that. */
+export function about(draft: { baseVersion: number }): { toBe: number } {
+	return { toBe: draft.baseVersion + 1 };
+}

@@ -1,4 +1,5 @@
 import type { Tx } from '$lib/database/database.server';
+import { deciderOf } from '../decision';
 import { namesOf } from '../people.server';
 import type { Ready } from '../publication';
 import { inWords } from '../template';
@@ -10,7 +11,7 @@ export async function notePublished(
 	{ draft, way, texts, cap }: Pick<Ready, 'draft' | 'way' | 'texts' | 'cap'>,
 	how: { matterId: string; actor: { id: string; name: string }; writtenAt?: number }
 ): Promise<void> {
-	const { step, noChange, withdraws, areas, nextUpdateAt } = draft.message;
+	const { step, noChange, withdraws, areas, nextUpdateAt, decision } = draft.message;
 	const names = await namesOf(tx, [draft.authorId]);
 	await note(tx, {
 		...how,
@@ -25,7 +26,8 @@ export async function notePublished(
 			areas: areas.map(({ name }) => name),
 			nextUpdateAt,
 			persons: way === 'second' ? 2 : 1,
-			...(way === 'second' && { author: names[draft.authorId] ?? '' })
+			...(way === 'second' && { author: names[draft.authorId] ?? '' }),
+			...(way === 'decision' && decision && { decidedBy: deciderOf(decision) })
 		}
 	});
 }

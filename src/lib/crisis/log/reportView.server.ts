@@ -11,12 +11,16 @@ import { namesOf } from '../people.server';
 import type { Template } from '../template';
 import { askedIn } from '../questions/question';
 import { questionsOf } from '../questions/questions.server';
+import { isDecision } from './decided';
+import type { EntryKind } from './entry';
 import { figures, promised } from './figures';
 import { standing } from './lesson';
 import { entriesOf } from './log.server';
 import { logView } from './logView.server';
 import type { Matter } from './matter.server';
 import { detailsOf, says } from './says';
+
+const SENT: readonly EntryKind[] = ['delivered', 'undelivered', 'posted', 'unposted'];
 
 export type ReportView = NonNullable<Awaited<ReturnType<typeof reportView>>>;
 
@@ -37,15 +41,12 @@ export async function reportView(db: Reader, matter: Matter, locale: Locale) {
 		nextUpdateAt: message.step === 'allClear' ? null : message.nextUpdateAt
 	}));
 	const t = translator(locale);
-	const of = (...kinds: string[]) =>
-		entries
-			.filter(({ kind }) => kinds.includes(kind))
-			.map((entry) => ({
-				place: entry.place,
-				at: entry.at,
-				by: entry.actorName,
-				...says(t, entry)
-			}));
+	const inWords = (entry: (typeof entries)[number]) => ({
+		place: entry.place,
+		at: entry.at,
+		by: entry.actorName,
+		...says(t, entry)
+	});
 	const us = await kommune(db);
 	return {
 		kommune: { name: us.name, number: us.number },
@@ -56,8 +57,8 @@ export async function reportView(db: Reader, matter: Matter, locale: Locale) {
 		figures: figures(entries, spoken, at),
 		promises: promised(spoken, at),
 		messages: versions.map((one) => messageView(one, templates[one.kind], names, locale)),
-		sent: of('delivered', 'undelivered', 'posted', 'unposted'),
-		decisions: of('decision', 'decisionFell', 'returned', 'brokeGlass', 'reviewed'),
+		sent: entries.filter(({ kind }) => SENT.includes(kind)).map(inWords),
+		decisions: entries.filter(isDecision).map(inWords),
 		loads: entries
 			.filter(({ kind }) => kind === 'load')
 			.map((one) => ({ place: one.place, at: one.at, count: detailsOf(one).count ?? 0 })),

@@ -12,6 +12,10 @@ interface Details {
 	count?: number;
 	corrects?: number;
 	version?: number;
+	/** the version that a draft would become */
+	toBe?: number;
+	/** the authority that stands behind a version */
+	decidedBy?: string;
 	kind?: Kind;
 	step?: Step;
 	noChange?: boolean;
@@ -50,7 +54,15 @@ export function says(t: T, entry: LogEntry & { salt: string | null }) {
 			entry.salt === null
 				? t('log_erased_entry', { kind: t(`log_kind_${entry.kind}`) })
 				: headOf(t, entry.kind, details),
-		text: [details.title, details.said, details.text, toDo(t, details), promiseOf(t, details)]
+		text: [
+			details.title,
+			details.decidedBy && t('log_decided_by', { who: details.decidedBy }),
+			details.said,
+			details.text,
+			details.toBe && t('log_draft_of', { version: details.toBe }),
+			toDo(t, details),
+			promiseOf(t, details)
+		]
 			.filter(Boolean)
 			.join('\n')
 	};
@@ -70,6 +82,9 @@ function headOf(t: T, kind: EntryKind, details: Details): string {
 			return details.author
 				? t('log_says_approved', { version, what: messageName(t, details), author: details.author })
 				: t('log_says_published', { version, what: messageName(t, details) });
+		case 'brokeGlass':
+		case 'reviewed':
+			return details.version ? t(`log_says_${kind}`, { version }) : t(`log_kind_${kind}`);
 		case 'delivered':
 		case 'undelivered':
 			return t(`log_says_${kind}`, { version, channel: channelName(t, details.channel) });
@@ -92,7 +107,7 @@ function headOf(t: T, kind: EntryKind, details: Details): string {
 function messageName(t: T, { kind, step, noChange, withdraws }: Details): string {
 	const name = kind ? (TEMPLATES[kind]?.name[t.locale satisfies Locale] ?? kind) : '';
 	const what = noChange ? 'noChange' : withdraws ? 'withdrawn' : step;
-	return what ? `${name}, ${t(`crisis_step_${what}`).toLocaleLowerCase('nb')}` : name;
+	return what ? `${name}, ${t(`desk_step_${what}`).toLocaleLowerCase('nb')}` : name;
 }
 
 const CHANNELS = {

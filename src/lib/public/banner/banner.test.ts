@@ -46,6 +46,14 @@ test('the frame holds hostile words as text, may stand anywhere, and runs nothin
 	expect(files.every(({ headers }) => !('set-cookie' in headers))).toBe(true);
 });
 
+test('a frame that may leave something out leads to everything, and says how much there is', () => {
+	const frame = (...incidents: ReturnType<typeof incident>[]) =>
+		bannerFiles(shown(...incidents)).find(({ path }) => path === '/banner')!.body;
+	expect(frame(incident())).not.toContain('Se alle');
+	const two = frame(incident(), incident({ ref: 'K-2026-0008' }));
+	expect(two).toMatch(/<a href="[^"]*\/" target="_top">\s*Se alle 2 meldingene/);
+});
+
 test('nothing goes on: the script has nothing to show, and the frame says so', () => {
 	const files = bannerFiles(shown());
 	expect(JSON.parse(files.find(({ path }) => path === '/banner.json')!.body).items).toEqual([]);

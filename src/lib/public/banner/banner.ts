@@ -24,6 +24,8 @@ export interface Banner {
 	/** What the region is called: «Viktig melding fra Lillevik kommune» */
 	label: string;
 	close: string;
+	/** The page where everything that goes on stands. */
+	url: string;
 	items: BannerItem[];
 }
 
@@ -35,6 +37,7 @@ export function banner(content: PublicContent, lang: Locale): Banner {
 		lang,
 		label: t('public_banner_label', { kommune: kommune.name }),
 		close: t('public_banner_close'),
+		url: origin + localPath(lang, '/'),
 		items: ongoing(incidents).map((incident) => {
 			const read = messageIn(current(incident).texts, lang, kommune.mainLanguage);
 			const ids = incident.areas.map(({ id }) => id);

@@ -20,6 +20,9 @@ export interface Snippets {
 	policy: string;
 }
 
+/** Room for two of the longest titles on the narrowest phone; CSS pixels. */
+export const FRAME_HEIGHT = 264;
+
 /** The text to paste into the kommune's website, in the three ways there are. */
 export function snippets({ origin, locale, areas }: BannerChoice): Snippets {
 	const query = new URLSearchParams({
@@ -32,7 +35,7 @@ export function snippets({ origin, locale, areas }: BannerChoice): Snippets {
 	return {
 		script: `<script>${inside}</script>`,
 		linked: `<script src="${attribute(address)}" async></script>`,
-		frame: `<iframe src="${origin}${localPath(locale, '/banner')}" title="Viktige meldinger" loading="lazy" width="100%" height="140" frameborder="0"></iframe>`,
+		frame: `<iframe src="${origin}${localPath(locale, '/banner')}" title="Viktige meldinger" loading="lazy" width="100%" height="${FRAME_HEIGHT}" frameborder="0"></iframe>`,
 		policy: `script-src 'sha256-${hash}' ${origin}; connect-src ${origin}; frame-src ${origin}`
 	};
 }

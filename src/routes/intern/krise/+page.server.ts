@@ -12,6 +12,7 @@ import { isRefused } from '$lib/i18n/refusal';
 import type { Actor } from '$lib/staff/actor';
 import { requireTask } from '$lib/staff/locks.server';
 import { may } from '$lib/staff/rights';
+import { questionsWaiting } from '$lib/together/incidentQuestions.server';
 import { dutyNow } from '$lib/staff/duty/rosterView.server';
 import { requireCrisisTask } from './locks.server';
 
@@ -26,7 +27,9 @@ export async function load({ locals }) {
 	const leads = may(actor, 'approve crisis message');
 	const templates = leads ? await waitingCount() : 0;
 	const around = { templates, reviews, exercises, round, warnings, fates, duty: await dutyNow() };
-	return { ...(await desk()), kinds, ...around };
+	const lies = await desk();
+	const asked = await questionsWaiting(lies.active.map(({ ref }) => ref));
+	return { ...lies, asked, kinds, ...around };
 }
 
 /** Somebody acts on a warning, and goes on where that leads. */

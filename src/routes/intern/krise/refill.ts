@@ -21,6 +21,7 @@ export function refill(form: HTMLFormElement, entries: Entries): void {
 /** True when a person has tapped or typed in one of the form's inputs since the page was made. */
 export function touched(form: HTMLFormElement): boolean {
 	return [...form.elements].some((element) => {
+		if (element instanceof HTMLTextAreaElement) return element.value !== element.defaultValue;
 		if (!(element instanceof HTMLInputElement)) return false;
 		if (/checkbox|radio/.test(element.type)) return element.checked !== element.defaultChecked;
 		return element.value !== element.defaultValue;

@@ -1,6 +1,7 @@
 import { forget, keep, keptBy, type Kept } from '$lib/crisis/offline/kept.browser';
 import type { Entries } from '$lib/crisis/offline/outbox';
 import type { SmsEstimate } from '$lib/together/smsEstimate.server';
+import type { Unreached } from '$lib/together/unreached.server';
 import { refill } from './refill';
 
 /** How long the fingers rest before what they wrote is saved, in milliseconds. */
@@ -20,6 +21,8 @@ export class Saving {
 	reach = $state<number | null>(null);
 	/** What warning by SMS would cost; null: not known yet, or none goes. */
 	sms = $state.raw<SmsEstimate | null>(null);
+	/** What ways are not set up; null: not known yet, or it matters to nobody. */
+	unset = $state.raw<Unreached | null>(null);
 	/** What an earlier visit left on the phone, in another draft of the same matter. */
 	kept = $state.raw<Kept | null>(null);
 
@@ -103,6 +106,7 @@ export class Saving {
 			if (!response.ok || answer.refused) return 'failed';
 			this.reach = answer.reach;
 			this.sms = answer.sms;
+			this.unset = answer.unset;
 			this.savedAt = Date.now();
 			return 'saved';
 		} catch {

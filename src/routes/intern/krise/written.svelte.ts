@@ -35,11 +35,12 @@ export class Written {
 		return this.writing;
 	}
 
-	/** Begins when the place where it is shown comes on the screen. @returns stops waiting for that */
+	/** Begins when the place where it is shown is about to come on the screen. @returns stops waiting */
 	beginAt(place: Element): () => void {
+		const near = { rootMargin: '25%' };
 		const seen = new IntersectionObserver(([one]) => {
 			if (one?.isIntersecting) void this.begin().catch(() => undefined);
-		});
+		}, near);
 		seen.observe(place);
 		return () => seen.disconnect();
 	}

@@ -2,7 +2,7 @@ import { isForResidents } from '$lib/areas/area';
 import { areas } from '$lib/areas/areas.server';
 import { publicOrigin } from '$lib/database/config.server';
 import { asLocale } from '$lib/i18n/locale';
-import { snippets } from '$lib/public/banner/snippet';
+import { FRAME_HEIGHT, snippets } from '$lib/public/banner/snippet';
 import { requireTask } from '$lib/staff/locks.server';
 
 export async function load({ locals, url }) {
@@ -13,6 +13,7 @@ export async function load({ locals, url }) {
 	const chosen = offered.map(({ id }) => id).filter((id) => wanted.includes(id));
 	return {
 		chosen,
+		height: FRAME_HEIGHT,
 		language: locale,
 		offered,
 		made: snippets({ origin: publicOrigin(), locale, areas: chosen })

@@ -1,3 +1,3 @@
 import { needs } from '$lib/i18n/catalogue';
 
-export const load = needs('crisis', 'library');
+export const load = needs('crisis', 'desk', 'library');

@@ -1,4 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import { questionsWaiting } from '$lib/together/incidentQuestions.server';
 import { receiptsByVersion } from '$lib/together/receipts.server';
 import { sayNoChange, tapFrom } from '$lib/together/sayNoChange.server';
 import { incidentView } from '$lib/crisis/incidentView.server';
@@ -22,7 +23,8 @@ export async function load({ locals, params, url }) {
 	const sent = Number(url.searchParams.get('sendt')) || null;
 	const receipts = await receiptsByVersion(reader, view);
 	const unpublished = (await questionsOf(reader, view.id)).filter(({ answer }) => !answer).length;
-	return { view, receipts, old, reviews, sent, unpublished, key: newId() };
+	const { [view.ref]: asked = 0 } = await questionsWaiting([view.ref]);
+	return { view, receipts, old, reviews, sent, unpublished, asked, key: newId() };
 }
 
 export const actions = {

@@ -1,6 +1,6 @@
 import { needs } from '$lib/i18n/catalogue';
 
-const texts = needs('breakGlass', 'duty', 'ending', 'log', 'outputs');
+const texts = needs('breakGlass', 'desk', 'duty', 'ending', 'log', 'outputs', 'questions');
 
 /** What the server answered, when the words for what lies beside the incident are at hand. */
 export async function load(event) {

@@ -1,3 +1,3 @@
 import { needs } from '$lib/i18n/catalogue';
 
-export const load = needs('crisis', 'exercise');
+export const load = needs('crisis', 'desk', 'exercise', 'alerts');

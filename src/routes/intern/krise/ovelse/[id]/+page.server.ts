@@ -6,9 +6,11 @@ import { invite, removeParticipant } from '$lib/crisis/exercise/participants.ser
 import { registeredById } from '$lib/crisis/exercise/register.server';
 import { frameOf } from '$lib/crisis/exercise/shown.server';
 import { now } from '$lib/database/clock.server';
+import { reader } from '$lib/database/database.server';
 import { text } from '$lib/database/text';
 import type { Refusal } from '$lib/i18n/refusal';
 import type { Actor } from '$lib/staff/actor';
+import { waysUnset } from '$lib/staff/alerts/waysUnset.server';
 import { requireTask } from '$lib/staff/locks.server';
 import { written } from '$lib/ui/forms';
 import { requireCrisisTask } from '../../locks.server';
@@ -23,6 +25,7 @@ export async function load({ locals, params }) {
 		found,
 		kinds,
 		extendable: canExtend,
+		unset: await waysUnset(reader, actor),
 		exercise: await frameOf(params.id),
 		...(await desk(params.id))
 	};

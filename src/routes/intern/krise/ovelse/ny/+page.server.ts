@@ -3,11 +3,14 @@ import { planFrom } from '$lib/crisis/exercise/planForm';
 import { colleagues } from '$lib/crisis/exercise/shown.server';
 import { startExercise } from '$lib/crisis/exercise/start.server';
 import { now } from '$lib/database/clock.server';
+import { reader } from '$lib/database/database.server';
+import { waysUnset } from '$lib/staff/alerts/waysUnset.server';
 import { requireTask } from '$lib/staff/locks.server';
 
 export async function load({ locals }) {
-	const { id } = requireTask(locals, 'publish crisis message');
-	return { colleagues: await colleagues(id) };
+	const actor = requireTask(locals, 'publish crisis message');
+	const unset = await waysUnset(reader, actor);
+	return { colleagues: await colleagues(actor.id), unset };
 }
 
 export const actions = {

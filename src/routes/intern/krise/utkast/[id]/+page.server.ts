@@ -1,41 +1,31 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { decideDraft, decisionFrom } from '$lib/crisis/breakGlass/decide.server';
-import { waitingView } from '$lib/crisis/breakGlass/waiting.server';
-import { draftView } from '$lib/crisis/draftView.server';
 import * as drafts from '$lib/crisis/drafts.server';
 import { draftPage } from '$lib/crisis/exercise/exercise';
-import { frameOf } from '$lib/crisis/exercise/shown.server';
 import * as hand from '$lib/crisis/handDraft.server';
 import { reader } from '$lib/database/database.server';
 import { newId } from '$lib/database/ids.server';
 import { text } from '$lib/database/text';
-import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
+import { isRefused, type Refusal } from '$lib/i18n/refusal';
 import type { Actor } from '$lib/staff/actor';
 import { asksWho } from '$lib/staff/keys/recent.server';
 import { askSecondPerson } from '$lib/together/askSecondPerson.server';
+import { draftDesk } from '$lib/together/draftDesk.server';
 import { publishDraft } from '$lib/together/publishIncident.server';
-import { reachOf } from '$lib/together/reach.server';
-import { smsEstimate } from '$lib/together/smsEstimate.server';
 import { deskAt } from '../../addresses';
 import { requireCrisisTask, requireRecentFor } from '../../locks.server';
 
 export async function load({ locals, params, url }) {
 	const actor = requireCrisisTask(locals);
-	const [view, draft] = [
-		await draftView(actor, params.id),
-		await drafts.draftById(reader, params.id)
-	];
-	if (!view || !draft) error(404, 'Kladden finnes ikke.');
+	const desk = await draftDesk(actor, params.id);
+	if (!desk) error(404, 'Kladden finnes ikke.');
+	const { view, exercise, waiting } = desk;
 	// What is out is read where it goes on, also by a person who comes «back» to it.
 	if (view.state === 'published' && view.ref) redirect(303, `/intern/krise/${view.ref}`);
 	// The address says that it is an exercise, for a phone that loses its network here.
-	if (draft.exerciseId && !url.search) redirect(303, draftPage(params.id, draft.exerciseId));
-	const sms = await smsEstimate(reader, draft);
-	const waiting = await waitingView(actor, draft);
+	if (exercise && !url.search) redirect(303, draftPage(params.id, exercise.id));
 	const confirmFirst = waiting?.eligible === true && asksWho(locals);
-	const reach = await reachOf(reader, draft);
-	const exercise = await frameOf(draft.exerciseId);
-	return { view, exercise, waiting, confirmFirst, reach, sms, key: newId() };
+	return { ...desk, confirmFirst, key: newId() };
 }
 
 type Act = (
@@ -79,9 +69,7 @@ export const actions = {
 		const draft = await drafts.draftById(reader, seen.id);
 		return (await hand.discardDraft(actor, seen)) ?? deskAt(draft?.exerciseId ?? null);
 	}),
-	return: action(async (actor, seen, form) => {
-		const reason = text(form.get('reason'), 500);
-		if (!reason) return refuse('crisis_return_reason_missing');
-		return stay(await hand.returnDraft(actor, seen, reason), seen.id);
-	})
+	return: action(async (actor, seen, form) =>
+		stay(await hand.returnDraft(actor, seen, text(form.get('reason'), 500)), seen.id)
+	)
 };

@@ -1,0 +1,84 @@
+import { applyAction } from '$app/forms';
+import { goto } from '$app/navigation';
+import type { SubmitFunction } from '@sveltejs/kit';
+import type { Composition } from '$lib/crisis/composing.server';
+import type { Intent, Wish } from '$lib/crisis/offline/outbox';
+import type { Refusal } from '$lib/i18n/refusal';
+import { composerOf, signInHere } from './addresses';
+import type { Leaving } from './leaving.svelte';
+import type { Saving } from './saving.svelte';
+import type { Written } from './written.svelte';
+
+/** What happens when somebody presses one of the buttons of a composer. */
+export class Sending {
+	refusal = $state<Refusal | null>(null);
+	/** It was sent, and no answer came. */
+	lost = $state(false);
+	busy = $state(false);
+
+	#opened: Composition;
+	#by: { written: Written; saving: Saving; leaving: Leaving };
+	/** «Publiser» was pressed on this page. */
+	#isPressed = false;
+
+	constructor(opened: Composition, by: { written: Written; saving: Saving; leaving: Leaving }) {
+		this.#opened = opened;
+		this.#by = by;
+	}
+
+	/** By the outbox of the phone where there is one; the form as it is where there is none. */
+	submit: SubmitFunction = ({ submitter, formElement, cancel }) => {
+		const { saving, leaving } = this.#by;
+		saving.rest();
+		this.refusal = null;
+		this.busy = true;
+		const wish = submitter?.dataset.sends as Wish | undefined;
+		if (wish && leaving.able) {
+			cancel();
+			return void this.#send(formElement, submitter, wish);
+		}
+		this.lost = false;
+		return async ({ result }) => {
+			this.busy = false;
+			if (result.type === 'failure') this.refusal = result.data?.refusal as Refusal;
+			else if (result.type === 'error' && result.status === 403) saving.state = 'forbidden';
+			else if (result.type === 'error') this.lost = wish !== undefined;
+			else if (result.type === 'redirect' && result.location.startsWith('/logg-inn?'))
+				await applyAction({ ...result, location: signInHere(composerOf(this.#opened)) });
+			else {
+				await saving.forget();
+				await applyAction(result);
+			}
+		};
+	};
+
+	/** By the outbox, so that a lost answer is asked about and a lost network waited for. */
+	async #send(form: HTMLFormElement, button: HTMLElement | null, wish: Wish) {
+		const { written, saving, leaving } = this.#by;
+		this.#isPressed = true;
+		await saving.keep(form, written.title);
+		try {
+			await written.read(form);
+			const { title, draft } = written;
+			// The server may have said no, and `told` shown it, before this comes back.
+			this.refusal = (await leaving.press(form, { wish, title }, draft)) ?? this.refusal;
+			this.busy = false;
+		} catch {
+			leaving.able = false;
+			form.requestSubmit(button);
+		}
+	}
+
+	/** How it went, when it is known. */
+	async told(intent: Intent | null): Promise<void> {
+		const { leaving } = this.#by;
+		const { kind: hindrance } = intent?.hindrance ?? {};
+		if (this.#isPressed && hindrance === 'signedOut')
+			location.assign(signInHere(composerOf(this.#opened)));
+		if (intent?.state === 'refused') this.refusal = intent.refusal;
+		const out = intent?.sent && `/intern/krise/${intent.sent.ref}?sendt=${intent.sent.version}`;
+		const next = intent?.state === 'waits' ? `/intern/krise/utkast/${this.#opened.id}` : out;
+		if (next || intent?.state === 'refused') await leaving.seen();
+		if (next) await goto(next);
+	}
+}
