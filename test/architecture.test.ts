@@ -2,7 +2,17 @@ import { expect, test } from 'vitest';
 import { importsOf, script, sources, type Import } from './support/imports';
 
 /** Who may use whom. A feature not named here may not be used; types may be used along the same arrows. */
-const BASE = ['database', 'i18n', 'ui', 'calendar', 'areas', 'kommune', 'files', 'audit'];
+const BASE = [
+	'database',
+	'i18n',
+	'ui',
+	'calendar',
+	'areas',
+	'kommune',
+	'files',
+	'audit',
+	'privacy'
+];
 const EVERYBODYS = [...BASE, 'staff', 'outbox'];
 const ARROWS: Record<string, string[]> = {
 	i18n: [],
@@ -11,6 +21,7 @@ const ARROWS: Record<string, string[]> = {
 	calendar: ['database', 'i18n', 'audit', 'staff'],
 	areas: ['database', 'i18n', 'ui', 'audit', 'staff', 'kommune'],
 	files: ['database', 'i18n'],
+	privacy: ['i18n', 'ui', 'staff'],
 	mail: [...BASE, 'staff'],
 	staff: [...BASE, 'outbox'],
 	audit: ['database', 'i18n', 'staff'],

@@ -1,19 +1,21 @@
-import { finnFodselsnummer } from './fodselsnummer';
+import { nationalIdsIn } from '$lib/privacy/nationalId';
+import { HIDDEN, isNumber, personalIn, withoutNumbers } from '$lib/privacy/personal';
 
 /** What stands where something was taken out (Noark 5.2.31). */
-export const MASKE = '*****';
+export const MASKE = HIDDEN;
 
 /** What a public title should not hold. */
-export type Avsloering = 'navn' | 'fodselsnummer';
+export type Avsloering = 'navn' | 'fodselsnummer' | 'nummer' | 'livet';
 
 /**
- * The title as the public may read it: the names and everything that looks like a fødselsnummer are
- * masked. A proposal: a person assesses the title before it is public.
+ * The title as the public may read it: the names, telephones, account numbers and everything that looks
+ * like a fødselsnummer are masked. A proposal: a person assesses the title before it is public.
  */
 export function maskert(tittel: string, navn: string[]): string {
-	const utenNummer = [...finnFodselsnummer(tittel)]
+	const utenFodselsnummer = nationalIdsIn(tittel)
 		.reverse()
 		.reduce((text, { from, to }) => text.slice(0, from) + MASKE + text.slice(to), tittel);
+	const utenNummer = withoutNumbers(utenFodselsnummer);
 	const utenNavn = names(navn).reduce((text, name) => text.replace(name, MASKE), utenNummer);
 	return utenNavn.replace(/\*{5}(?:\s+\*{5})+/g, MASKE);
 }
@@ -22,7 +24,12 @@ export function maskert(tittel: string, navn: string[]): string {
 export function avsloeringer(offentligTittel: string, navn: string[]): Avsloering[] {
 	const found: Avsloering[] = [];
 	if (names(navn).some((name) => name.test(offentligTittel))) found.push('navn');
-	if (finnFodselsnummer(offentligTittel).length > 0) found.push('fodselsnummer');
+	if (nationalIdsIn(offentligTittel).length > 0) found.push('fodselsnummer');
+	const rest = personalIn(offentligTittel).filter(
+		({ kind, sure }) => sure && kind !== 'nationalId'
+	);
+	if (rest.some(({ kind }) => isNumber(kind))) found.push('nummer');
+	if (rest.some(({ kind }) => !isNumber(kind))) found.push('livet');
 	return found;
 }
 

@@ -60,3 +60,8 @@ export const LILLEVIK: Kommune = {
 	website: 'https://lillevik.test',
 	facebook: 'https://www.facebook.com/lillevik.test'
 };
+
+/** The telephones that the kommune publishes itself: nobody is warned of those. */
+export function ownPhones({ phone, dutyPhone }: Pick<Kommune, 'phone' | 'dutyPhone'>): string[] {
+	return [phone, dutyPhone].filter(Boolean);
+}

@@ -6,6 +6,7 @@ import { write, type Tx } from '$lib/database/database.server';
 import { newId } from '$lib/database/ids.server';
 import { once } from '$lib/database/once.server';
 import { record } from '$lib/audit/audit.server';
+import type { Json } from '$lib/database/json';
 import { refuse, type Refusal } from '$lib/i18n/refusal';
 import type { Actor } from '$lib/staff/actor';
 import { editor } from './editActivity.server';
@@ -85,10 +86,10 @@ export async function toldPost(
 	actor: Actor,
 	verb: string,
 	id: string,
-	version: number | null = null
+	details: Json = { version: null }
 ) {
 	await announce(tx, { topic: 'post', subject: id });
-	await record(tx, { actor, action: `post.${verb}`, subject: id, details: { version } });
+	await record(tx, { actor, action: `post.${verb}`, subject: id, details });
 }
 
 async function activityUnknown(tx: Tx, { activityId }: PostDraft): Promise<boolean> {

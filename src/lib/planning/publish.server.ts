@@ -3,6 +3,9 @@ import { osloDate } from '$lib/calendar/civilDate';
 import { now } from '$lib/database/clock.server';
 import type { Tx } from '$lib/database/database.server';
 import { freeSlug, slugOf } from '$lib/database/slug';
+import { ownPhones } from '$lib/kommune/kommune';
+import { kommune } from '$lib/kommune/kommune.server';
+import { tally, unheeded, warned, type Tally } from '$lib/privacy/warning';
 import { refuse, type Refusal } from '$lib/i18n/refusal';
 import type { Actor } from '$lib/staff/actor';
 import { postUnchanged, toldPost } from './editPost.server';
@@ -22,7 +25,7 @@ export interface Published {
 export async function publish(
 	tx: Tx,
 	actor: Actor,
-	{ id, version }: { id: string; version: number }
+	{ id, version, seen = '' }: { id: string; version: number; seen?: Tally }
 ): Promise<Published | Refusal> {
 	const current = await postUnchanged(tx, { id, version }, 'planning_changed_since_read');
 	if ('refused' in current) return current;
@@ -31,6 +34,10 @@ export async function publish(
 	const newest = await newestVersion(tx, id);
 	if (newest && current.state === 'published' && !isChanged(current, newest))
 		return refuse('planning_nothing_changed');
+	const own = ownPhones(await kommune(tx));
+	const texts = [current.title, current.lead, current.body];
+	const warning = unheeded(texts, seen, own);
+	if (warning) return warning;
 	const at = now();
 	const number = (newest?.number ?? 0) + 1;
 	const slug = current.slug ?? (await slugFor(tx, current.title));
@@ -47,7 +54,7 @@ export async function publish(
 		calendarDate: osloDate(first),
 		version: version + 1
 	});
-	await toldPost(tx, actor, 'publish', id, number);
+	await toldPost(tx, actor, 'publish', id, { version: number, ...warned(tally(texts, own)) });
 	return { slug, number };
 }
 

@@ -2,17 +2,20 @@ import { write } from '../database/database.server';
 import { once } from '../database/once.server';
 import { isRefused, type Refusal } from '../i18n/refusal';
 import { publish, withdraw, type Published } from '../planning/publish.server';
+import type { Tally } from '../privacy/warning';
 import { refreshLane } from '../public/lane.server';
 import type { Actor } from '../staff/actor';
 
 /** Publishes the post as it was previewed, once for each key; residents see it when this returns. */
 export async function publishPost(
 	actor: Actor,
-	{ id, version, key }: { id: string; version: number; key: string | null }
+	{ id, version, key, seen }: { id: string; version: number; key: string | null; seen?: Tally }
 ): Promise<Published | Refusal> {
 	const scope = `post.publish:${actor.id}`;
 	const result = await write((tx) =>
-		once(tx, { key, scope, content: { id, version } }, () => publish(tx, actor, { id, version }))
+		once(tx, { key, scope, content: { id, version } }, () =>
+			publish(tx, actor, { id, version, seen })
+		)
 	);
 	if (!isRefused(result)) await refreshLane();
 	return result;

@@ -10,6 +10,7 @@ import { length } from './length';
 import { officeWords } from './officeWords';
 import { oneVerb } from './oneVerb';
 import { order } from './order';
+import { personal } from './personal';
 import { place } from './place';
 import { readability } from './readability';
 import { shouting } from './shouting';
@@ -30,6 +31,7 @@ const CHECKS: Check[] = [
 	abbreviations,
 	innerNames,
 	shouting,
+	personal,
 	length
 ];
 

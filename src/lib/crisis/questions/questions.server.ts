@@ -5,7 +5,9 @@ import { now } from '$lib/database/clock.server';
 import { write, type Reader, type Tx } from '$lib/database/database.server';
 import { newId } from '$lib/database/ids.server';
 import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
+import { ownPhones } from '$lib/kommune/kommune';
 import { kommune } from '$lib/kommune/kommune.server';
+import { tally, unheeded, warned, type Tally } from '$lib/privacy/warning';
 import type { Actor } from '$lib/staff/actor';
 import {
 	incidentById,
@@ -93,13 +95,18 @@ interface Seen {
 export function publishAnswer(
 	actor: Actor,
 	seen: Seen,
-	tells: boolean
+	tells: boolean,
+	heeded: Tally = ''
 ): Promise<Question | Refusal> {
 	return change(actor, seen, async (tx, question, incident) => {
 		const { id: matterId, ref } = incident;
-		const { mainLanguage: main } = await kommune(tx);
+		const us = await kommune(tx);
+		const { mainLanguage: main } = us;
 		const persons = await personsFor(tx, incident);
-		const why = unanswerable(question, { main, persons, actorId: actor.id });
+		const said = Object.values(question.words).map((one) => `${one.question}\n${one.answer}`);
+		const why =
+			unanswerable(question, { main, persons, actorId: actor.id }) ??
+			unheeded(said, heeded, ownPhones(us));
 		if (why) return why;
 		const [last] = await answersOf(tx, question.id);
 		const number = (last?.number ?? 0) + 1;
@@ -108,10 +115,10 @@ export function publishAnswer(
 			...{ id: newId(), questionId: question.id, number, words, confirmedBy, tells },
 			...{ publishedBy: actor.id, publishedAt: now() }
 		});
-		const details = { question: question.id, number };
+		const details = { question: question.id, number, ...warned(tally(said, ownPhones(us))) };
 		await record(tx, { actor, action: 'crisis.answer', subject: ref, details });
-		const said = askedIn(words, main, main);
-		const noted = { who: said.question, text: said.answer };
+		const inMain = askedIn(words, main, main);
+		const noted = { who: inMain.question, text: inMain.answer };
 		await note(tx, { matterId, actor, kind: 'answered', details: noted });
 		return { standing: number, hands: [] };
 	});

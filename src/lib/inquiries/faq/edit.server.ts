@@ -3,6 +3,9 @@ import { now } from '$lib/database/clock.server';
 import { reader } from '$lib/database/database.server';
 import type { Refusal } from '$lib/i18n/refusal';
 import type { Actor } from '$lib/staff/actor';
+import { ownPhones } from '$lib/kommune/kommune';
+import { kommune } from '$lib/kommune/kommune.server';
+import { hiddenIn, seenIn } from '$lib/privacy/warning';
 import { parse, type FormFault } from '$lib/ui/forms';
 import { eventsOf, inquiryByRef } from '../read.server';
 import { replyLanguages } from '../replies/edit.server';
@@ -38,9 +41,11 @@ export async function keepQuestion(
 	id: string | null,
 	sent: FormData
 ): Promise<string | FormFault | Refusal> {
+	const hidden = hiddenIn(sent, ownPhones(await kommune()));
+	if (hidden) return hidden;
 	const form = parse(FAQ_FORM, sent);
 	if ('errors' in form) return form;
 	const { version, ...rest } = form.value;
 	const words = faqWordsOf(sent, await replyLanguages());
-	return publishQuestion(actor, { id, version }, { ...rest, words });
+	return publishQuestion(actor, { id, version }, { ...rest, words, seen: seenIn(sent) });
 }

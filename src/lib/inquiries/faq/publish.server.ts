@@ -8,12 +8,14 @@ import { newId } from '$lib/database/ids.server';
 import { freeSlug, slugOf } from '$lib/database/slug';
 import { refuse, type Refusal } from '$lib/i18n/refusal';
 import { kommune } from '$lib/kommune/kommune.server';
+import { ownPhones } from '$lib/kommune/kommune';
+import { tally, unheeded, warned, type Tally } from '$lib/privacy/warning';
 import type { Actor } from '$lib/staff/actor';
 import { may } from '$lib/staff/rights';
 import type { ServiceArea } from '$lib/staff/serviceAreas';
 import { unitById } from '$lib/staff/units.server';
 import { inquiryByRef } from '../read.server';
-import { inLanguage, unpublishable, type Draft } from './question';
+import { inLanguage, textsOf, unpublishable, type Draft } from './question';
 import { allQuestions, questionById, type PublicQuestion } from './read.server';
 import { publicQuestion, publicQuestionEvent } from './tables.server';
 
@@ -22,6 +24,8 @@ export interface WrittenQuestion extends Draft {
 	area: ServiceArea | null;
 	/** the inquiry that it is made from; '' for none */
 	fromRef: string;
+	/** what somebody has said to have seen of what looks personal */
+	seen?: Tally;
 }
 
 interface Seen {
@@ -78,7 +82,7 @@ async function refusalOf(
 	tx: Tx,
 	actor: Actor,
 	before: PublicQuestion | null,
-	{ unitId, fromRef, ...draft }: WrittenQuestion
+	{ unitId, fromRef, seen = '', ...draft }: WrittenQuestion
 ): Promise<Refusal | null> {
 	const unit = await unitById(tx, unitId);
 	if (!unit?.active) return refuse('inquiries_unit_unknown');
@@ -87,8 +91,12 @@ async function refusalOf(
 	);
 	if (!mine) return refuse('staff_task_missing');
 	const asked = fromRef ? await inquiryByRef(tx, actor, fromRef) : null;
-	const { mainLanguage: main } = await kommune(tx);
-	return unpublishable(draft, { main, today: osloDate(now()), asked });
+	const own = await kommune(tx);
+	const today = osloDate(now());
+	return (
+		unpublishable(draft, { main: own.mainLanguage, today, asked }) ??
+		unheeded(textsOf(draft.words), seen, ownPhones(own))
+	);
 }
 
 async function slugFor(tx: Tx, { words }: Draft): Promise<string> {
@@ -109,6 +117,7 @@ async function note(tx: Tx, actor: Actor, { id, version, slug }: PublicQuestion,
 		...{ id: newId(), questionId: id, version },
 		...{ ...noted, userId: actor.id, at: now() }
 	});
-	await record(tx, { actor, action: `faq.${noted.kind}`, subject: slug });
+	const found = tally(textsOf(noted.words ?? {}), ownPhones(await kommune(tx)));
+	await record(tx, { actor, action: `faq.${noted.kind}`, subject: slug, details: warned(found) });
 	await announce(tx, { topic: 'faq', subject: slug });
 }

@@ -42,12 +42,17 @@ export function unpublishable(
 	if (said.some(({ question, answer }) => !question !== !answer)) return refuse('faq_half');
 	if (!validUntil || validUntil < today) return refuse('faq_valid_past');
 	if (validUntil > addDays(today, VALID_DAYS)) return refuse('faq_valid_far');
-	const text = said.map(({ question, answer }) => `${question}\n${answer}`).join('\n');
+	const text = textsOf(words).join('\n');
 	const left = leftover(text);
 	if (left.length) return refuse('replies_leftover', { fields: `{${left.join('}, {')}}` });
 	const given = asked && givesAway(text, asked);
 	if (given) return refuse('faq_gives_away', { what: given });
 	return checked ? null : refuse('faq_unchecked');
+}
+
+/** Everything that is said, in every language. */
+export function textsOf(words: FaqWords): string[] {
+	return Object.values(words).map(({ question, answer }) => `${question}\n${answer}`);
 }
 
 /** What of the person who asked stands in a text; null when nothing does. */

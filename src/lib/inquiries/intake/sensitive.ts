@@ -1,10 +1,11 @@
-import { finnFodselsnummer } from '$lib/journal/fodselsnummer';
+import { compiled, found, sentences } from '$lib/i18n/sign';
+import { nationalIdsIn } from '$lib/privacy/nationalId';
+import { SENSITIVE_WORDS, type SensitiveMatter } from '$lib/privacy/sensitiveWords';
 import type { Sensitivity } from '$lib/staff/actor';
-import { compiled, found, sentences } from '../stop/sign';
 import type { StopIntent } from '../stop/stop';
 
 /** Why something is for fewer eyes; the end of the key of the sentence that says so. */
-export type Because = 'number' | 'health' | 'child' | 'social' | 'work' | 'violence';
+export type Because = 'number' | SensitiveMatter;
 
 /** How few should read it, and why: the words that decided, never a number. */
 export interface Sensitive {
@@ -21,54 +22,7 @@ const PERSON = compiled([
 	'(i|my|me|mine|our|his|her|he|she|son|daughter|mother|father|husband|wife)'
 ]);
 
-const RULES: { level: Sensitive['level']; because: Because; signs: RegExp }[] = [
-	{
-		level: 'special',
-		because: 'child',
-		signs: compiled([
-			'(barnevernet|barnevernssak*|barnevernsak*|omsorgsovertakelse|omsorgsovertaking|samvær med tilsyn)',
-			'(omsorgssvikt|mishandl*|bekymringsmelding*|foreldretvist|barnefordeling*)',
-			'(child protection|custody)'
-		])
-	},
-	{
-		level: 'special',
-		because: 'health',
-		signs: compiled([
-			'(diagnose|diagnosen|diagnosar|sykdom|sykdommen|sjukdom*|kreft|svulst|diabetes|epilepsi*|demens|dement|alzheimer*|parkinson*|kols|ms sykdom|hiv|hjerneslag|hjertesyk*|leddgikt|cellegift)',
-			'(depresjon*|deprimert|angst|angsten|psykisk*|psykose*|psykolog*|bipolar*|schizofreni*|ptsd|adhd|autis*|asperger*|spiseforstyrrels*|anoreksi*|utviklingshem*|funksjonshem*|funksjonsnedset*)',
-			'(rusavheng*|rusproblem*|rusmiddel*|avruse*|lar behandling|alkoholiker|alkoholproblem*)',
-			'(gravid|abort|spontanabort|ufrivillig barnløs*)',
-			'(er|ble|vart|blitt|vorte) innlagt',
-			'(operert|operasjonen|sykehuset|sjukehuset|epikrise|journalen|legeerklæring*|sykemeld*|sjukmeld*|blodprøve*|medisinen|medisiner|medisinar|resept*)',
-			'(inkontinen*|kateter|hjemmesykepleie*|heimesjukepleie*|støttekontakt*|bpa)',
-			'(depression|depressed|anxiety|cancer|diagnosis|diagnosed|autism|disability|dementia|pregnant|addicted)'
-		])
-	},
-	{
-		level: 'special',
-		because: 'violence',
-		signs: compiled([
-			'(voldtatt|voldtekt|valdtekt|overgrep|seksuelt misbrukt|voldelig|valdeleg|besøksforbud|krisesenter*|kode 6|sperret adresse|asylsøk*)',
-			'(raped|abused|violent)'
-		])
-	},
-	{
-		level: 'personal',
-		because: 'social',
-		signs: compiled([
-			'(sosialhjelp*|økonomisk sosialhjelp|økonomisk hjelp|nødhjelp|gjelda|gjelden|i gjeld|gjeldsrådgiv*|inkasso|namsmann*|utkast*|bostøtte*|uføretrygd*|ufør|arbeidsledig|arbeidslaus|aap|dagpenger|skilsmisse|skilt|separert|bostedsløs|bustadlaus|kan ikke betale|råd til mat|fattig*)',
-			'(benefits|in debt|evicted|homeless|divorce)'
-		])
-	},
-	{
-		level: 'personal',
-		because: 'work',
-		signs: compiled([
-			'(oppsagt|oppsigelse*|oppsigingi*|advarsel|varsle om|varslingssak|personalsak|lønnskonto|trekk i lønn|mobbes|mobbet|mobba|trakasser*)'
-		])
-	}
-];
+const RULES = SENSITIVE_WORDS.map(({ signs, ...rule }) => ({ ...rule, signs: compiled(signs) }));
 
 /**
  * How few should read what somebody has written: health, children, violence and what else belongs to the
@@ -83,7 +37,7 @@ export function sensitiveIn(text: string, stops: readonly StopIntent[] = []): Se
 	});
 	const special = told.find(({ level }) => level === 'special') ?? fromStop(stops);
 	if (special) return special;
-	if (finnFodselsnummer(text).length) return { level: 'personal', because: 'number', words: [] };
+	if (nationalIdsIn(text).length) return { level: 'personal', because: 'number', words: [] };
 	return told[0] ?? null;
 }
 

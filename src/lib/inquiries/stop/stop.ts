@@ -1,4 +1,4 @@
-import { compiled, found, sentences, type Sentence, type Signs } from './sign';
+import { compiled, found, sentences, type Sentence, type Signs } from '$lib/i18n/sign';
 import { breach } from './intents/breach';
 import { child } from './intents/child';
 import { fire } from './intents/fire';

@@ -1,4 +1,4 @@
-import type { Signs } from '../sign';
+import type { Signs } from '$lib/i18n/sign';
 
 /** Personal data has come where it should not: the kommune has 72 hours (personvernforordningen art. 33). */
 export const breach: Signs = {

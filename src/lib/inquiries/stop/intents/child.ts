@@ -1,4 +1,4 @@
-import type { Signs } from '../sign';
+import type { Signs } from '$lib/i18n/sign';
 
 /** A child may be hurt or neglected: barnevernet and barnevernvakta, or 112 (barnevernsloven § 13-2). */
 export const child: Signs = {

@@ -1,4 +1,4 @@
-import type { Signs } from '../sign';
+import type { Signs } from '$lib/i18n/sign';
 
 /** Something burns, smokes or leaks so that 110 is to be called: also acute pollution. */
 export const fire: Signs = {

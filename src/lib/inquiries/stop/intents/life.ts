@@ -1,4 +1,4 @@
-import type { Signs } from '../sign';
+import type { Signs } from '$lib/i18n/sign';
 
 /** Somebody may die or be hurt now: 113, or 112 when another person does it. */
 export const life: Signs = {

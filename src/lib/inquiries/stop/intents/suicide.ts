@@ -1,4 +1,4 @@
-import type { Signs } from '../sign';
+import type { Signs } from '$lib/i18n/sign';
 
 /** Somebody may want to die or hurt themselves: the writer, or one they worry about. */
 export const suicide: Signs = {

@@ -1,4 +1,4 @@
-import type { Signs } from '../sign';
+import type { Signs } from '$lib/i18n/sign';
 
 /** Somebody threatens, or tells of a threat: 112 when it is now. */
 export const threat: Signs = {

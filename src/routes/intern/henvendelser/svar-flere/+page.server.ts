@@ -4,6 +4,9 @@ import { text } from '$lib/database/text';
 import { LONGEST_TEXT } from '$lib/inquiries/forms';
 import { chosenFrom } from '$lib/inquiries/handling/bulk';
 import { answerMany, picked } from '$lib/inquiries/replies/many.server';
+import { ownPhones } from '$lib/kommune/kommune';
+import { kommune } from '$lib/kommune/kommune.server';
+import { hiddenIn, seenIn, unheeded } from '$lib/privacy/warning';
 import { requireTask } from '$lib/staff/locks.server';
 
 const chosenIn = (sent: URLSearchParams | FormData) => chosenFrom(sent.getAll('item').map(String));
@@ -23,6 +26,11 @@ export const actions = {
 		if (!said) return fail(422, { errors: { text: 'inquiries_answer_missing' as const }, said });
 		if (!chosen.length)
 			return fail(422, { errors: { text: 'replies_none_picked' as const }, said });
+		const own = ownPhones(await kommune());
+		const hidden = hiddenIn(sent, own);
+		if (hidden) return fail(422, { errors: {}, said: hidden.values.text ?? '' });
+		const refusal = unheeded([said], seenIn(sent), own);
+		if (refusal) return fail(422, { errors: {}, refusal, said });
 		const fates = await answerMany(actor, chosen, said);
 		return { fates, said: fates.some(({ refusal }) => refusal) ? said : '' };
 	}

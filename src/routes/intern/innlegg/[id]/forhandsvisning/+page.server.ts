@@ -5,6 +5,7 @@ import { isRefused } from '$lib/i18n/refusal';
 import { advice } from '$lib/planning/advice';
 import { notReady } from '$lib/planning/post';
 import { postById } from '$lib/planning/posts.server';
+import { seenIn } from '$lib/privacy/warning';
 import { requireTask } from '$lib/staff/locks.server';
 import { publishPost } from '$lib/together/publishPost.server';
 import { wholeNumber } from '$lib/ui/forms';
@@ -23,7 +24,8 @@ export const actions = {
 		const form = await request.formData();
 		const version = wholeNumber(form, 'version');
 		const key = String(form.get('idempotency-key') ?? '') || null;
-		const result = await publishPost(actor, { id: params.id, version, key });
+		const seen = seenIn(form);
+		const result = await publishPost(actor, { id: params.id, version, key, seen });
 		if (isRefused(result)) return fail(409, { refusal: result });
 		redirect(303, `/intern/innlegg/${params.id}?lagret=publisert`);
 	}

@@ -8,6 +8,7 @@ import { isRefused, type Refusal } from '$lib/i18n/refusal';
 import { kommune } from '$lib/kommune/kommune.server';
 import type { Actor } from '$lib/staff/actor';
 import { requireTask, type Visitor } from '$lib/staff/locks.server';
+import { seenIn } from '$lib/privacy/warning';
 import { may } from '$lib/staff/rights';
 import {
 	incidentQuestions,
@@ -42,7 +43,7 @@ export const actions = {
 	publish: acting((actor, form) => {
 		const seen = parse(PUBLISH, form);
 		if ('errors' in seen) return error(400);
-		return publishAnswer(actor, seen.value, seen.value.tells !== undefined);
+		return publishAnswer(actor, seen.value, seen.value.tells !== undefined, seenIn(form));
 	}),
 	withdraw: acting((actor, form) => {
 		const seen = parse(SEEN, form);
