@@ -87,6 +87,7 @@ export function published(change: Partial<PublicContent> = {}): PublicContent {
 		posts: [post()],
 		answers: {},
 		faq: [],
+		told: [],
 		hours: demoUnit('servicetorget', (mailbox) => mailbox).hours,
 		cap: incidents.flatMap(({ ref, expiresAt, versions }) =>
 			versions.map(({ capIdentifier, version, publishedAt, texts }) => ({

@@ -4,6 +4,7 @@ import { publishedAnswers } from '../crisis/questions/standing.server';
 import { publicOrigin } from '../database/config.server';
 import { reader, type Reader } from '../database/database.server';
 import { standingQuestions } from '../inquiries/faq/read.server';
+import { standingCards } from '../inquiries/told/read.server';
 import { kommune } from '../kommune/kommune.server';
 import { gatewaySettings } from '../outbox/sms/gateway.server';
 import { publishedPosts } from '../planning/published.server';
@@ -24,6 +25,7 @@ export async function publicContent(): Promise<PublicContent> {
 		cap,
 		answers: await publishedAnswers(reader),
 		faq: await standingQuestions(reader),
+		told: await standingCards(reader),
 		hours: await openingHours(reader)
 	};
 }

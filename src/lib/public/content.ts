@@ -4,6 +4,7 @@ import type { CapDocument, PublishedIncident, PublishedVersion } from '../crisis
 import type { AskedWords } from '../crisis/questions/question';
 import type { Composed } from '../crisis/template';
 import type { PublicQuestion } from '../inquiries/faq/read.server';
+import type { PublicCard } from '../inquiries/told/read.server';
 import type { Kommune } from '../kommune/kommune';
 import type { PublishedPost } from '../planning/published.server';
 
@@ -61,6 +62,8 @@ export interface PublicContent {
 	answers: Record<string, PublishedAnswer[]>;
 	/** what many ask, with an answer that everybody may read */
 	faq: PublicQuestion[];
+	/** what came of what residents wrote, the newest first */
+	told: PublicCard[];
 	/** of the unit that takes in what residents ask; null until somebody has written them down */
 	hours: OpeningHours | null;
 }

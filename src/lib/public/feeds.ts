@@ -1,4 +1,5 @@
 import { create } from 'xmlbuilder2';
+import { inLanguage } from '../inquiries/told/card';
 import { literally } from '../database/xml';
 import { formatInstant } from '../i18n/dates';
 import { translator, type Locale } from '../i18n/translate';
@@ -128,6 +129,29 @@ export function newsFeed({ origin, kommune, posts }: PublicContent): string {
 			url: `${origin}/nyhet/${post.slug}`,
 			paragraphs: [post.lead, ...post.paragraphs].filter(Boolean)
 		}))
+	});
+}
+
+/** `/du-sa-vi-gjorde.atom`: what came of what residents wrote. */
+export function toldFeed({ origin, kommune, told }: PublicContent): string {
+	const t = translator(kommune.mainLanguage);
+	return atom({
+		self: `${origin}/du-sa-vi-gjorde.atom`,
+		page: `${origin}/du-sa-vi-gjorde`,
+		title: `${t('told_title')} – ${kommune.name}`,
+		author: kommune.name,
+		lang: kommune.mainLanguage,
+		entries: told.map(({ slug, words, publishedAt, area }) => {
+			const { title, said, did } = inLanguage(words, kommune.mainLanguage, kommune.mainLanguage);
+			return {
+				url: `${origin}/du-sa-vi-gjorde/${slug}`,
+				title,
+				publishedAt,
+				updatedAt: publishedAt,
+				paragraphs: [`${t('told_field_said')}: ${said}`, `${t('told_field_did')}: ${did}`],
+				categories: [area ?? 'annet']
+			};
+		})
 	});
 }
 

@@ -8,7 +8,7 @@ import { release } from '../outbox/outbox.server';
 import { bannerFiles } from './banner/bannerLane.server';
 import type { PublicContent } from './content';
 import { publicContent } from './content.server';
-import { capFeed, incidentFeed, incidentList, newsFeed } from './feeds';
+import { capFeed, incidentFeed, incidentList, newsFeed, toldFeed } from './feeds';
 import { nextRefreshAt } from './incidents';
 import { plannedPages } from './lanePages';
 import { pageHeaders } from './document.server';
@@ -103,6 +103,7 @@ function files(content: PublicContent, at: number) {
 		entry('/feed.atom', atom, incidentFeed(content, at)),
 		entry('/cap/feed.atom', atom, capFeed(content, at)),
 		entry('/nyheter.atom', atom, newsFeed(content)),
+		entry('/du-sa-vi-gjorde.atom', atom, toldFeed(content)),
 		entry('/hendelser.json', 'application/json; charset=utf-8', incidentList(content, at)),
 		...bannerFiles(content).map(({ path, type, body, headers }) =>
 			entry(path, type, body, headers)

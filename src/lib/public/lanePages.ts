@@ -3,6 +3,10 @@ import type { OpeningHours } from '../calendar/openingHours';
 import { listedStreets, MOST_STREETS, placesLeft, type Place } from './concern/concern';
 import type { About, PublicContent, PublishedAnswer, ShownIncident } from './content';
 import type { PublicQuestion } from '../inquiries/faq/read.server';
+import { pagesOf } from '../inquiries/told/card';
+import type { PublicCard } from '../inquiries/told/read.server';
+import type { ServiceArea } from '../staff/serviceAreas';
+import { slugOf } from '../database/slug';
 import type { Kommune } from '../kommune/kommune';
 import type { PublishedPost } from '../planning/published.server';
 import { ongoing, promised, recentlyEnded } from './incidents';
@@ -17,15 +21,31 @@ export type PageContent =
 			ongoing: ShownIncident[];
 			ended: ShownIncident[];
 			posts: Headline[];
+			told: PublicCard[];
 	  }
 	| { page: 'incident'; incident: ShownIncident; answers: PublishedAnswer[]; places: Place[] }
 	| { page: 'streets'; incident: ShownIncident; places: Place[] }
 	| { page: 'contact'; hours: OpeningHours | null; about?: About }
 	| { page: 'faqList'; questions: PublicQuestion[] }
 	| { page: 'faq'; question: PublicQuestion }
+	| ToldList
+	| { page: 'told'; card: PublicCard }
 	| { page: 'newsList'; posts: Headline[] }
 	| { page: 'news'; post: PublishedPost }
 	| { page: 'statement'; path: string; statement: Statement };
+
+/** A page of the cards «Du sa – vi gjorde», of one area or of all. */
+interface ToldList {
+	page: 'toldList';
+	cards: PublicCard[];
+	/** the area that is shown; null: all of them */
+	area: ServiceArea | null;
+	/** those that have cards */
+	areas: ServiceArea[];
+	/** from 1 */
+	number: number;
+	of: number;
+}
 
 type Headline = Pick<PublishedPost, 'slug' | 'title' | 'lead' | 'language' | 'publishedAt'>;
 
@@ -63,7 +83,13 @@ function* contents(
 	const ended = recentlyEnded(incidents, now);
 	yield [
 		'/',
-		{ page: 'home', ongoing: ongoing(incidents), ended, posts: posts.slice(0, 3).map(headline) }
+		{
+			page: 'home',
+			ongoing: ongoing(incidents),
+			ended,
+			posts: posts.slice(0, 3).map(headline),
+			told: all.told.slice(0, 2)
+		}
 	];
 	for (const incident of incidents) {
 		const answers = all.answers[incident.ref] ?? [];
@@ -80,12 +106,35 @@ function* contents(
 	yield ['/kontakt', { page: 'contact', hours: all.hours }];
 	yield ['/sporsmal', { page: 'faqList', questions: all.faq }];
 	for (const question of all.faq) yield [`/sporsmal/${question.slug}`, { page: 'faq', question }];
+	yield* toldPages(all.told);
 	yield ['/nyheter', { page: 'newsList', posts: posts.map(headline) }];
 	for (const post of posts) yield [`/nyhet/${post.slug}`, { page: 'news', post }];
 	for (const [path, texts] of Object.entries(statements)) {
 		const draft = texts[locale]({ ...kommune, origin, smsSender });
 		yield [path, { page: 'statement', path, statement: own(draft, kommune, path) }];
 	}
+}
+
+/** Every card, and the lists of them: all together and by area, page by page. */
+function* toldPages(cards: PublicCard[]): Generator<[string, PageContent]> {
+	const areas = [...new Set(cards.map(({ area }) => area ?? 'annet'))].sort();
+	for (const area of [null, ...areas]) {
+		const pages = pagesOf(cards.filter((one) => area === null || (one.area ?? 'annet') === area));
+		for (const [i, shown] of pages.entries())
+			yield [
+				toldPath(area, i + 1),
+				{ page: 'toldList', cards: shown, area, areas, number: i + 1, of: pages.length }
+			];
+	}
+	for (const card of cards) yield [`${TOLD}/${card.slug}`, { page: 'told', card }];
+}
+
+const TOLD = '/du-sa-vi-gjorde';
+
+/** Where a page of the cards stands. @param number from 1 */
+export function toldPath(area: ServiceArea | null, number = 1): string {
+	const of = area === null ? TOLD : `${TOLD}/omrade/${slugOf(area)}`;
+	return number === 1 ? of : `${of}/side/${number}`;
 }
 
 function headline({ slug, title, lead, language, publishedAt }: PublishedPost): Headline {

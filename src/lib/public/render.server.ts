@@ -11,6 +11,8 @@ import NewsListPage from './pages/NewsListPage.svelte';
 import NewsPage from './pages/NewsPage.svelte';
 import StatementPage from './pages/StatementPage.svelte';
 import StreetsPage from './pages/StreetsPage.svelte';
+import ToldListPage from './pages/ToldListPage.svelte';
+import ToldPage from './pages/ToldPage.svelte';
 import type { Locale } from '../i18n/locale';
 import type { Kommune } from '../kommune/kommune';
 
@@ -30,6 +32,10 @@ export function renderPage({ locale, kommune, content }: PlannedPage, madeAt: nu
 			return pageDocument(FaqListPage, { ...frame, ...content }, locale);
 		case 'faq':
 			return pageDocument(FaqPage, { ...frame, ...content }, locale);
+		case 'toldList':
+			return pageDocument(ToldListPage, { ...frame, ...content }, locale);
+		case 'told':
+			return pageDocument(ToldPage, { ...frame, ...content }, locale);
 		case 'newsList':
 			return pageDocument(NewsListPage, { ...frame, ...content }, locale);
 		case 'news':

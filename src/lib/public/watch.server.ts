@@ -4,7 +4,7 @@ import { log } from '../database/log.server';
 import { refreshLane } from './lane.server';
 
 /** What the public pages are made of. */
-const TOPICS = new Set(['incident', 'post', 'kommune', 'area', 'faq']);
+const TOPICS = new Set(['incident', 'post', 'kommune', 'area', 'faq', 'told']);
 const POLL = 1_000;
 
 /**
