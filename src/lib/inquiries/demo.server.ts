@@ -22,8 +22,10 @@ import { learn } from './routing/lesson.server';
 import { suggest } from './routing/suggest';
 import { fillBodies } from './owner/demo.server';
 import { answer, answerLater } from './replies/answering';
+import { fillRetention } from './retention/demo.server';
 import { fillRules } from './rules/demo.server';
 import { inquiry, inquiryEvent } from './tables.server';
+import { fillCards } from './told/demo.server';
 
 const HOUR = 3_600_000;
 type NewRow = typeof inquiry.$inferInsert;
@@ -42,7 +44,9 @@ export async function fillDemo(tx: Tx, { at }: { at: number }): Promise<void> {
 	const names = new Map(people.map(({ id, name }) => [id, name]));
 	const owner = await switchboard(tx);
 	await fillQuestions(tx, at);
+	await fillCards(tx, at);
 	await fillModeration(tx, at);
+	await fillRetention(tx, at);
 	await fillRules(tx, { at });
 	await fillBodies(tx);
 	for (const story of STORIES.toSorted((a, b) => b.ago - a.ago)) {

@@ -1,5 +1,11 @@
 DROP TRIGGER IF EXISTS inquiry_event_never_changed;
+-- Only the address of an undelivered letter may go, when the sender has been anonymised.
 CREATE TRIGGER inquiry_event_never_changed BEFORE UPDATE ON inquiry_event
+WHEN OLD.kind <> 'undelivered'
+	OR NEW.details IS NOT json_set(OLD.details, '$.address', '')
+	OR (NEW.id, NEW.inquiry_id, NEW.kind, NEW.at, NEW.version) IS NOT (OLD.id, OLD.inquiry_id, OLD.kind, OLD.at, OLD.version)
+	OR NEW.text IS NOT OLD.text
+	OR NOT EXISTS (SELECT 1 FROM inquiry_anonymised WHERE inquiry_id = OLD.inquiry_id)
 BEGIN SELECT RAISE(ABORT, 'inquiry_event is append-only'); END;
 DROP TRIGGER IF EXISTS inquiry_event_never_removed;
 -- Gone only together with its inquiry, when the law says that it must be deleted.

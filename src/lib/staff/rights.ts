@@ -19,7 +19,9 @@ export const TASKS = [
 	'administer areas',
 	'administer routing',
 	'log episodes',
-	'plan duty'
+	'plan duty',
+	'administer retention',
+	'handle personal data requests'
 ] as const;
 export type Task = (typeof TASKS)[number];
 
@@ -89,7 +91,13 @@ export const ROLES = {
 		kinds: 'may'
 	},
 	archivist: {
-		tasks: ['journal inquiry', 'read crisis log', 'archive crisis'],
+		tasks: [
+			'journal inquiry',
+			'read crisis log',
+			'archive crisis',
+			'administer retention',
+			'handle personal data requests'
+		],
 		sees: 'personal',
 		unit: 'every',
 		kinds: 'never'
@@ -103,7 +111,8 @@ export const ROLES = {
 			'administer settings',
 			'administer areas',
 			'administer routing',
-			'plan duty'
+			'plan duty',
+			'administer retention'
 		],
 		sees: 'none',
 		unit: 'none',

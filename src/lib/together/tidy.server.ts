@@ -3,6 +3,7 @@ import { log } from '../database/log.server';
 import { forgetEpisodes } from '../inquiries/episodes/episodes.server';
 import { forgetOldLetters } from '../outbox/forget.server';
 import { foldMessages } from '../outbox/sms/messages.server';
+import { keepNoLonger } from './retention.server';
 import { foldAlerts } from '../public/mail/forget.server';
 import { tidyMailSubscribers } from '../public/mail/signUp.server';
 import { tidySubscribers } from '../public/sms/signUp.server';
@@ -26,7 +27,9 @@ const JOBS = {
 	/** and which addresses were warned (90 days) */
 	foldAlerts,
 	/** demanding episodes, after the date that was set for each */
-	forgetEpisodes
+	forgetEpisodes,
+	/** inquiries that were not journaled, by the kommune's own rules (at night) */
+	keepNoLonger
 };
 
 /** Forgets what has reached its end. What goes wrong in one job keeps none of the others from theirs. */

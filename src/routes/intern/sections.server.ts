@@ -71,7 +71,8 @@ const ALL = [
 			'administer units',
 			'read audit log',
 			'administer outbox',
-			'administer routing'
+			'administer routing',
+			'administer retention'
 		]
 	}
 ] as const satisfies (Section & { tasks: readonly Task[] })[];

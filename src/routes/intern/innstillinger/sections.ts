@@ -15,6 +15,11 @@ const ALL = [
 		task: 'administer settings'
 	},
 	{ key: 'law', href: '/intern/innstillinger/frister', task: 'administer settings' },
+	{
+		key: 'retention',
+		href: '/intern/innstillinger/oppbevaring',
+		task: 'administer retention'
+	},
 	{ key: 'directory', href: '/intern/innstillinger/katalog', task: 'administer settings' },
 	{ key: 'kommune', href: '/intern/innstillinger/kommune', task: 'administer settings' },
 	{ key: 'stop', href: '/intern/innstillinger/haster', task: 'administer settings' },

@@ -1,4 +1,3 @@
-import { error } from '@sveltejs/kit';
 import { LINK, TIE } from '$lib/crisis/questions/forms';
 import { now } from '$lib/database/clock.server';
 import { reader } from '$lib/database/database.server';
@@ -26,6 +25,7 @@ import { units } from '$lib/staff/units.server';
 import { filesBeside } from '$lib/together/fileBeside.server';
 import { incidentsFor, linkInquiry, tieInquiry } from '$lib/together/incidentQuestions.server';
 import { acting } from './acting.server';
+import { gone } from './gone.server';
 import { insert } from './insert.server';
 
 export async function load({ locals, params, url }) {
@@ -33,7 +33,7 @@ export async function load({ locals, params, url }) {
 	const from = openedFrom(url.searchParams);
 	const said = saidRef(url.searchParams);
 	const opened = await openInquiry(actor, params.ref, from, said);
-	if (!opened) error(404);
+	if (!opened) return gone(actor, params.ref, locals.locale);
 	const came = await noticed(actor, params.ref, opened.events);
 	return {
 		...opened,

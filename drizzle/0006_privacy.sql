@@ -1,0 +1,97 @@
+CREATE TABLE `inquiry_anonymised` (
+	`inquiry_id` integer PRIMARY KEY NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`inquiry_id`) REFERENCES `inquiry`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE TABLE `retention_hold` (
+	`id` text PRIMARY KEY NOT NULL,
+	`ref` text NOT NULL,
+	`reason` text NOT NULL,
+	`until` text,
+	`by` text NOT NULL,
+	`at` integer NOT NULL,
+	`lifted_at` integer,
+	`lifted_by` text,
+	FOREIGN KEY (`by`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`lifted_by`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `retention_hold_ref` ON `retention_hold` (`ref`);--> statement-breakpoint
+CREATE TABLE `retention_record` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`ref` text NOT NULL,
+	`what` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text,
+	`rule_id` text,
+	`rule_name` text NOT NULL,
+	`unit_id` text NOT NULL,
+	`sensitivity` text NOT NULL,
+	`area` text,
+	`intake` text NOT NULL,
+	`language` text NOT NULL,
+	`received_at` integer NOT NULL,
+	`first_answered_at` integer,
+	`closed_at` integer,
+	`helped` integer,
+	FOREIGN KEY (`by`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `retention_record_ref` ON `retention_record` (`ref`);--> statement-breakpoint
+CREATE INDEX `retention_record_at` ON `retention_record` (`at`);--> statement-breakpoint
+CREATE UNIQUE INDEX `retention_record_gone` ON `retention_record` (`ref`,`what`) WHERE what <> 'anonymised';--> statement-breakpoint
+CREATE TABLE `retention_rule` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`intakes` text,
+	`areas` text,
+	`sensitivities` text,
+	`assessments` text NOT NULL,
+	`anonymise_days` integer,
+	`purge_days` integer,
+	`from_date` text NOT NULL,
+	`source` text DEFAULT '' NOT NULL,
+	`replaces_id` text,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`tried_at` integer,
+	`tried_count` integer,
+	`switched_on_at` integer,
+	`switched_on_by` text,
+	`ended_at` integer,
+	FOREIGN KEY (`created_by`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`switched_on_by`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `told_card` (
+	`id` text PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`area` text,
+	`unit_id` text NOT NULL,
+	`words` text NOT NULL,
+	`place` text DEFAULT '' NOT NULL,
+	`done_date` text NOT NULL,
+	`refs` text NOT NULL,
+	`published_at` integer,
+	`standing` text,
+	`version` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	FOREIGN KEY (`unit_id`) REFERENCES `unit`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `told_card_slug_unique` ON `told_card` (`slug`);--> statement-breakpoint
+CREATE TABLE `told_card_event` (
+	`id` text PRIMARY KEY NOT NULL,
+	`card_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`kind` text NOT NULL,
+	`words` text,
+	`reason` text DEFAULT '' NOT NULL,
+	`user_id` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`card_id`) REFERENCES `told_card`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`user_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `told_card_event_card` ON `told_card_event` (`card_id`,`version`);
