@@ -13,3 +13,12 @@ export async function waitingIn(db: Reader, unitId: string): Promise<number> {
 		.where(and(eq(inquiry.unitId, unitId), inArray(inquiry.state, ['new', 'open'])));
 	return row?.waiting ?? 0;
 }
+
+/** How many inquiries that wait somebody has taken on. Only the number leaves, as with `waitingIn`. */
+export async function assignedTo(db: Reader, userId: string): Promise<number> {
+	const [row] = await db
+		.select({ waiting: count() })
+		.from(inquiry)
+		.where(and(eq(inquiry.assigneeId, userId), inArray(inquiry.state, ['new', 'open'])));
+	return row?.waiting ?? 0;
+}

@@ -15,6 +15,9 @@ import { devices, endAllSessions, startSession } from '$lib/staff/sessions.serve
 import { deleteOwnSession } from '$lib/staff/sessionStore.server';
 import { grantOptions } from '$lib/together/grantOptions.server';
 import { parse, written, type Errors } from '$lib/ui/forms';
+import { absenceOf } from '$lib/together/absence.server';
+import { ledBy } from '$lib/staff/units/absence.server';
+import { setAway, setBack } from '../absence.server';
 import { keyActions, waysIn } from './keys.server';
 
 const secret = v.pipe(v.string(), v.nonEmpty('staff_password_missing'), v.maxLength(1000));
@@ -33,6 +36,8 @@ export async function load(event) {
 		me,
 		options: await grantOptions(event.locals.locale),
 		...{ isOnDuty: session.isOnDuty, policy: session.policy },
+		absence: await absenceOf(reader, id),
+		leads: (await ledBy(reader, id)).length > 0,
 		devices: await devices(session, id),
 		alerts: await alertsView(reader, id),
 		keys: await waysIn(event, id),
@@ -78,6 +83,14 @@ export const actions = {
 		return refusal ? wrong({ phone: refusal.refused }) : { tried: true };
 	},
 	...keyActions,
+	away: async ({ locals, request }) => {
+		const actor = requireActor(locals);
+		return setAway(actor, actor.id, await request.formData());
+	},
+	back: async ({ locals, request }) => {
+		const actor = requireActor(locals);
+		await setBack(actor, [actor.id], await request.formData());
+	},
 	alertsOff: async ({ locals, request }) => {
 		const id = String((await request.formData()).get('id'));
 		await removeAlertDevice(requireActor(locals), { id });

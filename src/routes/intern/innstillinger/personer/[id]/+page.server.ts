@@ -15,6 +15,9 @@ import { requireTask } from '$lib/staff/locks.server';
 import { giveRole, person, switchPerson, takeRole } from '$lib/staff/people.server';
 import { phoneOf, setPhone } from '$lib/staff/phone.server';
 import { waitingProposals } from '$lib/staff/proposals/decide.server';
+import { absenceOf } from '$lib/together/absence.server';
+import { relianceOf } from '$lib/together/reliance.server';
+import { setAway, setBack } from '../../../absence.server';
 import { grantOptions } from '$lib/together/grantOptions.server';
 import { parse, written } from '$lib/ui/forms';
 import { refused, versionIn, versionNow } from './refused.server';
@@ -27,6 +30,8 @@ export async function load({ locals, params }) {
 	return {
 		person: found,
 		phone: await phoneOf(reader, found.id),
+		absence: await absenceOf(reader, found.id),
+		relied: await relianceOf(reader, found.id, locals.locale),
 		mailed: await mailGoesOut(reader),
 		isMe: found.id === actor.id,
 		confirmFirst: asksFirst(locals),
@@ -63,6 +68,12 @@ export const actions = {
 		const refusal = await setPhone(actor, params.id, String(sent.get('phone') ?? ''));
 		if (refusal) return fail(422, { errors: { phone: refusal.refused }, values: written(sent) });
 		return { phoneSaved: true };
+	},
+	away: async ({ locals, params, request }) =>
+		setAway(requireTask(locals, 'administer people'), params.id, await request.formData()),
+	back: async ({ locals, params, request }) => {
+		const actor = requireTask(locals, 'administer people');
+		await setBack(actor, [params.id], await request.formData());
 	},
 	unlink: async (event) => {
 		await unlink(requireTaskRecently(event, 'administer people'), event.params.id);
