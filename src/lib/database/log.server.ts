@@ -19,7 +19,7 @@ export function log(level: Level, event: string, details: Record<string, unknown
 /** The path of an address as it may be logged: the secret part of a private address is left out. */
 export function loggedPath(path: string): string {
 	return path.replace(
-		/^((?:\/(?:nn|en))?\/(?:henvendelse|invitasjon|forste-gang|arshjul|ovelse|vakt|varsling\/bekreft|varsling\/e-post|s|sms\/status)\/)[^/]+/,
+		/^((?:\/(?:nn|en))?\/(?:henvendelse|sak\/bekreft|sak|invitasjon|forste-gang|arshjul|ovelse|vakt|varsling\/bekreft|varsling\/e-post|s|sms\/status)\/)[^/]+/,
 		'$1…'
 	);
 }

@@ -53,7 +53,10 @@ export function act(
 
 /** Says who was faster; what they did stands in the history. */
 export async function changedMeanwhile(tx: Tx, row: InquiryRow): Promise<Refusal> {
-	const last = (await eventsOf(tx, row)).at(-1);
+	// What went on outside by itself has changed nothing that stood there.
+	const last = (await eventsOf(tx, row)).findLast(
+		({ kind, userName }) => kind !== 'outside' || userName
+	);
 	const name = last?.userName ?? '';
 	return refuse('inquiries_changed_meanwhile', { by: name ? 'colleague' : 'sender', name });
 }

@@ -20,6 +20,7 @@ import type { InquiryRow } from './read.server';
 import { fillModeration } from './moderation/demo.server';
 import { learn } from './routing/lesson.server';
 import { suggest } from './routing/suggest';
+import { fillOutside } from './outside/demo.server';
 import { fillBodies } from './owner/demo.server';
 import { answer, answerLater } from './replies/answering';
 import { fillRetention } from './retention/demo.server';
@@ -66,6 +67,7 @@ export async function fillDemo(tx: Tx, { at }: { at: number }): Promise<void> {
 			await learn(tx, after, event, event.userId ? { id: event.userId } : null);
 		}
 	}
+	await fillOutside(tx, { at });
 }
 
 /** What the sender said of the answer, as the numbers count it. */

@@ -4,6 +4,7 @@ import type { Sensitivity } from '$lib/staff/actor';
 import type { Request } from './clocks/request';
 import type { Inquiry } from './inquiry';
 import type { Sensitive } from './intake/sensitive';
+import type { Doubt } from './outside/outside';
 import type { ReferralWay } from './owner/body';
 import type { Suggestion } from './routing/suggest';
 import type { Routed } from './rules/routed';
@@ -16,6 +17,16 @@ export type AnswerWay = (typeof ANSWER_WAYS)[number];
 /** Why an inquiry is closed without an answer from here. */
 export const CLOSE_REASONS = ['done', 'duplicate', 'notOurs', 'spam', 'noAnswer'] as const;
 export type CloseReason = (typeof CLOSE_REASONS)[number];
+
+/**
+ * What went on at a unit that works outside Varde (outside/). `because`: why what it said waits for a
+ * colleague, or why a letter did not arrive (the key of the sentence).
+ */
+export type OutsideEvent = { unit: string } & (
+	| { what: 'sent' | 'again' | 'read' | 'taken' | 'reminded' | 'unread' | 'automatic' }
+	| { what: 'said'; because: Doubt }
+	| { what: 'undelivered'; because: MessageKey }
+);
 
 interface Details {
 	/**
@@ -87,6 +98,7 @@ interface Details {
 	/** A part of this one became an inquiry of its own; or this one is that part. */
 	splitInto: { ref: string };
 	splitFrom: { ref: string };
+	outside: OutsideEvent;
 }
 export type EventKind = keyof Details;
 export type EventDetails = Details[EventKind];

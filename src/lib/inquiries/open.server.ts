@@ -16,6 +16,7 @@ import { handlersOf } from './handling/people.server';
 import { queueFilter, type QueueFilter } from './queue';
 import { asking, neighbours } from './queue.server';
 import { ownership } from './owner/open.server';
+import { outsideOf } from './outside/show.server';
 import { relationsOf, type Relations } from './merging/show.server';
 import { eventsOf, inquiryByRef, type InquiryRow } from './read.server';
 import { closedUnits } from './readers.server';
@@ -56,6 +57,8 @@ export interface OpenInquiry {
 	/** Whose job it may be instead. */
 	owners: Awaited<ReturnType<typeof ownership>>;
 	bouncing: Awaited<ReturnType<typeof bouncing>>;
+	/** how far it has come at a unit that works outside Varde */
+	outside: Awaited<ReturnType<typeof outsideOf>>;
 	may: { handle: boolean; route: boolean; journal: boolean; lower: boolean };
 	/** what stands before and after it in the part of the queue that it was opened from */
 	next: string | null;
@@ -116,6 +119,7 @@ export async function openInquiry(
 		destinations: all.filter((unit) => unit.id !== row.unitId && takesOn(unit, today)).map(to),
 		owners: await ownership(row),
 		bouncing: await bouncing(reader, row),
+		outside: await outsideOf(reader, row),
 		may: allowed(actor, row.unitId)
 	};
 }

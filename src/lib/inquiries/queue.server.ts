@@ -22,6 +22,7 @@ import { runningOn } from './clocks/run.server';
 import { handlers, isAttended, type Handler } from './handling/people.server';
 import { headline, searchQuery, spokenRefs, type QueueFilter } from './queue';
 import { STATES, type State } from './inquiry';
+import { outsideOn } from './outside/show.server';
 import type { InquiryRow } from './read.server';
 import { inquiry } from './tables.server';
 
@@ -127,6 +128,7 @@ async function lines(db: Reader, { actor, people }: Asking, ids: number[]) {
 		.leftJoin(user, eq(user.id, inquiry.assigneeId))
 		.where(and(inArray(inquiry.id, ids), visibleTo(actor, inquiry)));
 	const clocks = await runningOn(db, ids);
+	const outside = await outsideOn(db, ids);
 	const byId = new Map(rows.map((row) => [row.id, row]));
 	return ids
 		.flatMap((id) => byId.get(id) ?? [])
@@ -134,6 +136,7 @@ async function lines(db: Reader, { actor, people }: Asking, ids: number[]) {
 			...row,
 			headline: headline(opening),
 			clocks: clocks.filter(({ inquiryId }) => inquiryId === row.id),
+			outside: outside.find(({ inquiryId }) => inquiryId === row.id) ?? null,
 			assignee: assignee === null ? null : { name: assignee, attended: isAttended(people, row) }
 		}));
 }

@@ -15,6 +15,7 @@ import { answerDue, type Intake } from './inquiry';
 import { placeOf } from './intake/place.server';
 import { sensitiveIn } from './intake/sensitive';
 import { languageOf } from './language';
+import { followOutside } from './outside/follow.server';
 import { suggestHere } from './routing/knowledge.server';
 import { routeByRule, type RoutedBy } from './rules/route.server';
 import { tell } from './save.server';
@@ -151,6 +152,7 @@ async function insert(tx: Tx, message: Message, facts: Facts) {
 	await record(tx, { actor, action: 'inquiries.receive', subject: row.ref, details: { intake } });
 	await tell(tx, row);
 	await tellUnit(tx, row);
+	await followOutside(tx, row);
 	await markStop(tx, row, stops);
 	return row;
 }

@@ -21,6 +21,26 @@ export const ROW_MARKS = [
 			sensitivity === 'normal' ? null : t(`inquiries_sensitivity_${sensitivity}`)
 	},
 	{
+		color: 'danger',
+		says: ({ outside }, _, t) => {
+			if (outside?.fault) return t('outside_mark_fault');
+			if (outside?.doubt) return t('outside_mark_said');
+			return outside && outside.readAt === null && outside.toldAt !== null
+				? t('outside_mark_unread')
+				: null;
+		}
+	},
+	{
+		color: 'neutral',
+		says: ({ outside }, now, t) => {
+			if (!outside || outside.fault || outside.doubt || outside.toldAt !== null) return null;
+			if (outside.takenBy) return t('outside_mark_taken', { name: outside.takenBy });
+			if (outside.readAt !== null)
+				return t('outside_mark_read', { time: dayAndTime(outside.readAt, now, t) });
+			return t('outside_mark_sent', { time: dayAndTime(outside.sentAt, now, t) });
+		}
+	},
+	{
 		color: 'info',
 		says: ({ state }, _, t) => (state === 'new' ? t('inquiries_state_new') : null)
 	},

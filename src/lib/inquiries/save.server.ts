@@ -7,9 +7,13 @@ import { setClocksBack } from './clocks/back.server';
 import { runClocks } from './clocks/run.server';
 import type { Decision, Inquiry } from './inquiry';
 import type { InquiryRow } from './read.server';
+import { followOutside } from './outside/follow.server';
 import { learn } from './routing/lesson.server';
 import { noteTaken } from './stop/taken.server';
 import { inquiry, inquiryEvent } from './tables.server';
+
+/** Who did something; without an id somebody of a unit that works outside Varde. Null: the sender, or Varde. */
+export type By = { id: string | null; name: string } | null;
 
 /**
  * Writes down a decision: the inquiry as it is now, the event, and a word to the open screens of
@@ -21,7 +25,7 @@ export async function save(
 	tx: Tx,
 	before: InquiryRow,
 	{ changes, event }: Decision,
-	by: { id: string; name: string } | null,
+	by: By,
 	step: string = newId()
 ): Promise<InquiryRow> {
 	const version = before.version + 1;
@@ -43,8 +47,11 @@ export async function save(
 	});
 	if (event.kind === 'undone') await setClocksBack(tx, event.details.event);
 	else await runClocks(tx, before, after, event, at);
-	await learn(tx, after, event, by);
-	await noteTaken(tx, before.id, event, by);
+	const colleague = by?.id ? { id: by.id } : null;
+	await learn(tx, after, event, colleague);
+	await noteTaken(tx, before.id, event, colleague);
+	const added = event.kind === 'followUp' ? event.text : undefined;
+	await followOutside(tx, after, { undoable: colleague !== null, added });
 	await tell(tx, after);
 	if (after.unitId !== before.unitId || after.sensitivity !== before.sensitivity)
 		await tell(tx, before);

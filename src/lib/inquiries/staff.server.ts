@@ -9,6 +9,7 @@ import { units } from '$lib/staff/units.server';
 import { act, type Acted, type Decide, type Opened, type Then } from './act.server';
 import type { CloseReason } from './event';
 import * as rules from './inquiry';
+import { worksOutside } from './outside/unit.server';
 import { closedUnits, someoneMayRead } from './readers.server';
 import { inquiryByRef } from './read.server';
 import { suggestHere } from './routing/knowledge.server';
@@ -24,6 +25,8 @@ export function forward(opened: Opened, to: { unitId: string; sensitivity: Sensi
 		if (!unit) return refuse('inquiries_unit_unknown');
 		const closed = (await closedUnits(tx, now())).has(unit.id);
 		const sensitivity = rules.sensitivityIn(closed, to.sensitivity);
+		if (sensitivity === 'special' && (await worksOutside(tx, unit.id)))
+			return refuse('outside_never_special');
 		if (!(await someoneMayRead(tx, { unitId: unit.id, sensitivity }, now())))
 			return refuse('inquiries_nobody_reads');
 		const { suggestions } = suggestHere(row.text);

@@ -5,6 +5,7 @@ import { kommune } from '$lib/kommune/kommune.server';
 import { append } from '$lib/outbox/outbox.server';
 import { unitName } from '$lib/staff/unit';
 import { unitById } from '$lib/staff/units.server';
+import { worksOutside } from './outside/unit.server';
 import type { InquiryRow } from './read.server';
 
 /**
@@ -16,7 +17,8 @@ export async function tellUnit(
 	{ ref, unitId, version }: Pick<InquiryRow, 'ref' | 'unitId' | 'version'>
 ): Promise<void> {
 	const unit = await unitById(tx, unitId);
-	if (!unit?.mailNew || !unit.email) return;
+	// Whoever does not work here gets the matter itself (outside/).
+	if (!unit?.mailNew || !unit.email || (await worksOutside(tx, unitId))) return;
 	const { mainLanguage } = await kommune(tx);
 	const t = translator(mainLanguage);
 	const name = unitName(unit, mainLanguage);

@@ -13,3 +13,8 @@ export async function waysOut(db: Reader): Promise<Set<Way>> {
 	if (gateway) ways.add('sms');
 	return ways;
 }
+
+/** Whether mail is fetched, so that an answer by mail finds its way. */
+export async function mailComesIn(db: Reader): Promise<boolean> {
+	return (await accounts(db, 'in')).length > 0;
+}

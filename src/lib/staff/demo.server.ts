@@ -27,7 +27,9 @@ const UNITS: [string, string, string, string, ServiceArea[]][] = [
 	['beredskap', 'Beredskap', 'Beredskap', 'beredskap', ['beredskap']],
 	['landbruk', 'Landbruk og miljø', 'Landbruk og miljø', 'landbruk', ['miljø/landbruk']],
 	['naring', 'Næring', 'Næring', 'naring', ['næring']],
-	['hr', 'HR', 'HR', 'hr', ['personal/HR']]
+	['hr', 'HR', 'HR', 'hr', ['personal/HR']],
+	// Its office has no screen of ours: it answers by mail and by link (inquiries/outside).
+	['barneskolen', 'Lillevik barneskole', 'Lillevik barneskule', 'barneskolen', []]
 ];
 
 type DemoGrant = [role: Role, limits?: Partial<Pick<Grant, 'unitId' | 'kinds' | 'onCall'>>];
@@ -62,7 +64,8 @@ const PEOPLE: [string, string, [DemoGrant, ...DemoGrant[]]][] = [
 	['arne.tveit', 'Arne Tveit', [['caseworker', { unitId: 'skatt' }]]],
 	['nina.holm', 'Nina Holm', [['caseworker', { unitId: 'politisk' }]]],
 	['geir.rognli', 'Geir Rognli', [['dutyOfficer'], ['caseworker', { unitId: 'beredskap' }]]],
-	['astrid.lunde', 'Astrid Lunde', [['caseworker', { unitId: 'landbruk' }]]]
+	['astrid.lunde', 'Astrid Lunde', [['caseworker', { unitId: 'landbruk' }]]],
+	['randi.vik', 'Randi Vik', [['caseworker', { unitId: 'barneskolen' }]]]
 ];
 
 /** The mailboxes of those who work with every inquiry: to measure many at work at once. */

@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { reader } from '../database/database.server';
 import type { T } from '../i18n/translate';
-import { fileOf, type StoredFile } from '../inquiries/files/files.server';
+import { fileOf, filesOf, type StoredFile } from '../inquiries/files/files.server';
+import { openedByLink } from '../inquiries/outside/link.server';
 import { inquiry } from '../inquiries/tables.server';
 import { attachmentOf, attachmentsOf, originalOf, originalsOf } from '../mail/attachments.server';
 
@@ -37,4 +38,20 @@ export async function filesBeside(ref: string, others: StoredFile[], t: T) {
 		...originals.map((one) => ({ ...one, name: t('mail_original'), note: null, mail: one.id }))
 	];
 	return all.map(({ id, name, size, note, mail }) => ({ id, name, size, note, mail }));
+}
+
+/**
+ * What lies beside the matter that a unit's link has opened. Not the mails themselves: they name the
+ * sender's address, which the unit has no need of.
+ */
+export async function filesByLink(token: string) {
+	const row = await openedByLink(reader, token);
+	if (!row) return [];
+	const [attached, others] = await Promise.all([
+		attachmentsOf(reader, row.ref),
+		filesOf(reader, row.id)
+	]);
+	return [...attached, ...others].flatMap(({ id, name, size, hash }) =>
+		hash ? [{ id, name, size, hash }] : []
+	);
 }

@@ -10,11 +10,12 @@ import { localPath } from '../i18n/locale';
 import { translator, type T } from '../i18n/translate';
 import { followUpByMail, knownRef } from '../inquiries/byMail.server';
 import { languageOf } from '../inquiries/language';
+import { answerFromUnit, automaticFromUnit } from '../inquiries/outside/byMail.server';
 import { callForRef } from '../inquiries/stop/call.server';
 import { prepare, receiveIn } from '../inquiries/receive.server';
 import { kommune } from '../kommune/kommune.server';
 import { accountById, accounts } from '../mail/accounts.server';
-import { authenticity } from '../mail/authenticity';
+import { authenticity, type Authenticity } from '../mail/authenticity';
 import { MOST_AN_HOUR } from '../mail/held';
 import { readIncoming, type Incoming } from '../mail/incoming.server';
 import {
@@ -27,7 +28,7 @@ import {
 	type Handled,
 	type StoredMessage
 } from '../mail/messages.server';
-import { newPart, referenceIn } from '../mail/reply';
+import { newPart, parted, referenceIn } from '../mail/reply';
 import { domainOf } from '../outbox/deliveries/email.server';
 import type { Actor } from '../staff/actor';
 import { append } from '../outbox/outbox.server';
@@ -48,9 +49,10 @@ export async function takeCareOf(
 	const unconfirmed = sender === 'failed';
 	const inquiry = asker || writes(mail) ? toInquiry(mail, message, t, unconfirmed) : null;
 	const act = (tx: Tx) => {
-		if (inquiry) return asInquiry(tx, { mail, message, prepared: inquiry, asker, unconfirmed });
+		if (inquiry) return asInquiry(tx, { mail, message, prepared: inquiry, asker, sender });
 		if (mail.kind === 'delivery status') return asBounce(tx, mail);
 		if (mail.kind === 'complaint') return asComplaint(tx, mail);
+		if (mail.kind === 'automatic reply') return asAutomatic(tx, mail);
 		return Promise.resolve({ note: NOTES[mail.kind] });
 	};
 	await handled(message, mail, act, asker);
@@ -101,7 +103,8 @@ interface Written {
 	prepared: ReturnType<typeof prepare>;
 	/** A person wants something made of it, whatever the rules say. */
 	asker: Actor | null;
-	unconfirmed: boolean;
+	/** whether whoever stands in From did write */
+	sender: Authenticity;
 }
 
 /**
@@ -110,9 +113,12 @@ interface Written {
  * resembles, and gets a receipt.
  */
 async function asInquiry(tx: Tx, written: Written): Promise<Handled> {
-	const { mail, message, prepared, asker, unconfirmed } = written;
+	const { mail, message, prepared, asker, sender } = written;
+	const unconfirmed = sender === 'failed';
 	const same = await refOfSame(tx, message, mail.contentHash);
 	if (same) return { ref: same, note: 'mail_note_same', again: true };
+	const answered = asker ? null : await asUnitsAnswer(tx, mail, sender);
+	if (answered) return { ref: answered, note: 'mail_note_unit' };
 	// What must not wait is never held back.
 	const waits = !asker && !prepared.facts.stops.length;
 	if (waits && (await cameFrom(tx, mail.from.address, now() - HOUR)) >= MOST_AN_HOUR)
@@ -124,6 +130,27 @@ async function asInquiry(tx: Tx, written: Written): Promise<Handled> {
 	const received = await receiveIn(tx, { ...prepared, facts: { ...prepared.facts, resembles } });
 	if (mail.kind === 'ordinary' && !unconfirmed) await receipt(tx, mail, received);
 	return { ref: received.ref, note: 'mail_note_inquiry' };
+}
+
+/** The answer of a unit that works outside Varde. @returns the inquiry's reference; null when it is none */
+async function asUnitsAnswer(tx: Tx, mail: Incoming, sender: Authenticity): Promise<string | null> {
+	const { from, text, kind, attachments, unread, messageId, letterId } = mail;
+	const letter = letterId ? await letterById(tx, letterId) : null;
+	return answerFromUnit(tx, {
+		...{ from: from.address, name: from.name, text, unread, messageId, parted: parted(text) },
+		authenticity: sender,
+		ordinary: kind === 'ordinary',
+		files: attachments.map(({ name }) => name),
+		letterKey: letter?.key ?? null,
+		ref: await refOf(tx, mail)
+	});
+}
+
+/** What answers by itself is put aside; that a unit did stands with what it was written about. */
+async function asAutomatic(tx: Tx, { letterId, text }: Incoming): Promise<Handled> {
+	const letter = letterId ? await letterById(tx, letterId) : null;
+	const ref = letter ? await automaticFromUnit(tx, letter.key, newPart(text)) : null;
+	return { ...(ref && { ref }), note: 'mail_note_automatic' };
 }
 
 function followUpOf(

@@ -1,6 +1,7 @@
 import type { Tx } from '../database/database.server';
 import type { MessageKey } from '../i18n/refusal';
 import { noteUndelivered } from '../inquiries/byMail.server';
+import { unitUndelivered } from '../inquiries/outside/byMail.server';
 import { reportFromWords, verdictOf } from '../mail/bounce';
 import { suppress } from '../mail/suppressed.server';
 import type { Delivery } from '../outbox/delivery';
@@ -25,6 +26,7 @@ export async function tellUndelivered(tx: Tx, letter: Undelivered): Promise<void
 		await suppress(tx, { address, because: 'bounce', note: `${because} ${said}`.trim() });
 		await forgetAddress(tx, address);
 	}
+	if (await unitUndelivered(tx, key, because)) return;
 	const ref = /\bH-\d{4}-\d+/.exec(key)?.[0];
 	if (ref) await noteUndelivered(tx, ref, { because, address });
 }

@@ -50,9 +50,22 @@ export async function fileIn(
 	form: FormData,
 	name: string
 ): Promise<{ name: string; type: string; bytes: Uint8Array } | null> {
-	const file = form.get(name);
-	if (!(file instanceof File) || !file.size) return null;
-	return { name: file.name, type: file.type, bytes: new Uint8Array(await file.arrayBuffer()) };
+	const [file] = await filesIn(form, name);
+	return file ?? null;
+}
+
+/** The files of a field where several can be chosen. */
+export function filesIn(
+	form: FormData,
+	name: string
+): Promise<{ name: string; type: string; bytes: Uint8Array }[]> {
+	const chosen = form.getAll(name).filter((file) => file instanceof File && file.size > 0);
+	return Promise.all(
+		(chosen as File[]).map(async (file) => ({
+			...{ name: file.name, type: file.type },
+			bytes: new Uint8Array(await file.arrayBuffer())
+		}))
+	);
 }
 
 function input(schema: v.ObjectSchema<Entries, undefined>, form: FormData) {

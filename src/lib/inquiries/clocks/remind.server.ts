@@ -1,4 +1,5 @@
 import { and, asc, eq, isNotNull, isNull, lte } from 'drizzle-orm';
+import { osloDate } from '$lib/calendar/civilDate';
 import { isOpen, nextOpening } from '$lib/calendar/openingHours';
 import { now } from '$lib/database/clock.server';
 import { publicOrigin } from '$lib/database/config.server';
@@ -8,8 +9,11 @@ import { kommune } from '$lib/kommune/kommune.server';
 import { append } from '$lib/outbox/outbox.server';
 import { user } from '$lib/staff/tables.server';
 import { unitName } from '$lib/staff/unit';
+import { awayOn } from '$lib/staff/units/absence.server';
 import { units, type Unit } from '$lib/staff/units.server';
 import { dueInWords } from '../dayAndTime';
+import { outsideUnitIds } from '../outside/unit.server';
+import { watchOutside } from '../outside/watch.server';
 import { inquiry } from '../tables.server';
 import { OFFICE_HOURS } from './reminder';
 import { startMissing } from './missing.server';
@@ -28,8 +32,15 @@ export async function remindUnits(): Promise<void> {
 	if (!(await ringing(reader, now())).length) return;
 	await write(async (tx) => {
 		const at = now();
-		const rang = await ringing(tx, at);
-		for (const unit of await units(tx)) {
+		const away = await awayOn(tx, osloDate(at));
+		// Whoever is away is not reminded: the unit is.
+		const rang = (await ringing(tx, at)).map((one) =>
+			away.has(one.assigneeId ?? '') ? { ...one, assignee: null } : one
+		);
+		const outside = await outsideUnitIds(tx);
+		for (const found of await units(tx)) {
+			// A unit that does not work here is reminded by its own letters (outside/).
+			const unit = outside.includes(found.id) ? { ...found, email: '' } : found;
 			const mine = rang.filter(({ unitId }) => unitId === unit.id);
 			if (mine.length) await remindUnit(tx, unit, mine, at);
 		}
@@ -47,7 +58,8 @@ function ringing(db: Reader, at: number) {
 			ref: inquiry.ref,
 			unitId: inquiry.unitId,
 			/** of whoever has it, to be told too; null: nobody has */
-			assignee: user.email
+			assignee: user.email,
+			assigneeId: user.id
 		})
 		.from(inquiryClock)
 		.innerJoin(inquiry, eq(inquiry.id, inquiryClock.inquiryId))
@@ -108,6 +120,7 @@ async function mail(tx: Tx, unit: Unit, to: string, told: Ringing[], at: number)
 /** Reminds units from now on, every minute, also of what waits since before there were clocks. @returns stops it */
 export function startReminders(failed: (error: unknown) => void): () => void {
 	void startMissing().catch(failed);
-	const timer = setInterval(() => void remindUnits().catch(failed), 60_000).unref();
+	const remind = () => remindUnits().then(watchOutside).catch(failed);
+	const timer = setInterval(() => void remind(), 60_000).unref();
 	return () => clearInterval(timer);
 }

@@ -31,6 +31,14 @@ export const TODAY: Story[] = [
 		email: 'ragnhild.moen@example.com'
 	},
 	{
+		ago: 2.4,
+		text: 'Porten til skolegården ved Lillevik barneskole står og slår i vinden, og låsen er ødelagt. I går kom en førsteklassing seg ut på veien. Kan noen feste den i dag?',
+		name: 'Marte Fjeld',
+		email: 'marte.fjeld@example.com',
+		phone: '90010031',
+		steps: [[0.8, AMINA, 'forward', 'barneskolen']]
+	},
+	{
 		ago: 1.9,
 		text: 'Ringer for sin mor (84) som har falt to ganger denne uka. Ønsker trygghetsalarm og vil vite hvor lang tid det tar. Vil bli ringt opp etter kl. 14.',
 		intake: 'phone',

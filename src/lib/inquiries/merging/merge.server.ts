@@ -9,7 +9,7 @@ import { changedMeanwhile, type Acted, type Opened } from '../act.server';
 import type { NewEvent } from '../event';
 import { followUp } from '../inquiry';
 import { eventsOf, inquiryByRef, type InquiryRow } from '../read.server';
-import { save } from '../save.server';
+import { save, type By } from '../save.server';
 import { inquiry } from '../tables.server';
 import { tellSender } from '../tellSender.server';
 import { alsoAnswered, merge, reaches, unmerge, waitAgain } from './merge';
@@ -78,14 +78,13 @@ export function mergedIn(db: Reader, ref: string): Promise<InquiryRow[]> {
 
 /** An answer that was given, as it stands in the story of an inquiry. */
 type Given = Extract<NewEvent, { kind: 'answered' | 'preliminary' }>;
-type By = { id: string; name: string };
 
 /**
  * Gives those whose inquiries are handled in this one the answer it just got, in its transaction. Each
  * address is mailed once, however often it wrote. Whoever has no page to read it on is not told here:
  * the screen says so.
  */
-export async function answerMerged(tx: Tx, row: InquiryRow, by: By): Promise<void> {
+export async function answerMerged(tx: Tx, row: InquiryRow, by: NonNullable<By>): Promise<void> {
 	const last = (await eventsOf(tx, row)).at(-1);
 	if (last?.kind !== 'answered' && last?.kind !== 'preliminary') return;
 	const { kind, details, text } = last;

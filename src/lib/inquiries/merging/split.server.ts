@@ -10,6 +10,7 @@ import { may } from '$lib/staff/rights';
 import { changedMeanwhile, type Acted, type Opened } from '../act.server';
 import { runClocks } from '../clocks/run.server';
 import type { NewEvent } from '../event';
+import { followOutside } from '../outside/follow.server';
 import { inquiryByRef, type InquiryRow } from '../read.server';
 import { save, tell } from '../save.server';
 import { inquiry, inquiryEvent } from '../tables.server';
@@ -69,6 +70,7 @@ async function insertPart(
 		...{ inquiryId: made.id, at, userId: by.id, userName: by.name, version: 1, step, before }
 	});
 	await runClocks(tx, null, made, event, at);
+	await followOutside(tx, made, { undoable: true });
 	await tell(tx, made);
 	return made;
 }

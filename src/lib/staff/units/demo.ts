@@ -57,6 +57,10 @@ const UNITS: Record<string, DemoUnit> = {
 		dutyRole: 'technicalDuty'
 	},
 	skole: { hours: { ...office, closedDays: [planleggingsdag] }, lead: ['kari.strand', 'gro.lie'] },
+	barneskolen: {
+		hours: { ...office, week: weekdays(['07:45', '15:00']), closedDays: [planleggingsdag] },
+		lead: ['randi.vik']
+	},
 	barnehage: {
 		hours: { ...office, week: weekdays(['06:45', '16:30']), closedDays: [planleggingsdag] },
 		lead: ['gro.lie', 'kari.strand']

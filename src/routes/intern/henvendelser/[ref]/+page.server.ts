@@ -16,6 +16,7 @@ import { openInquiry } from '$lib/inquiries/open.server';
 import { openedFrom } from '$lib/inquiries/queue';
 import { preferenceOf } from '$lib/inquiries/shortcuts/preference.server';
 import { MERGE, saidRef, SPLIT } from '$lib/inquiries/merging/forms';
+import { saidSeen, sendAgain } from '$lib/inquiries/outside/show.server';
 import { mergeInto, part } from '$lib/inquiries/merging/merge.server';
 import { split } from '$lib/inquiries/merging/split.server';
 import * as staff from '$lib/inquiries/staff.server';
@@ -86,5 +87,7 @@ export const actions = {
 	),
 	part: acting(VERSION, part),
 	split: acting(SPLIT, (opened, sent) => split(opened, sent.part)),
+	outsideAgain: acting(VERSION, sendAgain),
+	outsideSeen: acting(VERSION, saidSeen),
 	reopen: acting(VERSION, staff.reopen)
 };

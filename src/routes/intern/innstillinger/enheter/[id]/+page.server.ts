@@ -1,6 +1,7 @@
 import { error, fail } from '@sveltejs/kit';
 import { reader } from '$lib/database/database.server';
 import { translator } from '$lib/i18n/translate';
+import { outsideSetting } from '$lib/inquiries/outside/unit.server';
 import { waitingIn } from '$lib/inquiries/waiting.server';
 import { requireTask } from '$lib/staff/locks.server';
 import { ABSENCE_FORM, markAway, markBack } from '$lib/staff/units/absence.server';
@@ -14,7 +15,8 @@ export async function load({ locals, params }) {
 	requireTask(locals, 'administer units');
 	const shown = await showUnit(reader, params.id);
 	if (!shown) error(404, translator(locals.locale)('staff_unit_gone'));
-	return { ...shown, waiting: await waitingIn(reader, params.id) };
+	const outside = await outsideSetting(reader, params.id);
+	return { ...shown, outside, waiting: await waitingIn(reader, params.id) };
 }
 
 export const actions = {
