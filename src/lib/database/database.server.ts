@@ -44,7 +44,12 @@ export async function closeDatabase(): Promise<void> {
  */
 export function write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
 	if (inside.getStore()) throw new Error('write() inside write() would wait for itself');
-	const turn = tail.then(() => inside.run(true, () => attempt(work)));
+	const turn = tail.then(async () => {
+		const result = await inside.run(true, () => attempt(work));
+		// Outside again: whoever is told may write.
+		for (const listener of listeners) listener();
+		return result;
+	});
 	tail = turn.catch(() => {});
 	return turn;
 }
@@ -61,9 +66,7 @@ async function attempt<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
 	for (let tries = 1; ; tries++) {
 		await reopenIfSwapped();
 		try {
-			const result = await drizzle(writing.client).transaction(work);
-			for (const listener of listeners) listener();
-			return result;
+			return await drizzle(writing.client).transaction(work);
 		} catch (error) {
 			await writing.renew();
 			if (!isBusy(error) || tries === TRIES) throw error;

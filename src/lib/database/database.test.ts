@@ -4,7 +4,7 @@ import { isRefused } from '../i18n/refusal';
 import { useTemporaryDatabase } from '../../../test/support/database';
 import { isDatabaseFault } from './connection.server';
 import { nextReference } from './counter.server';
-import { reader, write } from './database.server';
+import { onCommit, reader, write } from './database.server';
 import { once } from './once.server';
 import { counter } from './tables.server';
 
@@ -32,6 +32,17 @@ test('a write that throws leaves nothing behind, and the next one works', async 
 
 test('a write inside a write is an error, not a wait without end', async () => {
 	await expect(write(() => write(async () => 1))).rejects.toThrow('inside write()');
+});
+
+test('whoever is told of what was written may write in turn', async () => {
+	const wrote = new Promise((done) => {
+		const stop = onCommit(() => {
+			stop();
+			done(write((tx) => nextReference(tx, 'J', 2026)));
+		});
+	});
+	expect(await write((tx) => nextReference(tx, 'J', 2026))).toBe('J-2026-00001');
+	expect(await wrote).toBe('J-2026-00002');
 });
 
 test('that another process holds the database is said as when it is gone, not as a fault of ours', () => {

@@ -157,5 +157,6 @@ function refreshAt(at: number | null): void {
 
 function tryAgain(error: unknown): void {
 	log('error', 'lane.stale', { error });
+	begun = 0;
 	refreshAt(now() + TRY_AGAIN);
 }
