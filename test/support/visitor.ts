@@ -38,7 +38,7 @@ export function reader(app: RunningApp): () => Promise<unknown[]> {
 				return answer.status;
 			}, String);
 			if (status !== 200) wrong.push(status);
-			await sleep(2);
+			await sleep(10);
 		}
 	})();
 	return async () => {
