@@ -1,5 +1,5 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vite';
 import { messages } from './src/cli/messages.js';
 
 /** What at least two pages share of these folders, in one chunk. */
@@ -39,14 +39,5 @@ export default defineConfig({
 	// What a page's script imports is named in its `Link` header; a list of all of it, for every page
 	// there is, would be in every first load.
 	build: { target: 'es2022', modulePreload: false },
-	environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
-	test: {
-		include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-		// The public pages carry their stylesheet inside, and tests read it there.
-		css: { include: [/public\.css|banner\.css/] },
-		testTimeout: 20_000,
-		hookTimeout: 120_000,
-		maxWorkers: 2,
-		setupFiles: ['test/support/setup.ts']
-	}
+	environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } }
 });
