@@ -5,6 +5,7 @@ import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
 import type { Actor } from '$lib/staff/actor';
 import { may, type Task } from '$lib/staff/rights';
 import type { Decision } from './inquiry';
+import { isRestricted } from './person/restricted.server';
 import { eventsOf, inquiryByRef, type InquiryRow } from './read.server';
 import { save } from './save.server';
 
@@ -37,6 +38,7 @@ export function act(
 		if (!row) return refuse('inquiries_not_found');
 		if (!may(actor, task, { unitId: row.unitId })) return refuse('staff_task_missing');
 		if (row.version !== version) return changedMeanwhile(tx, row);
+		if (await isRestricted(tx, row.id)) return refuse('person_act_restricted');
 		const decision = await decide(tx, row);
 		if (isRefused(decision)) return decision;
 		const saved = await save(tx, row, decision, actor, step);

@@ -67,7 +67,13 @@ export const ROLES = {
 		kinds: 'never'
 	},
 	caseworkerSpecial: {
-		tasks: ['handle inquiries', 'route inquiries', 'journal inquiry', 'log episodes'],
+		tasks: [
+			'handle inquiries',
+			'route inquiries',
+			'journal inquiry',
+			'log episodes',
+			'handle personal data requests'
+		],
 		sees: 'special',
 		unit: 'one',
 		kinds: 'never'

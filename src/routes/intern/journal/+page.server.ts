@@ -20,6 +20,7 @@ export async function load({ locals, url }) {
 		capped: antall >= TALT,
 		more: antall > (filter.side ?? 1) * PER_SIDE || antall >= TALT,
 		saksmappe: filter.mappeID ? await saksmappeFor(reader, actor, filter.mappeID) : null,
+		persons: may(actor, 'handle personal data requests'),
 		archives: may(actor, 'archive crisis'),
 		waiting: (await unjournaled(reader, actor)).count,
 		units: await units(reader)

@@ -20,8 +20,10 @@ import { saidSeen, sendAgain } from '$lib/inquiries/outside/show.server';
 import { mergeInto, part } from '$lib/inquiries/merging/merge.server';
 import { split } from '$lib/inquiries/merging/split.server';
 import * as staff from '$lib/inquiries/staff.server';
+import { isRestrictedRef } from '$lib/inquiries/person/restricted.server';
 import { parted } from '$lib/mail/reply';
 import { requireTask } from '$lib/staff/locks.server';
+import { may } from '$lib/staff/rights';
 import { units } from '$lib/staff/units.server';
 import { filesBeside } from '$lib/together/fileBeside.server';
 import { incidentsFor, linkInquiry, tieInquiry } from '$lib/together/incidentQuestions.server';
@@ -49,6 +51,8 @@ export async function load({ locals, params, url }) {
 		units: await units(reader),
 		last: await undoable(reader, actor),
 		snoozes: snoozes(now()),
+		restricted: await isRestrictedRef(reader, params.ref),
+		persons: may(actor, 'handle personal data requests'),
 		now: now()
 	};
 }

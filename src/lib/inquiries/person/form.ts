@@ -1,0 +1,16 @@
+import * as v from 'valibot';
+import { text } from '$lib/database/text';
+
+const said = (max: number) =>
+	v.pipe(
+		v.optional(v.string(), ''),
+		v.transform((input) => text(input, max).replace(/\s+/g, ' '))
+	);
+
+/** Whom a colleague looks for, and the inquiry that they asked in. */
+export const PERSON_FORM = v.object({
+	name: said(200),
+	email: said(254),
+	phone: said(30),
+	ref: v.pipe(said(20), v.regex(/^(H-\d{4}-\d{5,})?$/, 'ui_field_invalid'))
+});
