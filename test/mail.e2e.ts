@@ -132,3 +132,64 @@ test('a resident’s mail stands in the queue with its picture, and a newsletter
 	await expect(settings.getByText('E-posten blir til en henvendelse nå.')).toBeVisible();
 	await phone.close();
 });
+
+test('a unit that does not work here confirms its address, takes a matter by link and answers by mail', async ({
+	browser
+}) => {
+	const OFFICE = 'avgift@skattogavgift.lillevik.test';
+	const letter = async (subject: RegExp) => {
+		await expect.poll(() => received.some((mail) => subject.test(mail.subject ?? ''))).toBe(true);
+		return received.findLast((mail) => subject.test(mail.subject ?? ''))!;
+	};
+	const linkIn = ({ text }: ParsedMail) => /https?:\S+\/sak\/\S+/.exec(text ?? '')![0];
+
+	const context = await browser.newContext({ baseURL: app.origin });
+	const page = await context.newPage();
+	await signIn(page, 'admin', '/intern/innstillinger/enheter/skatt');
+	await page.getByRole('link', { name: 'Innstillinger for dette' }).click();
+	await page.getByLabel('Adressen sakene skal til').fill('avgift@eksempel.example');
+	await page.getByRole('button', { name: 'Send prøvebrev' }).click();
+	await expect(page.locator('.ds-error-summary')).toContainText('utenfor kommunens eget domene');
+	await page.getByLabel('Adressen sakene skal til').fill(OFFICE);
+	await page.getByRole('button', { name: 'Send prøvebrev' }).click();
+	await expect(page.getByText('Venter på bekreftelse')).toBeVisible();
+	await look(page, 'outside-setting');
+
+	const office = await browser.newContext({ baseURL: app.origin, javaScriptEnabled: false });
+	const there = await office.newPage();
+	await there.goto(linkIn(await letter(/^Prøvebrev/)));
+	await there.getByRole('button', { name: 'Ja, dette er Skatt og avgift' }).click();
+	await expect(there.getByRole('heading', { name: 'Adressen er bekreftet' })).toBeVisible();
+
+	const sent = await letter(/sak til Skatt og avgift/);
+	await there.goto(linkIn(sent));
+	await expect(there.getByText('kommunale avgifter')).toHaveCount(0);
+	await there.getByRole('button', { name: 'Åpne saken' }).click();
+	await expect(there.getByText('kommunale avgifter')).toBeVisible();
+	await there.getByRole('button', { name: 'Vi tar den' }).click();
+	await expect(there.getByText('Skriv navnet ditt.')).toBeVisible();
+	await there.getByLabel('Navnet ditt').first().fill('Ola Rød');
+	await there.getByRole('button', { name: 'Vi tar den' }).click();
+	await expect(there.getByText(/Ola Rød tok den/)).toBeVisible();
+	const reader = await browser.newContext({ baseURL: app.origin, viewport: PHONE });
+	const shown = await reader.newPage();
+	await shown.goto(there.url());
+	await look(shown, 'outside-matter');
+	await reader.close();
+
+	const [ref] = /H-\d{4}-\d{5}/.exec(sent.subject ?? '')!;
+	const worker = await browser.newContext({ baseURL: app.origin });
+	const desk = await worker.newPage();
+	await signIn(desk, 'saksbehandler', `/intern/henvendelser/${ref}`);
+	await expect(desk.getByText(/Tatt av Ola Rød/)).toBeVisible();
+	const reply = { subject: `SV: ${sent.subject}`, inReplyTo: sent.messageId };
+	dovecot.deliver(
+		BOX,
+		mailFrom(OFFICE, { name: 'Ola Rød', text: 'Vi retter fakturaen.', ...reply })
+	);
+	await expect(desk.getByText('Vi retter fakturaen.')).toBeVisible({ timeout: 10_000 });
+	await expect(desk.getByText('Ola Rød, Skatt og avgift')).toBeVisible();
+	await there.reload();
+	await expect(there.getByText(/Innbyggeren har fått svar/)).toBeVisible();
+	for (const one of [context, office, worker]) await one.close();
+});

@@ -3,7 +3,8 @@ import { osloDate } from '../calendar/civilDate';
 import { now } from '../database/clock.server';
 import type { Reader } from '../database/database.server';
 import type { Locale } from '../i18n/locale';
-import { translator } from '../i18n/translate';
+import { listed } from '../i18n/lists';
+import { translator, type T } from '../i18n/translate';
 import { apiToken } from '../inquiries/api/tables.server';
 import { lastResort } from '../inquiries/bounce/bounce.server';
 import { rulesInForce } from '../inquiries/rules/store.server';
@@ -12,7 +13,7 @@ import { inquiryView } from '../inquiries/views/tables.server';
 import { accounts } from '../mail/accounts.server';
 import { activity } from '../planning/tables.server';
 import type { Actor } from '../staff/actor';
-import { gaps, holdersUntil } from '../staff/access/leftWithout';
+import { gaps, holdersUntil, type Need } from '../staff/access/leftWithout';
 import { shiftsBetween } from '../staff/duty/roster.server';
 import { secondStepsOf } from '../staff/keys/secondStep.server';
 import type { Person } from '../staff/people.server';
@@ -51,16 +52,37 @@ export async function relianceOf(db: Reader, personId: string, locale: Locale) {
 async function rightsOf(db: Reader, people: Person[], locale: Locale): Promise<Reliance[]> {
 	const t = translator(locale);
 	const all = gaps(holdersUntil(people, now() + 1), await needs(db, locale));
-	return all.flatMap(({ need, left }) => {
+	const alone = all.flatMap(({ need, left }) => {
 		const only = onlyOne(left);
-		if (!only) return [];
-		const { about, task, scope, count = 1 } = need;
-		const name = about === 'task' ? t(`access_task_${underscored(task)}`) : need.name;
-		const { unitId } = scope;
-		const href = unitId ? `${SETTINGS}/enheter/${unitId}` : `${SETTINGS}/tilganger`;
-		const approving = task === 'approve crisis message' && about === 'kind';
-		const said = approving ? `${name} ${t('access_approving')}` : name;
-		return [{ personId: only.id, kind: about, name: said, count, href }];
+		return only ? [{ need, personId: only.id }] : [];
+	});
+	const things = alone.filter(({ need }) => need.about !== 'kind');
+	return [
+		...things.map(({ need: { about, task, scope, count = 1, name }, personId }) => ({
+			...{ personId, kind: about, count },
+			name: about === 'task' ? t(`access_task_${underscored(task)}`) : name,
+			href: scope.unitId ? `${SETTINGS}/enheter/${scope.unitId}` : `${SETTINGS}/tilganger`
+		})),
+		...kindsOf(
+			alone.filter(({ need }) => need.about === 'kind'),
+			t
+		)
+	];
+}
+
+/** Several kinds of message that hang on the same person are one line. */
+function kindsOf(alone: { need: Need; personId: string }[], t: T): Reliance[] {
+	const key = ({ need, personId }: (typeof alone)[number]) => `${personId} ${need.task}`;
+	return [...new Set(alone.map(key))].map((same) => {
+		const own = alone.filter((one) => key(one) === same);
+		const { personId, need } = own[0]!;
+		const names = listed(
+			own.map((one) => one.need.name),
+			t.locale
+		);
+		const approving = need.task === 'approve crisis message' ? ` ${t('access_approving')}` : '';
+		const said = { name: names + approving, count: own.length };
+		return { ...one(personId, 'kind', `${SETTINGS}/tilganger`), ...said };
 	});
 }
 

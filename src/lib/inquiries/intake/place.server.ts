@@ -2,9 +2,10 @@ import { osloDate } from '$lib/calendar/civilDate';
 import type { Tx } from '$lib/database/database.server';
 import { SENSITIVITIES, type Actor, type Sensitivity } from '$lib/staff/actor';
 import { ownerOf } from '$lib/staff/unit';
-import { openUnits, type Unit } from '$lib/staff/units.server';
+import { openUnits, switchboard, type Unit } from '$lib/staff/units.server';
 import { maySee } from '$lib/staff/visibility';
 import { sensitivityIn } from '../inquiry';
+import { outsideUnitIds } from '../outside/unit.server';
 import { closedUnits, someoneMayRead } from '../readers.server';
 import type { Suggestion } from '../routing/suggest';
 import { settingsOf, watchOf } from '../stop/settings.server';
@@ -34,12 +35,18 @@ export async function placeOf(
 	const closed = await closedUnits(tx, now);
 	const from = Math.max(...start.wanted.map((level) => SENSITIVITIES.indexOf(level)));
 	const candidates = await candidatesFor(tx, start, from > 0);
+	const outside = await outsideUnitIds(tx);
+	/** What leaves the house is never for more eyes than it was found to be, and nothing special leaves. */
+	const tooFar = (unitId: string, level: Sensitivity) =>
+		outside.includes(unitId) && (level === 'special' || level !== SENSITIVITIES[from]);
 	for (const level of SENSITIVITIES.slice(0, from + 1).toReversed())
 		for (const unitId of candidates) {
+			if (tooFar(unitId, level)) continue;
 			const place = { unitId, sensitivity: sensitivityIn(closed.has(unitId), level) };
 			if ((!actor || maySee(actor, place)) && (await someoneMayRead(tx, place, now))) return place;
 		}
-	return { unitId: start.unitId, sensitivity: 'normal' };
+	const { id } = await switchboard(tx);
+	return { unitId: tooFar(start.unitId, 'normal') ? id : start.unitId, sensitivity: 'normal' };
 }
 
 /** What must not wait goes where the kommune has said; the rest where it would, and what is for few to its owner. */

@@ -11,18 +11,11 @@ import { eventsOf, type InquiryRow } from '../read.server';
 import { someoneMayRead } from '../readers.server';
 import { answer } from '../replies/answering';
 import { save } from '../save.server';
-import { stopsIn } from '../stop/stop';
 import { tellSender } from '../tellSender.server';
 import { tell } from './follow.server';
 import { tellSwitchboard, type HandOver } from './letters.server';
 import type { Doubt } from './outside';
 import { outsideHandOver } from './tables.server';
-
-/** Whether words are for few, or must not wait: a person here looks at them before they go anywhere. */
-export function isSensitive(text: string): boolean {
-	const stops = stopsIn(text).map(({ intent }) => intent);
-	return stops.length > 0 || sensitiveIn(text, stops) !== null;
-}
 
 interface Said {
 	text: string;

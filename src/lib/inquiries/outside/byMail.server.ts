@@ -9,7 +9,7 @@ import { unitName } from '$lib/staff/unit';
 import { unitById } from '$lib/staff/units.server';
 import type { InquiryRow } from '../read.server';
 import { inquiry } from '../tables.server';
-import { holdAnswer, isSensitive, sendAnswer } from './answer.server';
+import { holdAnswer, sendAnswer } from './answer.server';
 import { lastHandOver, tell } from './follow.server';
 import {
 	answerUnit,
@@ -19,7 +19,7 @@ import {
 	type HandOver
 } from './letters.server';
 import { doubtIn, ownWords, standingOf, type UnitMail } from './mailAnswer';
-import { heldBecause } from './outside';
+import { heldBecause, isSensitive } from './outside';
 import { outsideHandOver } from './tables.server';
 import { confirmUndelivered } from './unit.server';
 

@@ -1,8 +1,10 @@
 import { desc, eq } from 'drizzle-orm';
 import type { Tx } from '$lib/database/database.server';
 import { hashToken } from '$lib/database/ids.server';
+import { unitById } from '$lib/staff/units.server';
+import { OFFICE_HOURS } from '../clocks/reminder';
 import { inquiry, inquiryEvent } from '../tables.server';
-import { LINK_LASTS } from './outside';
+import { LINK_LASTS, timesOf } from './outside';
 import { outsideHandOver, outsideUnit } from './tables.server';
 
 const HOUR = 3_600_000;
@@ -27,10 +29,13 @@ export async function fillOutside(tx: Tx, { at }: { at: number }): Promise<void>
 		.limit(1);
 	if (!row) throw new Error('The demo has nothing for the school');
 	const [sentAt, readAt, takenAt] = [at - 90 * MINUTE, at - 70 * MINUTE, at - 65 * MINUTE];
+	const unit = await unitById(tx, UNIT);
+	const dueAt = row.answerDueAt ?? at;
+	const { remindAt } = timesOf({ sentAt, dueAt, readWithin: 4 }, unit?.hours ?? OFFICE_HOURS);
 	await tx.insert(outsideHandOver).values({
 		...{ id: 'demo-outside', inquiryId: row.id, unitId: UNIT, address: ADDRESS, letters: 1 },
 		...{ tokenHash: hashToken(TOKEN), linkEndsAt: sentAt + LINK_LASTS },
-		...{ sentAt, readAt, takenAt, takenBy: TAKEN_BY, remindAt: row.answerDueAt }
+		...{ sentAt, readAt, takenAt, takenBy: TAKEN_BY, remindAt }
 	});
 	const told = [
 		{ at: sentAt, what: 'sent' },

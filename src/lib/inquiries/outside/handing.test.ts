@@ -1,5 +1,6 @@
 import { and, eq, like } from 'drizzle-orm';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Sensitivity } from '$lib/staff/actor';
 import { useTemporaryDatabase } from '../../../../test/support/database';
 
 await useTemporaryDatabase();
@@ -184,6 +185,15 @@ describe('the letter', () => {
 		expect(shown?.handOver?.fault).toBe('mail_bounce_address');
 		expect(await told(ref)).toContain('undelivered');
 	});
+});
+
+test('what a rule would send out and is for few goes behind a link at most, and special stays', async () => {
+	const { placeOf } = await import('../intake/place.server');
+	const start = { unitId: UNIT, suggestions: [], stops: [], actor: null, now: MONDAY_9 };
+	const placed = (level: Sensitivity) => write((tx) => placeOf(tx, { ...start, wanted: [level] }));
+	expect(await placed('normal')).toEqual({ unitId: UNIT, sensitivity: 'normal' });
+	expect(await placed('personal')).toEqual({ unitId: UNIT, sensitivity: 'personal' });
+	expect((await placed('special')).unitId).toBe('servicetorget');
 });
 
 describe('the link', () => {

@@ -39,7 +39,7 @@ export async function writeToUnit(
 	const { t, name } = await voice(tx);
 	const unit = await unitById(tx, handOver.unitId);
 	const names = { unit: unit ? unitName(unit, t.locale) : '', kommune: name, ref: row.ref };
-	const open = mayBeWritten(row);
+	const open = mayBeWritten(row, said);
 	const replies = open && heldBecause(row) === null && (await mailComesIn(tx));
 	const due = row.answerDueAt === null ? '' : dayAndTime(row.answerDueAt, handOver.sentAt, t);
 	const until = formatInstant(handOver.linkEndsAt, t.locale, 'day');

@@ -13,10 +13,10 @@ import { rulesFor } from '../guidelines/guidelines.server';
 import { eventsOf, type InquiryRow } from '../read.server';
 import { save } from '../save.server';
 import { inquiry } from '../tables.server';
-import { holdAnswer, isSensitive, sendAnswer } from './answer.server';
+import { holdAnswer, sendAnswer } from './answer.server';
 import { tell } from './follow.server';
 import type { HandOver } from './letters.server';
-import { heldBecause } from './outside';
+import { heldBecause, isSensitive } from './outside';
 import { outsideHandOver } from './tables.server';
 
 interface Found {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { OFFICE_HOURS } from '../clocks/reminder';
 import { doubtIn, ownWords, standingOf, type UnitMail } from './mailAnswer';
-import { endedBecause, goesOut, heldBecause, timesOf, type Where } from './outside';
+import { endedBecause, goesOut, heldBecause, mayBeWritten, timesOf, type Where } from './outside';
 
 const waiting: Where = {
 	...{ unitId: 'skolen', sensitivity: 'normal', state: 'open', answerDueAt: 1, mergedInto: null },
@@ -41,6 +41,16 @@ describe('what leaves the house', () => {
 	] as const)('whoever answers, the words are held back because of %s', (because, inquiry) => {
 		expect(heldBecause(inquiry)).toBe(because);
 	});
+});
+
+test.each([
+	['what is ordinary', 'normal', 'Porten er ødelagt', '', true],
+	['nothing personal', 'personal', 'Porten er ødelagt', '', false],
+	['nothing that sounds as if it were', 'normal', 'Sønnen min har fått diagnosen ADHD', '', false],
+	['nor what the sender adds', 'normal', 'Porten', 'Sønnen min har fått diagnosen ADHD', false],
+	['nor what must not wait', 'normal', 'Det brenner på skolen', '', false]
+] as const)('a letter says %s', (_, sensitivity, text, said, written) => {
+	expect(mayBeWritten({ sensitivity, text }, said)).toBe(written);
 });
 
 describe('when the unit is reminded, and the switchboard told', () => {

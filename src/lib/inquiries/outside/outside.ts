@@ -1,6 +1,8 @@
 import { addOpenTime, type OpeningHours } from '$lib/calendar/openingHours';
 import { remindAt } from '../clocks/reminder';
 import { hasPage, type Inquiry } from '../inquiry';
+import { sensitiveIn } from '../intake/sensitive';
+import { stopsIn } from '../stop/stop';
 
 /** Why a unit outside Varde has a matter no longer; `special`: it became too sensitive to leave the house. */
 export type Ended = 'answered' | 'closed' | 'moved' | 'special' | 'off';
@@ -62,9 +64,22 @@ export function endedBecause(inquiry: Where, had: string): Ended {
 	return inquiry.answerDueAt === null ? 'answered' : 'off';
 }
 
-/** What of a matter stands in the letter: only what is of normal sensitivity may lie in a mailbox. */
-export function mayBeWritten({ sensitivity }: Pick<Inquiry, 'sensitivity'>): boolean {
-	return sensitivity === 'normal';
+/**
+ * Whether what was written stands in the letter: only what is of normal sensitivity may lie in a mailbox,
+ * and nothing that merely sounds as if it were not.
+ * @param said what the sender has added
+ */
+export function mayBeWritten(
+	{ sensitivity, text }: Pick<Inquiry, 'sensitivity'> & { text: string },
+	said: string
+): boolean {
+	return sensitivity === 'normal' && !isSensitive(text) && !isSensitive(said);
+}
+
+/** Whether words are for few, or must not wait: a person here looks at them before they go anywhere. */
+export function isSensitive(text: string): boolean {
+	const stops = stopsIn(text).map(({ intent }) => intent);
+	return stops.length > 0 || sensitiveIn(text, stops) !== null;
 }
 
 /** Why the unit's words cannot go straight to the sender, whoever wrote them; null when they can. */

@@ -3,11 +3,13 @@ import { record } from '$lib/audit/audit.server';
 import { announce } from '$lib/database/changes.server';
 import { write, type Reader } from '$lib/database/database.server';
 import { refuse, type Refusal } from '$lib/i18n/refusal';
+import { letterByKey } from '$lib/outbox/read.server';
 import { may } from '$lib/staff/rights';
 import { unitById } from '$lib/staff/units.server';
 import type { Opened } from '../act.server';
 import { inquiryByRef, type InquiryRow } from '../read.server';
 import { handOverOf, lastHandOver, tell, writeAgain } from './follow.server';
+import { letterKey, type HandOver } from './letters.server';
 import { outsideHandOver } from './tables.server';
 import { outsideUnitOf } from './unit.server';
 
@@ -26,8 +28,16 @@ export async function outsideOf(db: Reader, row: InquiryRow) {
 		live: live !== null,
 		/** why it is not sent there, when it lies in such a unit; null: it is, or it waits for nothing */
 		kept: live || !set?.active ? null : keptBecause(row, set.confirmedAt),
-		handOver: handOver && shown(handOver)
+		handOver: handOver && { ...shown(handOver), left: await hasLeft(db, row, handOver) }
 	};
+}
+
+/** Whether its newest letter has left; null: it never will, and a person must see to it in the outbox. */
+async function hasLeft(db: Reader, { ref }: InquiryRow, one: HandOver): Promise<boolean | null> {
+	const letter = await letterByKey(db, letterKey(ref, one, one.letters));
+	if (!letter) return true; // the demo's were never written
+	if (letter.state === 'refused' || letter.state === 'discarded') return null;
+	return letter.state !== 'due' && letter.state !== 'claimed';
 }
 
 function keptBecause(row: InquiryRow, confirmedAt: number | null) {
@@ -36,7 +46,7 @@ function keptBecause(row: InquiryRow, confirmedAt: number | null) {
 	return confirmedAt === null ? ('unconfirmed' as const) : null;
 }
 
-function shown(one: typeof outsideHandOver.$inferSelect) {
+function shown(one: HandOver) {
 	const { sentAt, readAt, takenAt, takenBy, remindAt, toldAt, fault, doubt, linkEndsAt } = one;
 	return { sentAt, readAt, takenAt, takenBy, remindAt, toldAt, fault, doubt, linkEndsAt };
 }

@@ -5,7 +5,7 @@ import { may, type Task } from '$lib/staff/rights';
 const ALL = [
 	{ key: 'people', href: '/intern/innstillinger/personer', task: 'administer people' },
 	{ key: 'access', href: '/intern/innstillinger/tilganger', task: 'administer people' },
-	{ key: 'reliance', href: '/intern/alene', task: 'administer people' },
+	{ key: 'reliance', href: '/intern/innstillinger/alene', task: 'administer people' },
 	{ key: 'units', href: '/intern/innstillinger/enheter', task: 'administer units' },
 	{ key: 'places', href: '/intern/innstillinger/omrader', task: 'administer areas' },
 	{ key: 'routing', href: '/intern/innstillinger/ruting', task: 'administer routing' },

@@ -5,7 +5,7 @@ import { requireActor } from '$lib/staff/locks.server';
 import { may } from '$lib/staff/rights';
 import { absenceOf } from '$lib/together/absence.server';
 import { reliances, theirPeople } from '$lib/together/reliance.server';
-import { setAway, setBack } from '../absence.server';
+import { setAway, setBack } from '../../absence.server';
 
 /** For administrators, of everybody; for whoever leads a unit, of those who work there. */
 async function looking({ locals }: { locals: App.Locals }) {
