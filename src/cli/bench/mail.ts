@@ -5,7 +5,7 @@ import { closeDatabase, openDatabase, reader } from '$lib/database/database.serv
 import { migrateDatabase } from '$lib/database/migrate.server';
 import { keepFile } from '$lib/files/files.server';
 import { seedInquiries } from '$lib/inquiries/seed.server';
-import { SAMPLES } from '$lib/inquiries/routing/evaluation';
+import { ASKED } from '$lib/inquiries/routing/examples/asked';
 import { store, trying, unhandled } from '$lib/mail/messages.server';
 import { fillDemo } from '$lib/together/demo.server';
 import { takeCareOf } from '$lib/together/mailIn.server';
@@ -48,7 +48,7 @@ export async function mail(): Promise<Figure[]> {
 
 /** A mail with a picture of 100 kB, as the reader of a mailbox writes it down. */
 async function arrive(n: number): Promise<void> {
-	const { text } = SAMPLES[n % SAMPLES.length]!;
+	const { text } = ASKED[n % ASKED.length]!;
 	const picture = Buffer.alloc(100_000, n).toString('base64');
 	const source = Buffer.from(
 		`From: Kari ${n} <kari${n}@example.org>\r\nTo: servicetorg@lillevik.test\r\nSubject: Nr. ${n}\r\nMessage-ID: <${n}@example.org>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary="x"\r\n\r\n--x\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${text}\r\n--x\r\nContent-Type: image/jpeg; name="bilde.jpg"\r\nContent-Disposition: attachment; filename="bilde.jpg"\r\nContent-Transfer-Encoding: base64\r\n\r\n${picture}\r\n--x--\r\n`

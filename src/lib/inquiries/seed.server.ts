@@ -8,7 +8,7 @@ import type { Sensitivity } from '$lib/staff/actor';
 import { units, type Unit } from '$lib/staff/units.server';
 import { startMissing } from './clocks/missing.server';
 import { answerDue, type State } from './inquiry';
-import { SAMPLES } from './routing/evaluation';
+import { ASKED } from './routing/examples/asked';
 import { inquiry, inquiryEvent } from './tables.server';
 
 const CHUNK = 1000;
@@ -73,7 +73,7 @@ async function takeNumbers(tx: Tx, year: number, many: number): Promise<number> 
 
 function made(n: number, ref: string, receivedAt: number, known: Unit[]) {
 	const spread = (n * 7919) % 100;
-	const sample = SAMPLES[n % SAMPLES.length];
+	const sample = ASKED[n % ASKED.length];
 	const unit = known[(n * 31) % known.length];
 	if (!sample || !unit) throw new Error('There are no units to give inquiries to');
 	const state = STATES.find(([upTo]) => spread < upTo)?.[1] ?? 'closed';

@@ -28,7 +28,7 @@ export async function fillBodies(tx: Tx): Promise<void> {
 	// Nothing that is tried in Lillevik may reach an authority that there is.
 	const state = STARTER.map((body) => ({
 		...body,
-		email: body.email && `${body.kind}@example.com`
+		email: body.email || body.kind === 'roads' ? `${body.kind}@example.com` : ''
 	}));
 	const idOf = ({ kind }: Pick<Body, 'kind'>) => (kind === 'roads' ? 'vegvesenet' : `demo-${kind}`);
 	await tx

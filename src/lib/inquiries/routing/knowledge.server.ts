@@ -1,12 +1,12 @@
-import { count, max, sql } from 'drizzle-orm';
+import { and, count, desc, eq, getTableColumns, max, sql } from 'drizzle-orm';
 import { now } from '$lib/database/clock.server';
 import { reader, type Reader } from '$lib/database/database.server';
-import { NOTHING_MORE, type Knowledge } from './evidence';
-import { learnedFrom } from './learned';
+import { inquiry } from '../tables.server';
+import { losWords, NOTHING_MORE, type Knowledge } from './knowledge';
+import { learnedFrom, type Learned } from './learned';
 import { losVocabularies } from './los';
 import { suggest, type Suggested } from './suggest';
-import { losVocabulary, routeLesson } from './tables.server';
-import { index } from './vocabulary/vocabulary';
+import { learnedSetAside, losVocabulary, routeLesson } from './tables.server';
 
 const LOOK_EVERY = 60_000;
 /** Older ones have faded, and more would not be read in time. */
@@ -35,26 +35,37 @@ export async function refreshKnowledge(db: Reader): Promise<void> {
 			last: max(routeLesson.at),
 			sum: sql`total(${routeLesson.inquiryId})`
 		})
-		.from(routeLesson);
+		.from(routeLesson)
+		.innerJoin(inquiry, open);
 	const [los] = await db
 		.select({ version: losVocabulary.version, active: losVocabulary.active })
 		.from(losVocabulary);
-	const fresh = JSON.stringify([lessons, los]);
+	const fresh = JSON.stringify([lessons, los, await db.select().from(learnedSetAside)]);
 	if (fresh === stamp) return;
 	known = await readKnowledge(db);
 	stamp = fresh;
 }
 
+/**
+ * What is for fewer eyes teaches nothing: a name that was sent to the child welfare three times would
+ * otherwise be told to whoever reads the next letter with that name.
+ */
+const open = and(eq(inquiry.id, routeLesson.inquiryId), eq(inquiry.sensitivity, 'normal'));
+
 async function readKnowledge(db: Reader): Promise<Knowledge> {
-	const lessons = await db
-		.select()
-		.from(routeLesson)
-		.orderBy(sql`${routeLesson.at} desc`)
-		.limit(LESSONS_AT_MOST);
 	const [row] = await db.select().from(losVocabulary);
 	const words = row?.active ? losVocabularies(row.terms) : [];
-	return {
-		learned: learnedFrom(lessons, now()),
-		los: words.length ? index(words) : null
-	};
+	return { learned: await learnedHere(db), los: words.length ? losWords(words) : null };
+}
+
+/** What routes have taught here, without the words that are set aside. */
+export async function learnedHere(db: Reader): Promise<Learned> {
+	const lessons = await db
+		.select(getTableColumns(routeLesson))
+		.from(routeLesson)
+		.innerJoin(inquiry, open)
+		.orderBy(desc(routeLesson.at))
+		.limit(LESSONS_AT_MOST);
+	const aside = await db.select().from(learnedSetAside);
+	return learnedFrom(lessons, now(), new Set(aside.map(({ stem }) => stem)));
 }

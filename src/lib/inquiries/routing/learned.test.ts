@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { testWithShared } from '../../../../test/support/shared';
-import { NOTHING_MORE, type Knowledge } from './evidence';
-import { HELD_OUT } from './heldOut';
-import { learnedFrom, type Lesson } from './learned';
+import { FRESH } from './evaluation/fresh';
+import { measure } from './evaluation/measure';
+import { FIRST_MONTH, NEXT_MONTH } from './evaluation/localMonth';
+import { month, MONTH } from './evaluation/month';
+import type { Sample } from './evaluation/sample';
+import { losWords, NOTHING_MORE, type Knowledge } from './knowledge';
+import { learnedFrom, type Learned, type Lesson } from './learned';
 import { losTerms, losVocabularies } from './los';
-import { measure } from './measure';
 import { suggest } from './suggest';
-import { index } from './vocabulary/vocabulary';
 
 const NOW = Date.parse('2026-11-20T12:00Z');
 const DAY = 86_400_000;
@@ -38,6 +40,25 @@ describe('what confirmed routes teach', () => {
 		const there = [lesson('a', 'b'), lesson('c', 'b'), lesson('d', 'e')];
 		const elsewhere = there.map((one) => ({ ...one, area: 'skole' as const }));
 		expect(knows([...there, ...elsewhere])).toBeUndefined();
+	});
+
+	test('nothing from a word that a person has set aside', () => {
+		const lessons = ['a', 'c', 'd'].map((one) => lesson(one, 'b'));
+		expect(learnedFrom(lessons, NOW).has('trampet')).toBe(true);
+		expect(learnedFrom(lessons, NOW, new Set(['trampet'])).has('trampet')).toBe(false);
+	});
+
+	test('makes the next month of a kommune with its own names better, and the general no worse', () => {
+		const top1 = (samples: readonly Sample[], learned: Learned = new Map()) =>
+			measure(
+				samples,
+				samples.map(({ text }) => suggest(text, { ...NOTHING_MORE, learned }))
+			).top1;
+		for (const wrongOneIn of [Infinity, 10]) {
+			const learned = learnedFrom(month(FIRST_MONTH, wrongOneIn), MONTH);
+			expect(top1(NEXT_MONTH, learned)).toBeGreaterThan(top1(NEXT_MONTH) + 0.2);
+			expect(top1(FRESH, learned)).toBeGreaterThanOrEqual(top1(FRESH) - 0.01);
+		}
 	});
 
 	test('is told among the words that decided, as learned', () => {
@@ -76,11 +97,11 @@ describe('the words of Los', () => {
 				const terms = losTerms(readFileSync(shared(`data/los/${name}`), 'utf8'));
 				if ('refused' in terms) throw new Error(terms.refused);
 				expect(terms.length).toBeGreaterThan(1000);
-				const los = index(losVocabularies(terms));
+				const los = losWords(losVocabularies(terms));
 				const rightOf = (more: Knowledge) =>
 					measure(
-						HELD_OUT,
-						HELD_OUT.map(({ text }) => suggest(text, more))
+						FRESH,
+						FRESH.map(({ text }) => suggest(text, more))
 					).top1;
 				expect(rightOf({ ...NOTHING_MORE, los })).toBeGreaterThanOrEqual(
 					rightOf(NOTHING_MORE) - 0.01

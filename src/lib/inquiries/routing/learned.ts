@@ -27,15 +27,21 @@ const SHARE_AT_LEAST = 0.65;
 const WEIGHT_AT_MOST = 3;
 
 /**
- * What confirmed routes teach. A word counts when at least three people and three routes agree on its
- * area; routes fade with time, and what a person sent and took alone teaches nothing.
+ * What confirmed routes teach, but for the words that a person has set aside. A word counts when at
+ * least three people and three routes agree on its area; routes fade with time, and what a person
+ * sent and took alone teaches nothing.
  */
-export function learnedFrom(lessons: readonly Lesson[], now: number): Learned {
+export function learnedFrom(
+	lessons: readonly Lesson[],
+	now: number,
+	setAside: ReadonlySet<string> = new Set()
+): Learned {
 	const heard = new Map<string, Map<ServiceArea, Voices>>();
 	for (const lesson of lessons) {
 		if (lesson.sentBy === lesson.confirmedBy) continue;
 		const weight = 0.5 ** (Math.max(0, now - lesson.at) / HALF_LIFE);
 		for (const stem of lesson.stems) {
+			if (setAside.has(stem)) continue;
 			const areas = heard.get(stem) ?? new Map<ServiceArea, Voices>();
 			const voices = areas.get(lesson.area) ?? {
 				...{ senders: new Map(), takers: new Map(), routes: 0 }

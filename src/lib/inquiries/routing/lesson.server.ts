@@ -18,7 +18,7 @@ const UNMAKE: readonly EventKind[] = ['bounced', 'forwarded', 'referred', 'undon
 
 /**
  * Learns from what people do with an inquiry: a unit that takes or answers what somebody else sent
- * there confirms the route; one that sends it back or on unmakes it. What a rule or nobody sent
+ * there confirms the route; one that sends it back or on unmakes it, and so does shielding it. What a rule or nobody sent
  * teaches nothing, and neither does a unit with several areas when none was suggested.
  */
 export async function learn(
@@ -27,7 +27,7 @@ export async function learn(
 	event: NewEvent,
 	by: { id: string } | null
 ): Promise<void> {
-	if (UNMAKE.includes(event.kind)) {
+	if (UNMAKE.includes(event.kind) || row.sensitivity !== 'normal') {
 		await tx.delete(routeLesson).where(eq(routeLesson.inquiryId, row.id));
 		return;
 	}

@@ -12,8 +12,8 @@ const { inquiryByRef } = await import('../read.server');
 const { receive } = await import('../receive.server');
 const staff = await import('../staff.server');
 const { inquiry } = await import('../tables.server');
-const { refreshKnowledge, suggestHere } = await import('./knowledge.server');
-const { importLos, knowledgeShown, switchLos } = await import('./losImport.server');
+const { learnedHere, refreshKnowledge, suggestHere } = await import('./knowledge.server');
+const { importLos, knowledgeShown, setAside, switchLos } = await import('./losImport.server');
 const { routeLesson } = await import('./tables.server');
 
 const amina = { ...actor('router'), id: 'demo-amina.warsame', name: 'Amina Warsame' };
@@ -64,10 +64,30 @@ test('three confirmed routes of two senders are in the next suggestion, and go w
 		area: 'kultur og fritid',
 		learned: expect.arrayContaining(['zumbagulvet'])
 	});
+	expect((await knowledgeShown(reader)).learned).toContainEqual(
+		expect.objectContaining({ stem: 'zumbagulv', area: 'kultur og fritid' })
+	);
+	await setAside(amina, 'zumbagulv', true);
+	expect(suggestHere(text).suggestions[0]?.learned ?? []).not.toContain('zumbagulvet');
+	await setAside(amina, 'zumbagulv', false);
+	expect(suggestHere(text).suggestions[0]?.learned).toContain('zumbagulvet');
 	const [one] = await lessons();
 	await write((tx) => tx.delete(inquiry).where(eq(inquiry.id, one!.inquiryId)));
 	await refreshKnowledge(reader);
 	expect(suggestHere(text).suggestions[0]?.learned).toBeUndefined();
+});
+
+test('what is shielded teaches nothing, also when it is shielded afterwards', async () => {
+	const ref = await arrived('Hva skjer med zumbagulvet?');
+	await staff.forward(await opened(ref, amina), toCulture);
+	await assign(await opened(ref, liv), liv.id);
+	const before = (await lessons()).length;
+	await write((tx) =>
+		tx.update(inquiry).set({ sensitivity: 'personal' }).where(eq(inquiry.ref, ref))
+	);
+	const learned = (await learnedHere(reader)).get('zumbagulv');
+	expect(before).toBeGreaterThanOrEqual(3);
+	expect(learned).toBeUndefined();
 });
 
 test('the words of Los serve where our own fall short, until they are switched off', async () => {
@@ -79,5 +99,5 @@ test('the words of Los serve where our own fall short, until they are switched o
 	expect(suggestHere('Kvakkelibrum').suggestions[0]?.area).toBe('helse og omsorg');
 	expect((await knowledgeShown(reader)).los).toMatchObject({ count: 1, fileName: 'los.csv' });
 	await switchLos(amina, false);
-	expect(suggestHere('Kvakkelibrum').suggestions).toEqual([]);
+	expect(suggestHere('Kvakkelibrum').confident).toBe(false);
 });

@@ -66,11 +66,11 @@ export function stem(word: string): string {
 	return (NOUN_OF_VERB.exec(bare)?.[1] ?? bare).replace(/mm$/, 'm');
 }
 
-/** A forgiving spelling: «rennovasjon» and «søpel» as people write them, «maaking» without å. */
+/** A forgiving spelling: «rennovasjon» as people write it, and «maaking» and «broyting» without å and ø. */
 export function forgiving(stemmed: string): string {
 	return stemmed
-		.replace(/aa/g, 'å')
-		.replace(/oe/g, 'ø')
-		.replace(/ae/g, 'æ')
+		.replace(/aa|å/g, 'a')
+		.replace(/oe|ø/g, 'o')
+		.replace(/ae|æ/g, 'a')
 		.replace(/(\p{L})\1/gu, '$1');
 }

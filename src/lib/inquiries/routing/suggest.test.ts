@@ -1,23 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { SERVICE_AREAS } from '$lib/staff/serviceAreas';
-import { SAMPLES } from './evaluation';
-import { measure } from './measure';
+import { FRESH } from './evaluation/fresh';
+import { measure } from './evaluation/measure';
 import { suggest } from './suggest';
 
 const areasOf = (text: string) => suggest(text).suggestions.map(({ area }) => area);
 
 describe('the suggestion', () => {
-	test('hits the evaluation set in both languages', () => {
+	test('hits texts that it has not been taught with, in both languages', () => {
 		const measured = measure(
-			SAMPLES,
-			SAMPLES.map(({ text }) => suggest(text))
+			FRESH,
+			FRESH.map(({ text }) => suggest(text))
 		);
-		expect(measured.texts).toBeGreaterThanOrEqual(160);
-		expect(measured.top1).toBeGreaterThanOrEqual(0.75);
-		expect(measured.top3).toBeGreaterThanOrEqual(0.92);
-		expect(Math.abs(measured.top1Bokmal - measured.top1Nynorsk)).toBeLessThanOrEqual(0.1);
+		expect(measured.top1).toBeGreaterThanOrEqual(0.72);
+		expect(measured.top3).toBeGreaterThanOrEqual(0.9);
+		expect(measured.top1Nynorsk).toBeGreaterThanOrEqual(measured.top1Bokmal - 0.05);
 		expect(measured.top1MostConfidentThird).toBeGreaterThanOrEqual(0.95);
-		expect(measured.top1WhenConfident).toBeGreaterThanOrEqual(0.9);
+		expect(measured.top1WhenConfident).toBeGreaterThanOrEqual(0.88);
 	});
 
 	test('says which words decided, as they were written', () => {
@@ -48,7 +47,7 @@ describe('the suggestion', () => {
 	);
 
 	test('names only known areas, at most three, likeliest first', () => {
-		for (const { text } of SAMPLES) {
+		for (const { text } of FRESH) {
 			const { suggestions } = suggest(text);
 			expect(suggestions.length).toBeLessThanOrEqual(3);
 			expect(suggestions.map(({ score }) => score)).toEqual(

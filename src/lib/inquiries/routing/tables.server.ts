@@ -35,3 +35,10 @@ export const losVocabulary = sqliteTable('los_vocabulary', {
 	/** False: switched off, but kept. */
 	active: integer('active', { mode: 'boolean' }).notNull().default(true)
 });
+
+/** What routes have taught, and a person has taken out of use: it was wrong, or is not to be shown. */
+export const learnedSetAside = sqliteTable('learned_set_aside', {
+	stem: text('stem').primaryKey(),
+	at: integer('at').notNull(),
+	by: text('by').notNull()
+});

@@ -43,8 +43,21 @@ export function words(text: string): Word[] {
 		if (WHERE.has(lower)) isWhere = true;
 		if (EMPTY.has(lower) || WHERE.has(lower)) continue;
 		const isStreetName = Boolean(street);
-		found.push({ written: lower, stem: stem(street ?? lower), isStreetName, isWhere });
+		found.push({ written: lower, stem: stemOf(street ?? lower), isStreetName, isWhere });
 		isWhere = false;
 	}
 	return found;
+}
+
+const remembered = new Map<string, string>();
+const REMEMBER = 30_000;
+
+function stemOf(lower: string): string {
+	let known = remembered.get(lower);
+	if (known === undefined) {
+		known = stem(lower);
+		if (remembered.size >= REMEMBER) remembered.clear();
+		remembered.set(lower, known);
+	}
+	return known;
 }

@@ -1,6 +1,11 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { reader } from '$lib/database/database.server';
-import { importLos, knowledgeShown, switchLos } from '$lib/inquiries/routing/losImport.server';
+import {
+	importLos,
+	knowledgeShown,
+	setAside,
+	switchLos
+} from '$lib/inquiries/routing/losImport.server';
 import type { Refusal } from '$lib/i18n/refusal';
 import { requireTask } from '$lib/staff/locks.server';
 
@@ -19,6 +24,16 @@ export const actions = {
 	switch: async ({ locals, request }) => {
 		const actor = requireTask(locals, 'administer routing');
 		return shown(await switchLos(actor, (await request.formData()).get('on') === 'true'));
+	},
+	aside: async ({ locals, request }) => {
+		const actor = requireTask(locals, 'administer routing');
+		await setAside(actor, String((await request.formData()).get('word') ?? ''), true);
+		redirect(303, '/intern/innstillinger/ruting/ord');
+	},
+	back: async ({ locals, request }) => {
+		const actor = requireTask(locals, 'administer routing');
+		await setAside(actor, String((await request.formData()).get('word') ?? ''), false);
+		redirect(303, '/intern/innstillinger/ruting/ord');
 	}
 };
 

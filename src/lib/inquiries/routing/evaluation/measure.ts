@@ -1,5 +1,5 @@
-import type { Sample } from './evaluation';
-import type { Suggested } from './suggest';
+import type { Sample } from './sample';
+import type { Suggested } from '../suggest';
 
 export interface Measured {
 	texts: number;

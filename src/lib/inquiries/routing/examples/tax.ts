@@ -1,0 +1,142 @@
+/** Texts about skatt og avgift, written by us: what residents ask and report, and how services are described. */
+export const tax = `
+Regningen fra kommunen er feil
+Fakturaen er sendt til forrige eier, vi overtok huset i mai
+Jeg har betalt, men fikk purring likevel
+Kan jeg få utsatt betalingsfristen?
+Kan jeg dele opp regningen i flere avdrag?
+Jeg får ikke eFaktura fra kommunen
+Hvordan får jeg avtalegiro på de kommunale avgiftene?
+Hva er kontonummeret til kommunen?
+KID-nummeret på fakturaen virker ikke
+Vi har betalt to ganger og vil ha pengene tilbake
+Jeg har fått inkassovarsel for noe jeg ikke skylder
+Hvorfor har de kommunale avgiftene økt så mye?
+Hva betaler jeg for når jeg får regning fire ganger i året?
+Hvor mye er de kommunale gebyrene for en enebolig?
+Spesifikasjon av faktura
+Eiendomsskatten er altfor høy
+Hvordan beregnes eiendomsskatt?
+Klage på taksten på huset
+Frist for å klage på eiendomsskatt
+Skattelista ligger ute til ettersyn
+Har kommunen eiendomsskatt på hytter?
+Bunnfradrag og promille
+Taksten er satt på et hus som er revet
+Kan jeg få fritak for eiendomsskatt når huset er fredet?
+Skattekortet mitt er feil
+Når kommer skattepengene?
+Restskatt, hvem ringer jeg?
+Skatteoppkreveren og kemneren
+Skatteattest til anbud
+Skattemeldinga, hjelp til utfylling
+Arbeidsgiverkontroll og skattetrekk
+Lønnstrekk for skyldig skatt
+Utleggsforretning fra kemneren
+Eierskifte: hvem betaler avgiftene etter salget?
+Meld eierskifte til kommunen
+Adresse for faktura til dødsbo
+Fakturaadresse for leverandører, EHF
+Kommunen har ikke betalt regningen vår, vi er leverandør
+Jeg vil ha månedlig faktura i stedet for kvartalsvis
+Feiegebyr når vi ikke har pipe
+Gebyrregulativ og betalingssatser for neste år
+Prisliste for kommunale tjenester
+Betaler vi avgift for tomt uten hus?
+Kommunale avgifter for et hus som står tomt
+Beregning av gebyr for leilighet i samme hus
+Renter og purregebyr på forsinket betaling
+Betalingsanmerkning etter glemt faktura
+Regning etter sykehjemsopphold til død mor
+Kommunal faktura og renovasjonsgebyr på samme regning
+Moms og merverdiavgift på gebyr
+Overskatteetaten og innkreving av kommunale krav
+Kravet er foreldet
+Årsoppgave og saldo
+Innkreving: avtale om nedbetaling
+Forfallsdato og terminer for kommunale avgifter
+Eiendomsskatt. Kommunestyret vedtar hvert år om det skal skrives ut eiendomsskatt og hvilken skattesats som gjelder.
+Kommunale avgifter. Avgiftene gjelder vann, avløp, renovasjon og feiing og kreves inn i fire terminer.
+Gebyrer og priser. Kommunestyret fastsetter betalingssatsene for tjenestene i budsjettet.
+Klage på eiendomsskatt. Du kan klage på utskriving og verdisetting innen seks uker etter at skattelista er lagt ut.
+Faktura og innfordring. Kommunen sender ut regninger elektronisk. Har du problemer med å betale, ta kontakt så tidlig som mulig.
+eFaktura og AvtaleGiro. Opprett avtale i nettbanken din for å slippe papirfaktura.
+Skattekort og skattespørsmål rettes til Skatteetaten
+Eigedomsskatt. Skatten blir rekna ut av taksten på eigedomen og blir betalt i to terminar.
+Kommunale avgifter og eigedomsgebyr
+Rekninga er feil, me har ikkje fått tenesta
+Kvifor fekk eg purring når eg har betalt?
+Når forfell dei kommunale avgiftene?
+Eg vil klaga på eigedomsskatten
+Kor mykje aukar dei kommunale gebyra neste år?
+Kan me betala i fleire avdrag?
+Taksten på hytta er sett altfor høgt
+Kva er kontonummeret eg skal betale til?
+Kven får rekninga når huset er seld?
+Betalingssatsar for kommunale tenester, vedtekne av kommunestyret
+Skatteliste og takseringsnemnd
+Innkrevjing av skatt og avgift
+Fakturaspørsmål: hvem kontakter jeg om feil beløp?
+Ny takst på boligen etter verdsetting fra Skatteetaten
+Overtakst og sakkyndig nemnd for eiendomsskatt
+Betaling av barnehage og SFO: regninga stemmer ikke med vedtaket
+Hvor mye eiendomsskatt betaler en vanlig enebolig her?
+Kommunen krever inn penger for en tjeneste jeg har sagt opp
+Har dere Vipps for betaling av faktura?
+Kreditnota, refusjon og tilbakebetaling av for mye innbetalt gebyr
+Endring av fakturamottaker, ønsker regningen på e-post
+Sameiet vil ha egne fakturaer for hver seksjon
+Dokumentavgift og tinglysingsgebyr ved kjøp av hus
+Inntektsskatt, formue og ligning, hvor får jeg hjelp?
+Næringsdrivende: skatt, arbeidsgiveravgift og forskudd
+Hvorfor må vi betale kommunale avgifter når vi bor så langt unna alt?
+Purregebyret er urimelig, jeg fikk aldri den første regningen
+I received an invoice that I have already paid
+Where can I complain about the property tax?
+Hvorfor står det navnet til den gamle eieren her?
+Vi solgte i april, men får fortsatt krav
+Beløpet er dobbelt så høyt som sist
+Jeg forstår ikke hva de ulike linjene gjelder
+Kan du sende meg en kopi av den siste?
+Jeg rekker ikke å betale innen fredag
+Får ikke betalt fordi nummeret ikke godtas i banken
+Har trukket fra kontoen min to ganger
+Fikk brev fra inkasso, men har kvittering
+Kan jeg betale hver måned i stedet?
+Vil ha alt på e-post, ikke på papir
+Hva er organisasjonsnummer og adresse for regninger til dere?
+Vi har levert en jobb til kommunen og lurer på når pengene kommer
+Huset er verdsatt til to millioner mer enn det er verdt
+Hytta vår har fått samme sats som en enebolig
+Hvem regner ut dette, og hvordan?
+Må jeg betale for hele året når jeg kjøpte i desember?
+Huset står tomt og er ikke til å bo i
+Kan pensjonister slippe?
+Fikk igjen for lite på skatten
+Arbeidsgiver trekker meg for mye
+Hvor sender jeg frikort eller skattekort?
+Kvifor aukar dette kvart einaste år?
+Eg har fått same kravet to gonger
+Kan eg få utsetjing til over jul?
+Me eig huset saman, kan rekninga delast?
+Kven svarar på spørsmål om rekningar?
+Eg har ikkje motteke noko brev, berre purring
+Nytt kontonummer, avtale og reservasjon
+Forfall, purregebyr, renter, inkasso og tvangsinnkreving
+Betal i appen eller i nettbanken
+Termin, årsbeløp og fordeling på eier
+Fakturamottaker, dødsbo, borettslag og sameie
+Satser for gebyr og egenbetaling vedtatt for neste år
+Prisøkning på kommunale tjenester
+Takstgrunnlag, skattesats, bunnfradrag og reduksjonsfaktor
+Retting av feil ved utskriving av eiendomsskatten
+Du kan klage på taksten, men må begrunne hva som er feil
+Feil areal på fakturaen
+Utestående, ubetalt, restanse
+Vi får regning for feiing selv om vi ikke har ovn
+Skatteinngang, trekkpålegg og påleggstrekk
+Sluttoppgjør og avlesning ved salg
+Skattefut og namsmann har tatt utlegg
+Hvem har vedtatt så høye avgifter?
+Gebyr for purring når fakturaen aldri kom fram
+`;

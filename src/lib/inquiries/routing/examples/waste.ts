@@ -1,0 +1,147 @@
+/** Texts about renovasjon, written by us: what residents ask and report, and how services are described. */
+export const waste = `
+Søpla vår ble ikke hentet i dag
+Dunken står full, og bilen har ikke vært her på tre uker
+Naboen fikk tømt papiret, men vi ble hoppet over
+Når kommer tømmekalenderen for neste år?
+Hvilken dag hentes matavfallet hos oss?
+Bosset er ikkje henta, kva dag kjem bilen?
+Vi trenger en større dunk, hva koster det?
+Dunken er knust, kan jeg få en ny?
+Lokket på søppeldunken har blåst av
+Noen har stjålet søppelkassa vår
+Vi vil dele dunk med naboen
+Kan jeg si opp renovasjonen for et hus som står tomt?
+Fritak for renovasjonsgebyr
+Hvor leverer jeg malingsspann og batterier?
+Hvor kan jeg kvitte meg med en gammel sofa?
+Når er gjenvinningsstasjonen åpen i jula?
+Hva koster det å levere et tilhengerlass?
+Må jeg betale for å levere hageavfall?
+Hvor skal jeg kaste isopor?
+Kan pizzaesker kastes i papiret?
+Skal plastemballasje i egen sekk?
+Vi har gått tom for matavfallsposer
+Når kommer de grønne posene? Vi fikk ingen i år
+Containeren for glass og metall er overfull, og det ligger flasker på bakken
+Noen har dumpet en haug med bygningsavfall i skogen
+Det er slengt bildekk og søppel langs veien
+Søppel flyter rundt returpunktet, det ser forferdelig ut
+Det ligger en madrass og gamle møbler ved containeren
+Søppelbøtta i parken er full og måkene drar søppel utover
+Det stinker av matavfallet om sommeren, kan dere hente oftere?
+Fluer og mark i dunken
+Rotter i søppelrommet
+Bosspannet vårt er borte etter stormen
+Farlig avfall: rød boks, når hentes den?
+Eternitt og asbest, hvor leveres det?
+Impregnert trevirke, er det farlig avfall?
+Kan dere hente grovavfall hjemme hos oss?
+Rydder dødsbo, kan vi leie container?
+Henting av juletre
+Skal klær kastes i restavfallet eller egen innsamling?
+EE-avfall, gammel tv og kjøleskap
+Lysstoffrør og sparepærer
+Medisinrester og sprøyter
+Hvor blir det av plasten vi sorterer?
+Hvorfor må vi sortere når alt brennes likevel?
+Vi komposterer selv, får vi lavere gebyr?
+Hjemmekompostering, må vi søke?
+Hytterenovasjon: hvor kaster vi søpla når vi er på hytta?
+Containeren på hyttefeltet er låst, hvordan får vi nøkkel?
+Søppelbilen klarer ikke å snu hos oss
+Hvor langt fra veien kan dunken stå?
+Dunken må stå framme klokka seks
+Renovatøren tok ikke med sekkene som sto ved siden av
+Nedgravd avfallsløsning i borettslaget er tett
+Adgangskortet til søppelbrønnen virker ikke
+Forsøpling av strand og strandrydding: hvor leverer vi sekkene?
+Ryddeaksjon, kan kommunen hente det vi plukker?
+Et bilvrak står og ruster på naboeiendommen
+Vrakpant og henting av bilvrak
+Gammel båt som skal kasseres, hvor leverer jeg den?
+Næringsavfall fra butikken vår, hvem henter?
+Hundeposer og avfallsstativ langs turveien tømmes aldri
+Renovasjon. Kommunen henter husholdningsavfall hos alle abonnenter. Avfallet skal sorteres i mat, papir, plast og rest.
+Gjenvinningsstasjon. Her kan du levere sortert avfall som ikke passer i dunken hjemme. Farlig avfall leveres gratis.
+Tømmedager. Finn din hentedag ved å søke på adressen. Du kan også få varsel på mobilen.
+Renovasjonsgebyr. Gebyret dekker innsamling og behandling av avfall og beregnes etter dunkens størrelse.
+Bestille eller bytte avfallsbeholder. Du kan endre størrelse eller si fra om skadet beholder.
+Sorteringsguide. Er du usikker på hvor avfallet skal, kan du søke på varen her.
+Ulovlig forsøpling. Det er forbudt å etterlate avfall. Kommunen kan pålegge den ansvarlige å rydde.
+Interkommunalt renovasjonsselskap tar imot avfall fra husholdninger og hytter i regionen.
+Avfallsdunkane blir tømde kvar fjortande dag, medan glas og metall blir henta kvar åttande veke.
+Dei tømde ikkje bosset vårt i dag heller
+Kvar kan eg levere gammal maling og spillolje?
+Når har miljøstasjonen ope på laurdag?
+Eg vil ha mindre restavfallsdunk
+Kor kastar eg keramikk og knuste glas?
+Returpunktet på kaia er overfylt, og det blæs plast utover
+Får me rabatt om me komposterer matavfallet sjølve?
+Hentedag for papir er flytta på grunn av heilagdag
+Me har fått ny hytte og vil ha renovasjon der
+Farleg avfall er alt som kan skade miljøet og skal aldri i restavfallet
+Innsamlingsruta er endra, og dunkane skal stå ved hovudvegen
+Dunkene står igjen midt på fortauet etter tømming
+Bosspannet ble satt tilbake hos feil nabo
+Stoler, sykler og en vaskemaskin er hensatt utenfor blokka
+Hva skjer hvis man feilsorterer? Vi fikk rød lapp på dunken
+Plastsekkene våre ble ikke hentet, det sto at de inneholdt feil avfall
+Kan hageavfall brennes eller må det kjøres bort?
+Ombruksbutikk og gjenbruk: kan jeg levere møbler som andre kan bruke?
+Hvor mye betaler vi for søppeltømming i året?
+Slakteavfall og døde dyr, hvor leveres de?
+Avfallsplan og avfallsgebyr for fritidsboliger
+Papirdunken er alltid full etter en uke
+Kastet noe viktig i containeren, kan dere åpne den?
+Det brennes avfall i naboens hage, plast og alt mulig
+My garbage bin was not emptied this week
+Where can I throw away an old fridge and paint?
+I dag igjen! Alle andre i gata fikk tømt, vår står like full.
+Vi har fått lapp om at det lå feil ting i, men det stemmer ikke
+Hvem rydder opp når noen har slengt fra seg et helt flyttelass ved veien?
+Det flyter rundt hele plassen og måsene er overalt
+Kan jeg kjøre en sofa til dere på lørdag?
+Oppussing av bad, hvor leverer jeg fliser og toalett?
+Vi sorterer og sorterer, og så er det en bil som tar alt samtidig
+Ny baby i hus, bleier fyller opp alt, kan vi få større?
+Jeg er enke og fyller ikke halve, kan jeg bytte til mindre?
+Lokket er knekt av og regnet fyller den opp
+Hjulet på dunken er falt av
+Hytta: nøkkel til konteineren og hvor den står
+Søppel i grøfta langs hovedveien, store svarte sekker
+Noen kaster hageavfall i skogen bak huset vårt
+På stranda ligger det glass, engangsgriller og poser
+Posene til hundebæsj er tomme, og bøtta er full
+Burde det ikke stå en søppelbøtte ved benken og skateparken?
+Får vi levere bildekk gratis?
+Er malingsrester farlig?
+Hva med gamle medisiner, lightere og spraybokser?
+Kor skal eg gjera av ei gamal fryseboks?
+Kvifor kjem dei klokka seks om morgonen og bråkar?
+Det stod stoler og ei madrass att ved konteinarane
+Eg har ikkje fått sekkar til plasten
+Måsen riv opp sekkane, kan me få dunk i staden?
+Når blir juletre henta?
+Vi kompostere heime, får me avslag?
+Bilen kom ikke fram fordi det ikke var måkt, kommer den tilbake?
+De tømte bare den ene av to dunker
+Hentedag ble flyttet på grunn av 17. mai, fikk ikke beskjed
+Når er neste tømming av papir og plast på vår adresse?
+Mangler avfallskalender på postkassa
+Dødsboet skal ryddes, kan dere sette ut en stor kasse?
+Klesinnsamling og gjenbrukstorg
+Rydd en strand, hvor får vi sekker og hansker?
+Forsøpling på utmark og i friområder
+Avfall er dumpet i utkanten av parkeringsplassen på fjellet
+Returpunktet for glass og metall bråker om natta
+Container foran blokka er alltid overfylt på søndager
+Husholdningsavfall skal sorteres, og dunkene skal stå ved veikanten før klokka 07
+Miljøstasjonen tar imot trevirke, metall, hageavfall, elektrisk og farlig avfall
+Åpningstider på miljøstasjonen, betaling for restavfall og blandet avfall
+Hytteavfall, fellescontainere og nedgravde løsninger
+Ekstra henting av matavfall i sommer
+Endring i hentedager, ny rute for søppelbilen
+Kildesortering for borettslag og sameier
+Forskrift om renovasjon: plikt til å delta i ordningen
+`;

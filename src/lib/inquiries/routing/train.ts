@@ -1,0 +1,81 @@
+import { SERVICE_AREAS } from '$lib/staff/serviceAreas';
+import { addUp, AREAS, measured, toShares, type Measured, type Model, type Taught } from './model';
+import { piecesOf, type Piece } from './pieces';
+
+const ROUNDS = 4;
+const STEP = 0.5;
+const BIAS_STEP = 0.05;
+const FIRST_DOUBT = 0.01;
+/** An area that is judged as well as this learns nothing more of a text. */
+const GOOD_ENOUGH = 0.01;
+
+/**
+ * Learns what speaks for which area: multinomial logistic regression over TF-IDF of pieces, by
+ * stochastic gradient (AdaGrad). Always the same for the same examples.
+ */
+export function train(examples: readonly Taught[]): Model {
+	const taken = examples.map(({ words }) => piecesOf(words));
+	const model = untrained(taken);
+	const texts = taken.map((pieces) => measured(model, pieces));
+	const targets = examples.map(({ area }) => SERVICE_AREAS.indexOf(area));
+	const learner = { model, doubt: new Float64Array(model.weights.length).fill(FIRST_DOUBT) };
+	const order = texts.map((_, i) => i);
+	for (let round = 0; round < ROUNDS; round++) {
+		shuffle(order, round);
+		for (const i of order) learn(learner, texts[i]!, targets[i]!, examples[i]!.weight);
+	}
+	return model;
+}
+
+function untrained(taken: readonly Piece[][]): Model {
+	const texts = new Map<string, number>();
+	const last = new Map<string, number>();
+	for (const [i, pieces] of taken.entries())
+		for (const { key } of pieces) {
+			if (last.get(key) === i) continue;
+			last.set(key, i);
+			texts.set(key, (texts.get(key) ?? 0) + 1);
+		}
+	const rare = (count: number) => Math.log(1 + taken.length / count);
+	let id = 0;
+	return {
+		pieces: new Map(Array.from(texts.keys(), (key) => [key, id++])),
+		rarity: Float64Array.from(texts.values(), rare),
+		unseen: rare(1),
+		weights: new Float64Array(texts.size * AREAS),
+		bias: new Float64Array(AREAS)
+	};
+}
+
+const errors = new Float64Array(AREAS);
+
+function learn(
+	{ model, doubt }: { model: Model; doubt: Float64Array },
+	text: Measured,
+	target: number,
+	weight: number
+): void {
+	toShares(addUp(model, text, errors));
+	errors[target]! -= 1;
+	for (let area = 0; area < AREAS; area++) {
+		const error = weight * errors[area]!;
+		if (Math.abs(error) < GOOD_ENOUGH * weight) continue;
+		model.bias[area]! -= BIAS_STEP * error;
+		for (let i = 0; i < text.ids.length; i++) {
+			const at = text.ids[i]! * AREAS + area;
+			const slope = error * text.values[i]!;
+			const doubted = (doubt[at]! += slope * slope);
+			model.weights[at]! -= (STEP * slope) / Math.sqrt(doubted);
+		}
+	}
+}
+
+/** The order of a round: the same each time, another for each round. */
+function shuffle(order: number[], round: number): void {
+	let seed = 7 + round;
+	for (let i = order.length - 1; i > 0; i--) {
+		seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fff_ffff;
+		const j = seed % (i + 1);
+		[order[i], order[j]] = [order[j]!, order[i]!];
+	}
+}
