@@ -13,8 +13,8 @@ export function report(figures: Figure[]): string {
 	const rows = figures.map(({ figure, value, unit, bar, good }) => [
 		figure,
 		`${round(value)} ${unit}`.trim(),
-		`${good} ${bar}`,
-		holds({ figure, value, unit, bar, good }) ? 'holds' : 'DOES NOT HOLD'
+		bar === Infinity ? '' : `${good} ${bar}`,
+		bar === Infinity ? '' : holds({ figure, value, unit, bar, good }) ? 'holds' : 'DOES NOT HOLD'
 	]);
 	const lines = figures.map((one) =>
 		JSON.stringify({

@@ -35,7 +35,7 @@ export async function load({ pid, origin }: Server, core: number, seconds: numbe
 }
 
 /** What a process has spent of one core (proc(5), fields 14 and 15, in hundredths). */
-function coreSeconds(pid: number): number {
+export function coreSeconds(pid: number): number {
 	const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
 	const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 	return (Number(fields[11]) + Number(fields[12])) / 100;

@@ -13,7 +13,8 @@ import { grant, unit } from '$lib/staff/tables.server';
 import { maySee } from '$lib/staff/visibility';
 import { useTemporaryDatabase } from '../../../test/support/database';
 import { hiddenHere } from './hidden.server';
-import { asking, countOf, queue } from './queue.server';
+import { asking, countOf, countsOf, queue } from './queue.server';
+import { COUNTED_TABS } from './queueTabs';
 import { queueFilter } from './queue';
 import { openInquiry } from './open.server';
 import { eventsOf, inquiryByRef, inquiryForJournal, type InquiryRow } from './read.server';
@@ -266,6 +267,26 @@ describe('who may do what', () => {
 			{ numRuns: 100 }
 		);
 	});
+});
+
+test('the parts that wait are counted in one look as each would be by itself', async () => {
+	await staff.note(await opened(jonas, (await from('Noe om vann og lekkasje')).ref), 'Tatt imot');
+	for (const query of [
+		'',
+		'sok=lekkasje',
+		'sok=1',
+		'enhet=servicetorget',
+		'omrade=kultur',
+		'sok=zz'
+	])
+		for (const actor of [jonas, barnevern]) {
+			const [filter, who] = [queueFilter(new URLSearchParams(query)), await asked(actor)];
+			const counts = await countsOf(reader, who, filter, COUNTED_TABS);
+			for (const [tab, part] of Object.entries(COUNTED_TABS))
+				expect([query, tab, counts[tab as keyof typeof counts]]).toEqual([
+					...[query, tab, await countOf(reader, who, { ...filter, ...part })]
+				]);
+		}
 });
 
 describe('searching', () => {

@@ -34,7 +34,8 @@ export const COUNT_CAP = 1000;
 export const IS_WAITING = sql`${inquiry.state} in ('new', 'open')`;
 /** SQLite would rather sort everything that waits than read that index, which is in order already. */
 export const WAITING = sql`${inquiry} indexed by inquiry_waiting`;
-const isWaiting = ({ state }: QueueFilter) => state === 'waiting' || state === 'snoozed';
+const isWaiting = ({ state }: Pick<QueueFilter, 'state'>) =>
+	state === 'waiting' || state === 'snoozed';
 
 /** One line of the queue. */
 export type QueueItem = Awaited<ReturnType<typeof queue>>['items'][number];
@@ -89,6 +90,36 @@ export async function countOf(db: Reader, who: Asking, filter: QueueFilter): Pro
 	return row?.count ?? 0;
 }
 
+/** A part of what waits, as a tab shows it. */
+type Part = Pick<QueueFilter, 'state' | 'overdue' | 'person'> & { state: 'waiting' | 'snoozed' };
+
+/** How many the actor would find in parts of what waits, with the rest of a filter: all in one look. */
+export async function countsOf<Name extends string>(
+	db: Reader,
+	who: Asking,
+	filter: QueueFilter,
+	parts: Record<Name, Part>
+): Promise<Record<Name, number>> {
+	const names = Object.keys(parts) as Name[];
+	const sums = names.map((name) => {
+		const part = and(sql`1`, ...conditions(who, parts[name]));
+		return sql`count(*) filter (where ${part}) as ${sql.identifier(name)}`;
+	});
+	const where = and(IS_WAITING, ...limits(who, filter), among(who, filter));
+	const [row] = await db.all<Record<Name, number>>(
+		sql`select ${sql.join(sums, sql`, `)} from ${WAITING} where ${where}`
+	);
+	return row!;
+}
+
+/** Those that a search finds, as a condition beside others; undefined when nothing is searched for. */
+function among({ now }: Asking, { search }: QueueFilter): SQL | undefined {
+	if (!search) return undefined;
+	const query = searchQuery(search);
+	if (!query) return inArray(inquiry.ref, spokenRefs(search, yearOf(osloDate(now))));
+	return sql`${inquiry.id} in (select rowid from inquiry_search where inquiry_search match ${query})`;
+}
+
 type Placed = Pick<InquiryRow, 'id' | 'hastens' | 'answerDueAt' | 'receivedAt'>;
 
 /** The lines on either side of an inquiry in the part of the queue that it was opened from. */
@@ -115,7 +146,7 @@ async function meant(db: Reader, who: Asking, filter: QueueFilter): Promise<numb
 	const rows = await db
 		.select({ id: inquiry.id })
 		.from(inquiry)
-		.where(and(inArray(inquiry.ref, refs), ...conditions(who, filter)))
+		.where(and(inArray(inquiry.ref, refs), ...limits(who, filter), ...conditions(who, filter)))
 		.orderBy(desc(inquiry.id));
 	return rows.map(({ id }) => id);
 }
@@ -143,7 +174,7 @@ async function lines(db: Reader, { actor, people }: Asking, ids: number[]) {
 
 /** From and where of a filter. A search leads, newest first, so that it can stop when the page is full. */
 function source(who: Asking, filter: QueueFilter): SQL {
-	const where = and(...conditions(who, filter));
+	const where = and(...limits(who, filter), ...conditions(who, filter));
 	const query = searchQuery(filter.search);
 	if (query)
 		return sql`from inquiry_search cross join ${inquiry} on ${inquiry.id} = inquiry_search.rowid
@@ -152,18 +183,28 @@ function source(who: Asking, filter: QueueFilter): SQL {
 	return sql`from ${isWaiting(filter) ? WAITING : inquiry} where ${where}`;
 }
 
-function conditions({ actor, now, left }: Asking, filter: QueueFilter): (SQL | undefined)[] {
-	const { state, unitId, area, overdue, person } = filter;
-	const awake = or(isNull(inquiry.snoozedUntil), lte(inquiry.snoozedUntil, now));
+/** What the actor may see, where it lies and what it is about. */
+function limits({ actor }: Asking, { unitId, area }: QueueFilter): (SQL | undefined)[] {
 	return [
 		visibleTo(actor, inquiry),
+		unitId === null ? undefined : eq(inquiry.unitId, unitId),
+		area === null ? undefined : eq(inquiry.area, area)
+	];
+}
+
+/** How far it has come, and who has it. */
+function conditions(
+	{ actor, now, left }: Asking,
+	filter: Pick<QueueFilter, 'state' | 'overdue' | 'person'>
+): (SQL | undefined)[] {
+	const { state, overdue, person } = filter;
+	const awake = or(isNull(inquiry.snoozedUntil), lte(inquiry.snoozedUntil, now));
+	return [
 		isWaiting(filter) ? IS_WAITING : undefined,
 		// A broken promise is never out of the way.
 		state === 'waiting' && !overdue ? awake : undefined,
 		state === 'snoozed' ? gt(inquiry.snoozedUntil, now) : undefined,
 		isState(state) ? eq(inquiry.state, state) : undefined,
-		unitId === null ? undefined : eq(inquiry.unitId, unitId),
-		area === null ? undefined : eq(inquiry.area, area),
 		overdue ? lt(inquiry.answerDueAt, now) : undefined,
 		person === 'mine' ? eq(inquiry.assigneeId, actor.id) : undefined,
 		person === 'nobody' ? unattended(left) : undefined
@@ -196,7 +237,8 @@ function beyond(filter: QueueFilter, of: Placed, after: boolean): SQL {
 
 function order(filter: QueueFilter, reversed = false): SQL {
 	const way = isAscending(filter) === reversed ? desc : asc;
-	if (filter.search) return way(inquiry.id);
+	// The index of the search is in this order already, by its own name for it.
+	if (searchQuery(filter.search)) return way(sql`inquiry_search.rowid`);
 	if (!isAscending(filter)) return sql`${way(inquiry.receivedAt)}, ${way(inquiry.id)}`;
 	const hastensFirst = reversed ? asc(inquiry.hastens) : desc(inquiry.hastens);
 	return sql`${hastensFirst}, ${way(inquiry.answerDueAt)}, ${way(inquiry.id)}`;

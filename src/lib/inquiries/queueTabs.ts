@@ -10,6 +10,7 @@ export const QUEUE_TABS = {
 	closed: { state: 'closed', overdue: false, person: null },
 	all: { state: 'all', overdue: false, person: null }
 } as const satisfies Record<string, Pick<QueueFilter, 'state' | 'overdue' | 'person'>>;
+const { waiting, mine, overdue, snoozed } = QUEUE_TABS;
 /** The parts whose number is worth counting: what somebody has to do. */
-export const COUNTED_TABS = ['waiting', 'mine', 'overdue', 'snoozed'] as const;
+export const COUNTED_TABS = { waiting, mine, overdue, snoozed };
 export type QueueTab = keyof typeof QUEUE_TABS;

@@ -82,7 +82,10 @@ export const inquiry = sqliteTable(
 		index('inquiry_received').on(
 			...[table.receivedAt, table.id, table.unitId, table.sensitivity, table.area]
 		),
-		index('inquiry_unit_received').on(table.unitId, table.state, table.receivedAt, table.id),
+		index('inquiry_unit_received').on(
+			...[table.unitId, table.state, table.receivedAt, table.id],
+			...[table.sensitivity, table.area]
+		),
 		index('inquiry_phone').on(table.senderPhone, table.id),
 		index('inquiry_email').on(table.senderEmail, table.id),
 		index('inquiry_merged')

@@ -3,7 +3,7 @@ import { reader } from '$lib/database/database.server';
 import { text } from '$lib/database/text';
 import { undoable } from '$lib/inquiries/handling/undo.server';
 import { queueFilter, type QueueFilter } from '$lib/inquiries/queue';
-import { asking, COUNT_CAP, countOf, queue } from '$lib/inquiries/queue.server';
+import { asking, COUNT_CAP, countOf, countsOf, queue } from '$lib/inquiries/queue.server';
 import { COUNTED_TABS, QUEUE_TABS } from '$lib/inquiries/queueTabs';
 import { hiddenHere } from '$lib/inquiries/hidden.server';
 import { preferenceOf } from '$lib/inquiries/shortcuts/preference.server';
@@ -26,8 +26,6 @@ export async function load({ locals, url }) {
 	const stops = await waitingStops(reader, actor);
 	const above = new Set(filter.search ? [] : stops.map(({ ref }) => ref));
 	const mine = await unitsOf(reader, actor);
-	const counts: Record<string, number> = {};
-	for (const tab of COUNTED_TABS) counts[tab] = await count(QUEUE_TABS[tab]);
 	return {
 		stops,
 		hidden: await hiddenHere(reader, who),
@@ -37,7 +35,7 @@ export async function load({ locals, url }) {
 		more: page.more,
 		// What cannot wait stands above the queue, and not once more in it.
 		items: page.items.filter(({ ref }) => !above.has(ref)),
-		counts,
+		counts: await countsOf(reader, who, filter, COUNTED_TABS),
 		found,
 		foundInAll: found === 0 ? await count(QUEUE_TABS.all) : 0,
 		cap: COUNT_CAP,
