@@ -20,8 +20,22 @@ const codeSplitting = {
 				'base',
 				'node_modules/(svelte|@sveltejs|devalue)/',
 				'src/lib/ui/(?!messages|Field|Select|Radios|Error|Empty|live|change)',
-				'src/lib/(i18n/(?!prose|lists|catalogues)|calendar/civil|database/|kommune/lang)'
+				'src/lib/(i18n/(?!prose|lists|catalogues)|calendar/civil|database/|kommune/lang|areas/area[.])'
 			),
+			priority: 2
+		},
+		// What few lines of are used on many pages, apart from what only some of those need.
+		{ ...shared('live', 'src/lib/ui/(live|changeFeed)'), priority: 2 },
+		{ ...shared('staff', 'src/lib/staff/(unit|serviceAreas)[.]'), priority: 2 },
+		{ ...shared('calendar', 'src/lib/calendar/(?!civil)'), priority: 2 },
+		{
+			...shared('areas', 'src/lib/areas/(corners|drawn|norway|phrases|rings|steps)[.]'),
+			priority: 2
+		},
+		// What the composer and the pages around it share; those have no use for the rest of it.
+		{
+			name: 'crisis',
+			test: /\/(lib\/crisis\/(authorities|clock|duration|lengths|sentence|template|TimeInput|DaySelect|offline\/(store|kept)[.]browser)|krise\/(addresses|byHand|entries|explained|leaving|SendState))[.]/,
 			priority: 2
 		},
 		// The composer with all that it imports, and what it fetches when somebody writes, with all of that.
@@ -34,10 +48,21 @@ const codeSplitting = {
 	]
 };
 
+/**
+ * Short names without words: the script that every page begins with lists the pages and the stylesheets
+ * of all of them.
+ */
+const BUILT = '_app/immutable';
+const names = {
+	entryFileNames: `${BUILT}/[name].[hash:7].js`,
+	chunkFileNames: `${BUILT}/chunks/[hash:7].js`,
+	assetFileNames: `${BUILT}/assets/[hash:6][extname]`
+};
+
 export default defineConfig({
 	plugins: [messages(), sveltekit()],
 	// What a page's script imports is named in its `Link` header; a list of all of it, for every page
 	// there is, would be in every first load.
 	build: { target: 'es2022', modulePreload: false },
-	environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } }
+	environments: { client: { build: { rolldownOptions: { output: { codeSplitting, ...names } } } } }
 });

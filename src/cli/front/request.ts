@@ -73,14 +73,16 @@ export function passedOn(headers: IncomingHttpHeaders, own: Record<string, strin
 
 /**
  * The response headers that the reader gets, as name, value, name, value: several cookies stay several.
- * A part of the app that never changes is the same for everybody, and has nothing to look up in a log.
+ * A part of the app that never changes is the same for everybody: it has nothing to look up in a log, and
+ * nobody asks whether it has changed.
  */
 export function passedBack(rawHeaders: string[], requestId: string): string[] {
 	const isFixed = rawHeaders.some((value) => value.endsWith(',immutable'));
 	const kept = isFixed ? [] : ['X-Request-Id', requestId];
+	const needless = isFixed ? [...hops, 'etag', 'last-modified'] : hops;
 	for (let i = 0; i < rawHeaders.length; i += 2) {
 		const name = rawHeaders[i] ?? '';
-		if (!hops.includes(name.toLowerCase())) kept.push(name, rawHeaders[i + 1] ?? '');
+		if (!needless.includes(name.toLowerCase())) kept.push(name, rawHeaders[i + 1] ?? '');
 	}
 	return kept;
 }

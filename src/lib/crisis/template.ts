@@ -1,4 +1,4 @@
-import type { Authority } from './decision';
+import type { Authority } from './authorities';
 import type { FieldKey } from './fields';
 import type { Pictogram } from './pictograms';
 

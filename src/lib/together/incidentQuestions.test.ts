@@ -33,6 +33,7 @@ import {
 	incidentQuestions,
 	linkInquiry,
 	publishAnswer,
+	questionsWaiting,
 	tieInquiry,
 	withdrawAnswer
 } from './incidentQuestions.server';
@@ -262,4 +263,17 @@ test('the log of the incident tells which inquiries are about it and what was an
 		'answered: Kan jeg dusje?',
 		'unanswered: Kan jeg dusje?'
 	]);
+});
+
+test('who leads a crisis knows how many wait, and not what they ask', async () => {
+	const { ref } = await incidentOf('vann_borte');
+	const [open, shut] = [await ask(ref), await ask(ref)];
+	await write((tx) =>
+		tx.update(inquiry).set({ sensitivity: 'personal' }).where(eq(inquiry.ref, shut))
+	);
+	expect(await questionsWaiting([ref])).toEqual({ [ref]: 1 });
+	const seen = await incidentQuestions(leder, ref);
+	expect([seen?.waiting, seen?.inquiries]).toEqual([1, []]);
+	done(await answer(await opened(open), { text: 'Ja.', way: 'page' }));
+	expect(await questionsWaiting([ref, 'K-1'])).toEqual({});
 });

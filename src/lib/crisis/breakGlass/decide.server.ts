@@ -6,13 +6,8 @@ import { text } from '$lib/database/text';
 import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
 import type { Actor } from '$lib/staff/actor';
 import { contentHash } from '../contentHash';
-import {
-	AUTHORITIES,
-	deciderOf,
-	decisionRefusal,
-	type Authority,
-	type Decision
-} from '../decision';
+import { AUTHORITIES, type Authority } from '../authorities';
+import { deciderOf, decisionRefusal, type Decision } from '../decision';
 import { draftById, hasHash, moveDraft, type Seen } from '../drafts.server';
 import { templateOf } from '../library/library.server';
 import { about, matterOf, note } from '../log/log.server';

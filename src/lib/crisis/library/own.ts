@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { text } from '$lib/database/text';
 import { USUAL_WAIT } from '../breakGlass/breakGlass';
-import { AUTHORITY_KEYS } from '../decision';
+import { AUTHORITY_KEYS } from '../authorities';
 import { placeholders } from '../sentence';
 import { CAP_VALUES, CHOICES, TRIGGERS } from './choices';
 import { LANGS, type Sentence, type Template, type Texts } from '../template';

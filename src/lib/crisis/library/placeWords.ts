@@ -1,7 +1,7 @@
 import { catalogue } from '$lib/i18n/catalogue';
 import type { MessageKey } from '$lib/i18n/refusal';
 import type { T } from '$lib/i18n/translate';
-import { AUTHORITIES, type Authority } from '../decision';
+import { AUTHORITIES, type Authority } from '../authorities';
 import type { Fact } from '../template';
 
 /** What a place in a template is called: «Råd 2 · når det ikke er kjent · nynorsk». */

@@ -3,7 +3,7 @@ import type { Reader } from '$lib/database/database.server';
 import type { Locale } from '$lib/i18n/locale';
 import { translator } from '$lib/i18n/translate';
 import { kommune } from '$lib/kommune/kommune.server';
-import { AUTHORITIES } from '../decision';
+import { AUTHORITIES } from '../authorities';
 import { versionsOf, type Version } from '../incidents.server';
 import { templatesOf } from '../library/library.server';
 import type { Confirmation } from '../message';

@@ -2,7 +2,7 @@ import type { Draft } from '$lib/crisis/compose';
 import type { Content, Intent, Writer } from '$lib/crisis/offline/outbox';
 import type { Refusal } from '$lib/i18n/refusal';
 import { later } from '$lib/ui/later';
-import { entriesOf } from './saving.svelte';
+import { entriesOf } from './entries';
 
 type Outbox = typeof import('$lib/crisis/offline/outbox.browser');
 

@@ -1,7 +1,7 @@
 import { forget, keep, keptBy, type Kept } from '$lib/crisis/offline/kept.browser';
-import type { Entries } from '$lib/crisis/offline/outbox';
 import type { SmsEstimate } from '$lib/together/smsEstimate.server';
 import type { Unreached } from '$lib/together/unreached.server';
+import { entriesOf } from './entries';
 import { refill } from './refill';
 
 /** How long the fingers rest before what they wrote is saved, in milliseconds. */
@@ -113,11 +113,4 @@ export class Saving {
 			return 'failed';
 		}
 	}
-}
-
-/** What a form says, without files. */
-export function entriesOf(form: HTMLFormElement): Entries {
-	return [...new FormData(form)].filter(
-		(entry): entry is [string, string] => typeof entry[1] === 'string'
-	);
 }

@@ -1,0 +1,3 @@
+import { withByHand } from '../../byHand';
+
+export const load = ({ data }) => withByHand(data);
