@@ -68,8 +68,8 @@ test('a morning at the servicetorg with the keyboard alone, and a colleague besi
 
 	// Somebody calls: the number is there, and so is the cursor. Two tabs past the number to the name.
 	await page.goto('/intern/henvendelser/ny?tlf=90010009');
-	await expect(page.getByLabel('Telefon')).toHaveValue('90010009');
-	await expect(page.getByLabel(/^Hva/)).toBeFocused();
+	await expect(page.getByRole('textbox', { name: /^Telefon/ })).toHaveValue('90010009');
+	await expect(page.getByLabel('Hva gjelder det?')).toBeFocused();
 	await page.keyboard.type('Spør om båtplassen hun søkte om i vår.');
 	for (const key of ['Tab', 'Tab']) await page.keyboard.press(key);
 	await page.keyboard.type('Ragnhild Moen');
