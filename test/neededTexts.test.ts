@@ -31,12 +31,12 @@ function said(file: string): [feature: string, sample: string][] {
 /** `t(`staff_role_${role}`)` */
 const isStem = (written: string, key: string) => written.endsWith('_') && key.startsWith(written);
 
-/** A component and every component below it. */
+/** A component, and everything below it that says something in a browser. */
 function withChildren(file: string, seen = new Set<string>()): Set<string> {
 	if (!files.has(file) || seen.has(file)) return seen;
 	seen.add(file);
 	for (const { to, typeOnly } of importsOf(file))
-		if (!typeOnly && to.endsWith('.svelte')) withChildren(to, seen);
+		if (!typeOnly && /(?<![.]server)[.](svelte|ts)$/.test(to)) withChildren(to, seen);
 	return seen;
 }
 
