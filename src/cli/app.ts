@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { NotStarted } from './front/app';
+import { keepHeapSmall } from './front/heap';
 
 /** How long what is being answered may take to finish when the app is told to stop, in milliseconds. */
 const PATIENCE = 5000;
@@ -18,6 +19,7 @@ process.on('SIGTERM', () => {});
 process.on('disconnect', () => process.exit(1));
 
 const [socket = ''] = process.argv.slice(2);
+keepHeapSmall();
 
 try {
 	const program = pathToFileURL(join(config().root, 'build', 'app', 'handler.js')).href;

@@ -5,6 +5,7 @@ import { transport } from '$lib/outbox/push/transport.server';
 import { pushDelivery } from '$lib/public/push.server';
 import type { Run } from '$lib/public/push/run';
 import { TEXT } from './bench/pushText';
+import { keepHeapSmall } from './front/heap';
 
 /** How a message to all of them went. */
 export interface Delivered {
@@ -26,6 +27,7 @@ export interface Errand {
  * more, as the worker has. Ends with its parent. Told an `Errand` it answers with `Delivered`.
  */
 export async function main(): Promise<void> {
+	keepHeapSmall(); // As the app does.
 	await openDatabase();
 	let version = 0;
 	process.on('message', async (errand: Errand) => {

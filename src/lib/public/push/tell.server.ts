@@ -16,7 +16,7 @@ import {
 	type Subscriber
 } from './subscriptions.server';
 
-const BATCH = 2_500;
+const BATCH = 5_000;
 /** When so many more messages were put off than were taken, the service is left alone for a while. */
 const ENOUGH = 20;
 
