@@ -9,7 +9,7 @@ export interface Model {
 	/** Of a piece that was never seen. */
 	unseen: number;
 	/** piece × area */
-	weights: Float64Array;
+	weights: Float32Array;
 	bias: Float64Array;
 }
 
@@ -71,12 +71,12 @@ export function addUp(
 	return sum;
 }
 
-/** Turns sums into shares of one, in place: how likely each area is. @param sharpness below 1: less sure */
-export function toShares(sum: Float64Array, sharpness = 1): Float64Array {
+/** Turns sums into shares of one, in place: how likely each area is. */
+export function toShares(sum: Float64Array): Float64Array {
 	let most = -Infinity;
 	for (const one of sum) most = Math.max(most, one);
 	let total = 0;
-	for (let i = 0; i < sum.length; i++) total += sum[i] = Math.exp(sharpness * (sum[i]! - most));
+	for (let i = 0; i < sum.length; i++) total += sum[i] = Math.exp(sum[i]! - most);
 	for (let i = 0; i < sum.length; i++) sum[i]! /= total;
 	return sum;
 }

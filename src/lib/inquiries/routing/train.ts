@@ -2,8 +2,8 @@ import { SERVICE_AREAS } from '$lib/staff/serviceAreas';
 import { addUp, AREAS, measured, toShares, type Measured, type Model, type Taught } from './model';
 import { piecesOf, type Piece } from './pieces';
 
-const ROUNDS = 4;
-const STEP = 0.5;
+const ROUNDS = 5;
+const STEP = 0.3;
 const BIAS_STEP = 0.05;
 const FIRST_DOUBT = 0.01;
 /** An area that is judged as well as this learns nothing more of a text. */
@@ -18,7 +18,7 @@ export function train(examples: readonly Taught[]): Model {
 	const model = untrained(taken);
 	const texts = taken.map((pieces) => measured(model, pieces));
 	const targets = examples.map(({ area }) => SERVICE_AREAS.indexOf(area));
-	const learner = { model, doubt: new Float64Array(model.weights.length).fill(FIRST_DOUBT) };
+	const learner = { model, doubt: new Float32Array(model.weights.length).fill(FIRST_DOUBT) };
 	const order = texts.map((_, i) => i);
 	for (let round = 0; round < ROUNDS; round++) {
 		shuffle(order, round);
@@ -42,32 +42,37 @@ function untrained(taken: readonly Piece[][]): Model {
 		pieces: new Map(Array.from(texts.keys(), (key) => [key, id++])),
 		rarity: Float64Array.from(texts.values(), rare),
 		unseen: rare(1),
-		weights: new Float64Array(texts.size * AREAS),
+		weights: new Float32Array(texts.size * AREAS),
 		bias: new Float64Array(AREAS)
 	};
 }
 
 const errors = new Float64Array(AREAS);
+const wrong = new Int32Array(AREAS);
 
 function learn(
-	{ model, doubt }: { model: Model; doubt: Float64Array },
+	{ model, doubt }: { model: Model; doubt: Float32Array },
 	text: Measured,
 	target: number,
 	weight: number
 ): void {
 	toShares(addUp(model, text, errors));
 	errors[target]! -= 1;
+	let count = 0;
 	for (let area = 0; area < AREAS; area++) {
-		const error = weight * errors[area]!;
-		if (Math.abs(error) < GOOD_ENOUGH * weight) continue;
-		model.bias[area]! -= BIAS_STEP * error;
-		for (let i = 0; i < text.ids.length; i++) {
+		if (Math.abs(errors[area]!) < GOOD_ENOUGH) continue;
+		errors[area]! *= weight;
+		model.bias[area]! -= BIAS_STEP * errors[area]!;
+		wrong[count++] = area;
+	}
+	for (let i = 0; i < text.ids.length; i++)
+		for (let one = 0; one < count; one++) {
+			const area = wrong[one]!;
 			const at = text.ids[i]! * AREAS + area;
-			const slope = error * text.values[i]!;
+			const slope = errors[area]! * text.values[i]!;
 			const doubted = (doubt[at]! += slope * slope);
 			model.weights[at]! -= (STEP * slope) / Math.sqrt(doubted);
 		}
-	}
 }
 
 /** The order of a round: the same each time, another for each round. */

@@ -146,4 +146,17 @@ Antenne og mobilmast, hvem ga tillatelse?
 Støyskjerm, mur og fylling mot nabo
 Landbruksbygg på gård, må det søkes?
 Trapperom, brannskille og krav ved ombygging
+Fikk brev om mangler i søknaden, hva er det dere vil ha?
+Kan jeg begynne å bygge før jeg har fått svar?
+Har naboen lov til å bygge så høyt?
+Hvilke tiltak kan jeg gjøre på egen tomt uten å spørre?
+Må jeg melde fra når garasjen er ferdig?
+Kan jeg sette opp et gjerde rundt eiendommen?
+Vi vil rive låven og føre opp hytte
+Hva sier planen om hvor stort huset kan bli?
+Får eg byggja ut kjøkenet på baksida?
+Er det trygt å bo ved siden av det falleferdige huset?
+My neighbour is building too close to the property line
+How do I apply for a building permit for an extension?
+Where can I find the zoning plan and a map of my property?
 `;

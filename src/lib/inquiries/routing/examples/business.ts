@@ -149,4 +149,17 @@ Reisemål, besøkende og opplevelser
 Tomme lokaler og handel i sentrum
 Tobakk, snus og e-sigaretter i butikk
 Oversikt over bedrifter og samarbeid med næringslivet
+Vi skal ha festival og vil servere øl, hva må vi søke om?
+Trenger vi bevilling når vi leier et lokale og tar betalt?
+Kan kiosken vår selge øl?
+Hvem må ha kunnskapsprøve i lokalet vårt?
+Åpne bar i det gamle bakeriet, hvor begynner jeg?
+Kan bedriften få støtte til å ansette en lærling og utvide?
+Hvor finner jeg ledige butikklokaler i sentrum?
+Vi er et lag som vil selge mat på torget en lørdag
+Kva krav er det til den som driv ein serveringsstad?
+Næringssjefen har ikke svart oss om tomta
+I want to open a restaurant and need an alcohol licence
+Support for starting a company
+Public procurement and tenders
 `;

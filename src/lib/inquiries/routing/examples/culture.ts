@@ -155,4 +155,23 @@ Utstilling, kunst, foredrag og litteratur
 Anleggsregister, spillemiddelsøknad og kommunedelplan for idrett
 Bygdetun, fartøyvern og immateriell kulturarv
 Folkebad, stupetårn og sauna
+Turstien er tagget ned, og skiltene er ødelagt
+Hallen er stengt hele sommeren, hvor skal vi trene?
+Kan vi leie kulturhuset til årsmøte?
+Vi vil arrangere konsert og trenger scene
+Barna har ikke noe sted å leke ute
+Trærne rundt ballplassen skygger og bør felles
+Gresset på lekeplassen når meg til knærne
+Er det gratis for barn i gymsalen?
+Ungdommene våre trenger et sted å møtes
+Hvorfor er ikke skiløypa lagt opp i helga?
+Båten min får ikke plass i havna
+Kva tid opnar biblioteket etter ferien?
+Vi søker støtte til korpset
+Badestranda mangler sand, brygge og stupetårn
+Kvar kan ungane våre øva på gitar?
+Opening hours of the library and the sports hall
+The playground swing is broken
+Music lessons at the school of arts, and a boat berth in the harbour
+Grants for clubs and sports teams
 `;

@@ -149,4 +149,18 @@ Møteplass og aktivitet for eldre, trim og sang
 Omsorg for mennesker med utviklingshemming
 Avlastningsbolig og helgeopphold for barn
 Miljørettet helsevern: støy, lukt, inneklima og legionella
+Hun tør ikke bo alene etter at hun falt på badet
+Hvem låser opp når han ikke får åpnet døra selv?
+Vaktsentralen svarte ikke da alarmen gikk
+Hvor lenge kan far bli på rehabilitering?
+Jeg trenger hjelp til å dusje etter operasjonen
+Fysioterapeuten har sluttet, og nå får jeg ingen timer
+Søsteren min er psykotisk og vil ikke ha hjelp
+Kan noen gå tur med bestemor?
+Kva tid kjem dei og steller mor?
+Får vi pårørende noen form for avlastning?
+How do I find a doctor or a nurse?
+My father needs a place in a nursing home
+Vaccination for children at the health centre
+I need mental health help and a wheelchair
 `;

@@ -144,4 +144,17 @@ Venteliste, førstevalg og andrevalg i barnehageportalen
 Det er alt for få barnehageplasser i området vårt
 Foreldre i permisjon: møt andre med baby, sangstund og lek
 Snørr og feber: hvor lenge skal hun være hjemme?
+Når må jeg søke for å få plass til høsten?
+Kan barnet gå i barnehage i en annen kommune?
+Sønnen min på to har vært hjemme i tre uker uten plass
+Hvor mange barn er det per voksen?
+Er det matpenger i juli?
+Ungen sov ikke i dag, og ingen sa fra
+De voksne roper til de minste
+Kan me få plass midt i året?
+Barnet mitt går i barnehage og trenger spesialpedagog
+Kva står det i vedtektene om ferie i barnehagen?
+What does a kindergarten place cost per month?
+My toddler has not got a place in day care
+When is the deadline to apply for kindergarten?
 `;

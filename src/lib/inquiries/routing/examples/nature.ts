@@ -162,4 +162,18 @@ Klimabudsjett, utslippskutt og klimatilpasning
 Biologisk mangfold, svartelista arter og pollinerende insekter
 Tilsyn med dyrevelferd og gjødsellager
 Nedgravde oljetanker og forurenset jord
+Trær på kommunens skogteig skal hogges, hvem bestemmer det?
+Det ligger en død hjort i elva
+Hvem tar seg av en skadet fugl?
+Skuddene fra jaktlaget er tett ved husene
+Naboens katter gjør fra seg i sandkassa vår
+Bonden pløyer helt ned til bekken
+Svart skum på vannet ved utløpet
+Får me felle hjort på innmark?
+Er det lov å plukke ved i skogen?
+Kor mange fellingsløyve blir gjevne i år?
+The river is polluted and the fish are dying
+A dog is running loose and attacking sheep
+Hunting licence for deer and moose, and farm subsidies
+Pest control of rats
 `;

@@ -163,4 +163,19 @@ Kirkelig fellesråd forvalter gravplassene og hjelper med gravstell
 Begravelsesbyrå, seremoni, bisettelse og festetid
 Skatteetaten tar imot flyttemelding og utsteder attester
 Advokatvakt og fri rettshjelp
+Noen har sprayet bilen min og ripet lakken, jeg vil anmelde
+Ungdom har knust vinduet i kafeen vår
+Krav om erstatning etter at jeg falt på trappa til rådhuset
+Når en av våre nærmeste dør, hva må vi ordne?
+Hvor lenge har vi rett til grava?
+Hvordan bestiller vi prøving av ekteskapsvilkår?
+Er kontoret åpent i påska?
+Får ikke åpnet vedlegget i brevet deres
+Presten, kyrkjeverja og gravferdsbyrået
+Skal dere ikke svare folk?
+How do I get married at the town hall?
+What are your opening hours and phone number?
+I have lost my keys and need a new passport
+I cannot log in to the website
+Where do I register my new address?
 `;

@@ -144,4 +144,17 @@ Stemmerett, manntall og valgstyre
 Reglement, delegering og politisk organisering
 Ungdommens kommunestyre og medvirkning
 Sammenslåing av kommuner og navn på den nye
+Hvordan stiller jeg et spørsmål i spørretimen?
+Blir møtet sendt på nett?
+Er møtet åpent for tilhørere?
+Kan jeg få sakspapirene tilsendt?
+Hvem representerer bygda vår i kommunestyret?
+Hvorfor er saken unntatt offentlighet?
+Jeg klager på vedtaket og ber om ny vurdering
+Kva sa politikarane om saka vår?
+Hvor ble det av høringssvaret vårt?
+Ordføreren lovte noe annet i valgkampen
+How do I vote in the local election?
+I want to complain about a decision and request access to documents
+When does the municipal council meet?
 `;

@@ -152,4 +152,18 @@ Rasutsatt, skredvarsel og geolog
 Hjertestarter: hvor henger den nærmeste?
 Cyberangrep, datasystemene ligger nede
 Ulykke, savnet, leteaksjon og krisehjelp
+Må jeg være hjemme når feieren kommer?
+Hvorfor betaler jeg feieavgift når feieren ikke har vært her?
+Vi bruker ikke ovnen, må vi likevel ha tilsyn?
+Hvor ofte skal pipa feies?
+Hvordan varsler dere oss hvis noe skjer?
+Hvor er samlingsplassen vår hvis strømmen blir borte lenge?
+Bekken har tatt hele hagen, og det raser fortsatt
+Er bålforbudet opphevet etter regnet?
+Kor mykje mat og vatn bør me ha heime?
+Rådet for sivil beredskap og øvelse i kommunen
+What should I do in an emergency or a power cut?
+There is smoke and fire nearby, do we have to evacuate?
+Chimney sweep and fire safety
+Landslide and flood warning
 `;

@@ -160,4 +160,24 @@ Forvaltning av kommunale veier, veinorm og byggegrense mot vei
 Det er mange små og store hull på parkeringsplassen ved skolen
 Sykkelvrak og forlatte biler i gata
 Trær langs gata er døde og bør byttes
+Brøytebilen har kjørt på gjerdet, og vi vil ha erstatning for skaden
+Skade på hekk og mur etter brøyting, hvor sender vi kravet?
+Hvem har ansvaret for snøen som ligger igjen i innkjørselen?
+Får jeg måke snø ut i gata?
+Skiltet i krysset er stjålet
+Gata er helt umulig å gå i, og biler sitter fast i hjulsporene
+Syklistene må ut i veien fordi sykkelfeltet er sperret av et byggegjerde
+Bussholdeplassen ligger i mørke, og det er ingen benk
+Når feier dere gata vår?
+Ungene våre har ingen trygg vei til idrettsplassen
+Det kommer store lastebiler gjennom boligfeltet hele dagen
+Kan vi få autovern i svingen der barna går?
+Varebiler står på fortauet utenfor butikken hver morgen
+Elva har gravd ut under veiskulderen
+Bommen ved skogsbilvegen er låst, korleis kjem me fram?
+Det er livsfarleg å gå over hovudvegen ved butikken
+The street light outside my house is broken
+When will the snow be cleared from our road and pavement?
+How do I get a parking permit for disabled people?
+The traffic sign is damaged and cars drive too fast
 `;

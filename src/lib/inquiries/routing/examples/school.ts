@@ -144,4 +144,18 @@ Svømming på tredje trinn, må hun ha badehette?
 Skolefrokost, matordning og kantine
 Begynneropplæring, tilpasset opplæring og tidlig innsats
 Introduksjonsklasse for nyankomne elever som ikke kan norsk
+Kan elever få fri for å reise på ferie?
+Hvor søker jeg om permisjon for barnet mitt fra skolen?
+Hvor mange dager fri kan eleven få?
+Søknad om permisjon fra undervisningen sendes rektor
+Rådgiver har ikke tid til sønnen vår på tiende trinn
+Hvem kjører jenta mi til skolen når hun har gips?
+Er det lov å ta bilder av elever?
+Jenta vår på ti gruer seg i timane med vikar
+Skal alle ha nettbrett i første klasse?
+Kor lenge varer skuledagen for dei minste?
+My child is bullied at school
+When does the school year start, and how do I apply for after-school care (SFO)?
+The school bus did not come and the pupils are waiting
+Norwegian classes for adults and immigrants
 `;

@@ -144,4 +144,18 @@ Vold og overgrep: her får du hjelp, også på natta
 Depositumsgaranti, etablering og innbo
 Individuell vurdering av søknad om stønad til livsopphold
 Arbeidsledig, attføring og tiltaksplass
+Pengene rekker ikke til både husleie og mat
+Jeg har ikke noe sted å sove i natt
+Får man hjelp til tannbehandling når man er på stønad?
+Renta har steget, og vi klarer ikke lånet
+Huseieren har satt opp leia med tre tusen
+Hvor mye kan vi tjene før bostøtta forsvinner?
+Nav har avslått søknaden min for tredje gang
+Ungdom i ettervern fra barnevernet, hva har jeg krav på?
+Eg klarer ikkje å skaffe nok pengar til straum og mat
+Økte priser og dyr strøm gjør at stadig flere trenger hjelp
+I have no money for food and rent, can I get social assistance?
+I am homeless and need a place to live
+I am worried about a child who is being hit, child welfare service
+Refugee from Ukraine looking for housing
 `;

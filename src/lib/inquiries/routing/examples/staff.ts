@@ -152,4 +152,28 @@ Bemanningsenhet og vakter for ekstrahjelper
 Fravær, permisjonsreglement og ferieloven
 Arbeidstaker, stilling, lønnstrinn og tillegg
 Ny rektor og ny helsesjef er ansatt
+Hvor mange feriedager kan jeg overføre til neste år?
+Jeg ble syk i ferien, får jeg dagene tilbake?
+Kan jeg bruke egenmelding når barnet mitt er sykt?
+Hvor mange dager kan jeg være hjemme med sykt barn?
+Har vært sykmeldt i ett år, hva skjer nå med jobben min?
+Hvilken permisjon har jeg rett på når jeg flytter?
+Får jeg lønn når jeg er hos tannlegen i arbeidstida?
+Leder har ikke godkjent timelista mi
+Jeg skadet meg på jobb, hvem melder fra?
+Fikk for mye lønn, må jeg betale tilbake?
+Kva permisjon har eg rett på som tilsett?
+Sjuk i ferien, får eg ferien att?
+Kor lenge kan eg vere borte frå arbeid med sjukt barn?
+Kan eg ta ut ferie på førehand?
+Interne søkere har fortrinnsrett ved utlysning
+Når kan eg bruke eigenmelding?
+Kan jeg få permisjon for å prøve en annen jobb?
+Fast ansatt med for lav stilling krever utvidelse
+Hvem kontakter jeg om pensjon og forsikring?
+Kan jeg sende søknaden på papir?
+I am looking for a job in the municipality
+My salary is wrong this month
+How do I apply for a vacant position as a nurse or teacher?
+Apprenticeship and summer job
 `;

@@ -139,4 +139,17 @@ Sluttoppgjør og avlesning ved salg
 Skattefut og namsmann har tatt utlegg
 Hvem har vedtatt så høye avgifter?
 Gebyr for purring når fakturaen aldri kom fram
+Hva er en a konto-betaling?
+Hvorfor har jeg fått faktura for noe jeg ikke har bestilt?
+Kan fakturaen sendes til begge eierne?
+Hvordan beregnes arealet på fakturaen?
+Gebyrene øker mer enn lønna mi
+Har dere registrert betalingen min?
+Når sendes årets første faktura ut?
+Eg vil endre forfallsdato på eFakturaen
+Kva står dei ulike postane på rekninga for?
+Eiendomsskatteseddelen viser feil eier
+I have not received my invoice from the municipality
+Can I pay the bill in instalments?
+My tax card is wrong, and the property tax is too high
 `;

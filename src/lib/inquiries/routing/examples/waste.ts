@@ -144,4 +144,18 @@ Ekstra henting av matavfall i sommer
 Endring i hentedager, ny rute for søppelbilen
 Kildesortering for borettslag og sameier
 Forskrift om renovasjon: plikt til å delta i ordningen
+Hvordan får jeg ny pose til matavfall når rullen er tom?
+Fikk ikke tømt fordi veien var glatt, hva nå?
+Matavfallet frøs fast i dunken
+Kan dere hente komposteringsbingen tilbake?
+Noen har satt igjen gamle møbler utenfor blokka
+Hvor mange sekker kan jeg levere gratis?
+Avfallssuget i borettslaget står
+Papp og papp igjen, alt er fullt etter flyttingen
+Er det lov å brenne søppel i hagen?
+Dei har flytta konteinaren, kvar står han no?
+When is the rubbish collected, and how do I sort plastic and food waste?
+The recycling container is full and there is garbage on the ground
+I need a bigger bin for household waste
+Opening hours of the recycling station
 `;

@@ -149,4 +149,18 @@ Sanitærreglement og bestemmelser for abonnenter
 Kumlokk som smeller når biler kjører over
 Stikkrenner, bekkeinntak og rister som tetter seg med kvist
 Har du fått brev om vannlekkasje på din eiendom? Du plikter å utbedre innen fristen.
+Regningen sier at vi har brukt femti tusen liter, det er umulig for en person som bor alene
+Hva gjør vi når det kommer opp av gulvsluket, og hvem ringer vi?
+Vi får ikke vasket klær fordi det kommer så lite
+Møkk over hele kjellergulvet fordi røret i gata kollapset
+Overvann fra friområdet og boligfeltet over oss strømmer inn i huset
+Kumlokket på gangveien har sunket
+Grunnvann og tett drenering, er det kommunens ansvar?
+Skal jeg betale for vann på tomta før huset er bygd?
+Når skifter dere ut de gamle rørene her?
+Kor lenge skal vatnet vere borte i dag?
+My tap water is brown, is it safe to drink?
+The water pressure is low and the sewer smells
+How do I read the water meter?
+A manhole cover is loose and a pipe is leaking in the street
 `;
