@@ -74,6 +74,8 @@ export const LOCKS: Record<string, Lock> = {
 	],
 	'/intern/innstillinger/personer': ['administer people'],
 	'/intern/innstillinger/tilganger': ['administer people'],
+	// And whoever leads a unit, of those who work there: together/reliance.test.ts.
+	'/intern/innstillinger/alene': ['administer people'],
 	'/intern/innstillinger/katalog': ['administer settings'],
 	'/intern/innstillinger/katalog/grupper': ['administer people'],
 	'/intern/innstillinger/enheter': ['administer units'],
