@@ -61,7 +61,7 @@ export async function holdAnswer(
 		.update(outsideHandOver)
 		.set({ doubt: because, remindAt: null, unreadAt: null })
 		.where(eq(outsideHandOver.id, handOver.id));
-	await tellSwitchboard(tx, row, { handOver, why: 'said' });
+	await tellSwitchboard(tx, guarded, { handOver, why: 'said' });
 	await record(tx, {
 		...{ actor: null, action: 'inquiries.outsideSaid', subject: row.ref },
 		details: { unit }

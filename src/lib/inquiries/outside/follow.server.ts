@@ -61,6 +61,13 @@ export async function followOutside(
 		const sentAt = now() + (undoable && !row.hastens ? LEAVES_AFTER : 0);
 		await handOver(tx, row, unit!, { sentAt, said: added });
 	} else if (stays && added) await writeAgain(tx, row, live, { about: 'more', said: added });
+	if (stays && live.remindAt !== null) await remindAnew(tx, row, live);
+}
+
+/** The deadline may have moved, as with a promised date. */
+async function remindAnew(tx: Tx, row: InquiryRow, live: HandOver): Promise<void> {
+	const { remindAt } = await times(tx, row, live.unitId, live.sentAt);
+	await tx.update(outsideHandOver).set({ remindAt }).where(eq(outsideHandOver.id, live.id));
 }
 
 async function handOver(

@@ -256,7 +256,9 @@ describe('the link', () => {
 			const { state } = await lookUp(ref);
 			expect(state).toBe('open');
 			expect(await letters(`inquiry-answered ${ref}`)).toEqual([]);
-			expect(await letters(`outside-said ${ref}`)).toHaveLength(1);
+			const told = (await letters(`outside-said ${ref}`)).map(({ to }) => to);
+			expect(told).toContain('servicetorg@lillevik.test');
+			expect(told.includes('randi.vik@lillevik.test')).toBe(level === 'personal');
 			expect((await lastHandOver(reader, (await lookUp(ref)).id))?.doubt).toBe(because);
 		}
 	);
@@ -290,6 +292,14 @@ describe('the link', () => {
 });
 
 describe('time', () => {
+	test('follows a promised date: the unit is reminded before that, and not before the first deadline', async () => {
+		const { ref } = await out();
+		const promise = { text: 'Vi ser på det', way: 'page', promisedDate: '2026-12-04' } as const;
+		await answer(await opened(ref), promise);
+		const { remindAt } = (await handOverOf(reader, (await row(ref)).id))!;
+		expect(remindAt).toBeGreaterThan(Date.parse('2026-12-03T00:00+01:00'));
+	});
+
 	test('reminds before the deadline and tells the switchboard of what nobody opened, once, in open hours', async () => {
 		const { ref } = await out();
 		at('2026-11-23T13:30+01:00');

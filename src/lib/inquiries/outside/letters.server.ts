@@ -1,3 +1,4 @@
+import { inArray } from 'drizzle-orm';
 import { publicOrigin } from '$lib/database/config.server';
 import { now } from '$lib/database/clock.server';
 import type { Tx } from '$lib/database/database.server';
@@ -7,9 +8,11 @@ import { translator, type T } from '$lib/i18n/translate';
 import { kommune } from '$lib/kommune/kommune.server';
 import { append } from '$lib/outbox/outbox.server';
 import { mailComesIn } from '$lib/outbox/ways.server';
+import { user } from '$lib/staff/tables.server';
 import { unitName } from '$lib/staff/unit';
 import { switchboard, unitById } from '$lib/staff/units.server';
 import { dayAndTime } from '../dayAndTime';
+import { handlers, handlersOf } from '../handling/people.server';
 import type { InquiryRow } from '../read.server';
 import { heldBecause, mayBeWritten, type Doubt } from './outside';
 import type { outsideHandOver } from './tables.server';
@@ -96,28 +99,41 @@ export async function answerUnit(
 	});
 }
 
-/** Tells the switchboard's mailbox that somebody must look: the reference and a link, never who wrote or what. */
+/**
+ * Tells the switchboard's mailbox that somebody must look, and, when the switchboard may not read it, those
+ * who may: the reference and a link, never who wrote or what.
+ */
 export async function tellSwitchboard(
 	tx: Tx,
-	row: Pick<InquiryRow, 'ref'>,
+	row: Pick<InquiryRow, 'ref' | 'unitId' | 'sensitivity'>,
 	{ handOver, why }: { handOver: HandOver; why: 'unread' | 'undelivered' | 'said' }
 ): Promise<void> {
 	const { t } = await voice(tx);
-	const [unit, to] = [await unitById(tx, handOver.unitId), await switchboard(tx)];
-	if (!to.email) return;
+	const unit = await unitById(tx, handOver.unitId);
+	const { email } = await switchboard(tx);
 	const names = {
 		...{ ref: row.ref, unit: unit ? unitName(unit, t.locale) : '', phone: unit?.phone || '–' },
 		link: `${publicOrigin()}/intern/henvendelser/${row.ref}`
 	};
-	await append(tx, {
-		delivery: 'email',
-		key: `outside-${why} ${row.ref} ${handOver.id} ${now()}`,
-		payload: {
-			to: to.email,
-			subject: t(`outside_mail_${why}_subject`, names),
-			text: t(`outside_mail_${why}`, names)
-		}
-	});
+	for (const to of new Set([email, ...(await readersOf(tx, row))]))
+		await append(tx, {
+			delivery: 'email',
+			key: `outside-${why} ${row.ref} ${now()} ${to}`,
+			payload: {
+				to,
+				subject: t(`outside_mail_${why}_subject`, names),
+				text: t(`outside_mail_${why}`, names)
+			}
+		});
+}
+
+/** The addresses of those here who may read what the switchboard may not. */
+async function readersOf(tx: Tx, row: Pick<InquiryRow, 'unitId' | 'sensitivity'>) {
+	if (row.sensitivity === 'normal') return [];
+	const here = (await handlers(tx, now())).filter(({ awayUntil }) => awayUntil === null);
+	const ids = handlersOf(here, row).map(({ id }) => id);
+	const rows = await tx.select({ email: user.email }).from(user).where(inArray(user.id, ids));
+	return rows.map(({ email }) => email);
 }
 
 /** Asks whoever reads an address to say that it is the unit's. @param number of such letters so far */
