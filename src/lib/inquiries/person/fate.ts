@@ -68,7 +68,8 @@ export interface Piece {
 	look: boolean;
 }
 
-const NAMED = /(?<![\p{L}\d])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\p{Ll}{2,}(?!\p{L})/gu;
+const words = (text: string) => text.toLocaleLowerCase('nb').split(/[\s-]+/);
+const NAMED = /(?<![\p{L}\d])\p{Lu}\p{Ll}+(?:[-\s]\p{Lu}\p{Ll}+)+(?!\p{L})/gu;
 
 /**
  * A text as the person may have it: numbers of others are hidden, and names of others are marked for a
@@ -80,11 +81,11 @@ export function forPerson(text: string, person: Person): Piece[] {
 		.filter(({ kind, sure }) => sure && ['nationalId', 'account', 'phone'].includes(kind))
 		.reverse()
 		.reduce((rest, { from, to }) => rest.slice(0, from) + HIDDEN + rest.slice(to), text);
-	const mine = person.name.toLocaleLowerCase('nb');
+	const mine = new Set(['hei', 'hallo', 'kjære', 'hello', 'dear', ...words(person.name)]);
 	const pieces: Piece[] = [];
 	let from = 0;
 	for (const { 0: name, index } of hidden.matchAll(NAMED)) {
-		if (mine.includes(name.toLocaleLowerCase('nb'))) continue;
+		if (words(name).every((word) => mine.has(word))) continue;
 		if (index > from) pieces.push({ text: hidden.slice(from, index), look: false });
 		pieces.push({ text: name, look: true });
 		from = index + name.length;

@@ -114,6 +114,14 @@ describe('insight', () => {
 		]);
 	});
 
+	test('does not take a greeting for somebody else', () => {
+		expect(forPerson('Hei Åse! Spurte Åse Hansen.', ASE)).toEqual([
+			{ text: 'Hei Åse! ', look: false },
+			{ text: 'Spurte Åse Hansen', look: true },
+			{ text: '.', look: false }
+		]);
+	});
+
 	test('makes a file that runs nothing, and one for machines', () => {
 		const file = {
 			...{ kommune: 'Lillevik', madeAt: 0, person: ASE, traces: [] },

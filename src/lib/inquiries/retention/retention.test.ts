@@ -226,6 +226,24 @@ describe('a rule of retention', () => {
 		expect(new Set(records.map(({ ref }) => ref)).size).toBe(records.length);
 	});
 
+	test('stopped in the middle of one leaves that one whole, and the next night takes it', async () => {
+		await onlyRule();
+		const [broken, sound] = [await chatter(400), await chatter(400)];
+		await write((tx) =>
+			tx.run(
+				sql.raw(`create trigger power_cut before delete on inquiry when old.id = ${broken.id}
+					begin select raise(abort, 'power cut'); end`)
+			)
+		);
+		await runRetention([]);
+		expect(await stands(broken.ref)).toMatchObject({ senderName: 'Åse Øvrebø' });
+		expect(await deleted(reader, jonas, broken.ref)).toBeNull();
+		expect(await stands(sound.ref)).toBeNull();
+		await write((tx) => tx.run(sql`drop trigger power_cut`));
+		expect(await runRetention([])).toEqual({ anonymise: 0, purge: 1 });
+		expect(await deleted(reader, jonas, broken.ref)).not.toBeNull();
+	});
+
 	test('refuses a hold on nothing, without a reason, or that is over', async () => {
 		const { ref } = await chatter(1);
 		const of = { ref, reason: 'Klage', until: null };

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { now } from '$lib/database/clock.server';
 import { reader, write, type Reader } from '$lib/database/database.server';
+import { log } from '$lib/database/log.server';
 import type { Actor } from '$lib/staff/actor';
 import { maySee } from '$lib/staff/visibility';
 import { inquiry } from '../tables.server';
@@ -28,11 +29,19 @@ export async function runRetention(living: readonly string[]): Promise<Record<St
 	for await (const batch of dueBy(reader, rules, { now: now(), living }))
 		for (const due of batch) {
 			if (done.anonymise + done.purge >= AT_MOST) return done;
-			if (await carryOut(due, living)) done[due.step]++;
+			if (await carriedOut(due, living)) done[due.step]++;
 			if ((done.anonymise + done.purge) % PAUSE_EVERY === 0)
 				await new Promise((later) => setTimeout(later, 20));
 		}
 	return done;
+}
+
+/** One that cannot go, whatever is wrong with it, keeps none of the others; people find it in the log. */
+function carriedOut(due: Due<StoredRule>, living: readonly string[]): Promise<boolean> {
+	return carryOut(due, living).catch((error: unknown) => {
+		log('error', 'retention.failed', { ref: due.ref, error });
+		return false;
+	});
 }
 
 /** One inquiry, if it still may go: meanwhile somebody may have opened or held it, or stopped the rule. */
