@@ -189,5 +189,6 @@ test('what was typed in any form comes back after signing in again, to its write
 	await signInByHand(page, 'redaktor');
 	await page.waitForURL(/min-side/);
 	await expect(phone).toHaveValue('');
-	expect(await page.evaluate(() => sessionStorage.getItem('varde-skjema'))).toBeNull();
+	const kept = () => page.evaluate(() => sessionStorage.getItem('varde-skjema'));
+	await expect.poll(kept).toBeNull();
 });
