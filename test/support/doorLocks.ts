@@ -33,6 +33,7 @@ export const LOCKS: Record<string, Lock> = {
 	'/intern/henvendelser/episoder': ['log episodes'],
 	'/intern/journal': ['journal inquiry'],
 	'/intern/journal/kriser': ['archive crisis'],
+	'/intern/journal/person': ['handle personal data requests'],
 
 	'/intern/krise': ['publish crisis message'],
 	'GET /intern/krise': WARN,
@@ -70,6 +71,7 @@ export const LOCKS: Record<string, Lock> = {
 		'administer areas',
 		'administer settings',
 		'administer outbox',
+		'administer retention',
 		'read audit log'
 	],
 	'/intern/innstillinger/personer': ['administer people'],
@@ -85,6 +87,7 @@ export const LOCKS: Record<string, Lock> = {
 	'/intern/innstillinger/svarmaler': ['administer settings'],
 	'/intern/innstillinger/retningslinjer': ['administer settings'],
 	'/intern/innstillinger/frister': ['administer settings'],
+	'/intern/innstillinger/oppbevaring': ['administer retention'],
 	'/intern/innstillinger/haster': ['administer settings'],
 	'/intern/innstillinger/api': ['administer settings'],
 	'/intern/innstillinger/banner': ['administer settings'],

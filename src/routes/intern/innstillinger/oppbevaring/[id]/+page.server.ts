@@ -8,7 +8,7 @@ import { keptRule } from '../kept.server';
 export async function load({ locals, params }) {
 	const actor = requireTask(locals, 'administer retention');
 	const rule = await ruleById(reader, params.id);
-	if (!rule || rule.endedAt !== null) error(404);
+	if (!rule) error(404);
 	return { rule, trial: await tried(actor, rule) };
 }
 
