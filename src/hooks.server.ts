@@ -144,7 +144,7 @@ async function whoIsHere(event: RequestEvent) {
  * not keep a session alive on a screen that somebody left; its browser says when somebody is there.
  */
 function isUse({ isDataRequest, request, route }: RequestEvent): boolean {
-	if (route.id === '/intern/endringer') return false;
+	if (route.id?.startsWith('/intern/endringer')) return false;
 	return !(isDataRequest && request.method === 'GET');
 }
 

@@ -1,4 +1,4 @@
-import { gt, lt, sql } from 'drizzle-orm';
+import { gt, gte, lt, sql } from 'drizzle-orm';
 import { now } from './clock.server';
 import type { Reader, Tx } from './database.server';
 import { change } from './tables.server';
@@ -7,7 +7,8 @@ export type Change = typeof change.$inferSelect;
 type Announcement = Pick<Change, 'topic' | 'subject'> &
 	Partial<Pick<Change, 'unitId' | 'sensitivity'>>;
 
-const KEPT = 60 * 60 * 1000;
+/** For how long a change is remembered, in milliseconds. */
+export const KEPT = 60 * 60 * 1000;
 
 /**
  * Tells open screens, in the transaction that changes something, what changed. A thing with a unit
@@ -25,6 +26,16 @@ export function changesAfter(db: Reader, sequence: number): Promise<Change[]> {
 		.select()
 		.from(change)
 		.where(gt(change.sequence, sequence))
+		.orderBy(change.sequence)
+		.limit(1000);
+}
+
+/** The changes announced at or after an instant (epoch ms), oldest first, a thousand at the most. */
+export function changesSince(db: Reader, at: number): Promise<Change[]> {
+	return db
+		.select()
+		.from(change)
+		.where(gte(change.createdAt, at))
 		.orderBy(change.sequence)
 		.limit(1000);
 }

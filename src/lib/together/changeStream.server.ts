@@ -1,4 +1,10 @@
-import { changesAfter, newestChange, type Change } from '../database/changes.server';
+import {
+	changesAfter,
+	changesSince,
+	KEPT,
+	newestChange,
+	type Change
+} from '../database/changes.server';
 import { now } from '../database/clock.server';
 import { onCommit, reader } from '../database/database.server';
 import { log } from '../database/log.server';
@@ -8,6 +14,8 @@ import { maySee } from '../staff/visibility';
 
 const POLL = 500;
 const HEARTBEAT = 20_000;
+/** A change is dated before its transaction ends: this long, at the most, it is not yet seen by others. */
+const UNSEEN = 2_000;
 const streams = new Set<(changes: Change[]) => void>();
 let timer: NodeJS.Timeout | undefined;
 let last = 0;
@@ -53,6 +61,18 @@ export function changeStream(
 		},
 		cancel: () => close()
 	});
+}
+
+/**
+ * What a colleague may know of the changes of the last `ms` milliseconds, for a page that was asked for
+ * then and begins to listen now; «look at everything» when that is longer than changes are remembered.
+ */
+export async function recentChanges(actor: Actor, ms: number) {
+	if (!(ms + UNSEEN < KEPT)) return [{ topic: '*', subject: '' }];
+	const changes = await changesSince(reader, now() - ms - UNSEEN);
+	return changes
+		.filter((change) => mayKnow(actor, change))
+		.map(({ topic, subject }) => ({ topic, subject }));
 }
 
 /** The colleague with the grants of now, null when signed out; as before while the database cannot say. */

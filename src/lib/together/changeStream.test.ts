@@ -7,7 +7,7 @@ import type { Actor } from '../staff/actor';
 import { actorById } from '../staff/actors.server';
 import { demoUser, fillDemo } from '../staff/demo.server';
 import { switchPerson, takeRole } from '../staff/people.server';
-import { changeStream } from './changeStream.server';
+import { changeStream, recentChanges } from './changeStream.server';
 
 await useTemporaryDatabase();
 
@@ -52,6 +52,25 @@ test('open screens hear at once of what may be seen by whoever sits there, and o
 	expect(school.heard).toEqual(['H-1', 'K-1']);
 	expect(welfare.heard).toEqual(['H-2', 'K-1']);
 	expect(editor.heard).toEqual(['K-1']);
+});
+
+test('a page that begins to listen is told what happened since it was asked for, if it may know', async () => {
+	const asked = Date.now();
+	const pupil = {
+		topic: 'inquiry',
+		subject: 'H-20',
+		unitId: 'skole',
+		sensitivity: 'normal'
+	} as const;
+	await write((tx) => announce(tx, pupil));
+	const heard = async (who: Actor) =>
+		(await recentChanges(who, Date.now() - asked)).map(({ subject }) => subject);
+	expect(await heard(actor('caseworker', { unitId: 'skole' }))).toContain('H-20');
+	expect(await heard(actor('editor'))).not.toContain('H-20');
+	expect(await recentChanges(actor('editor'), 24 * 60 * 60 * 1000)).toEqual([
+		{ topic: '*', subject: '' }
+	]);
+	expect(await recentChanges(actor('editor'), Number.NaN)).toEqual([{ topic: '*', subject: '' }]);
 });
 
 test('an open screen follows what its owner may see, and ends when the owner is switched off', async () => {

@@ -7,6 +7,7 @@ export interface LiveChange {
 	subject: string;
 }
 
+const EVERYTHING: LiveChange = { topic: '*', subject: '' };
 const listeners = new Set<Listener>();
 let started = false;
 
@@ -27,11 +28,22 @@ function start() {
 	const channel = new BroadcastChannel(CHANNEL);
 	const tell = (change: LiveChange) => listeners.forEach((listener) => listener(change));
 	channel.onmessage = ({ data }) => tell(data as LiveChange);
-	// The tab that holds the lock listens for all; when it closes, the next one takes over.
-	void navigator.locks.request(CHANNEL, () => listen(channel, tell));
+	void listenInTurn(channel, tell);
 }
 
-function listen(channel: BroadcastChannel, tell: (change: LiveChange) => void): Promise<void> {
+/** The tab that holds the lock listens for all; when it closes, the next one takes over. */
+async function listenInTurn(channel: BroadcastChannel, tell: Listener): Promise<void> {
+	const isTaken = await navigator.locks.request(CHANNEL, { ifAvailable: true }, async (lock) => {
+		if (lock) await listen(channel, tell, () => void tellMissed(tell));
+		return !lock;
+	});
+	if (!isTaken) return;
+	void tellMissed(tell);
+	await navigator.locks.request(CHANNEL, () => listen(channel, tell, () => tell(EVERYTHING)));
+}
+
+/** Listens until the stream ends for good. @param opened called when it begins the first time */
+function listen(channel: BroadcastChannel, tell: Listener, opened: () => void): Promise<void> {
 	return new Promise((resolve) => {
 		const source = new EventSource('/intern/endringer');
 		let lost = false;
@@ -42,7 +54,8 @@ function listen(channel: BroadcastChannel, tell: (change: LiveChange) => void): 
 		};
 		source.onopen = () => {
 			// What happened while the stream was away is not known: look at everything again.
-			if (lost) tell({ topic: '*', subject: '' });
+			if (lost) tell(EVERYTHING);
+			else opened();
 			lost = false;
 		};
 		source.onerror = () => {
@@ -50,4 +63,12 @@ function listen(channel: BroadcastChannel, tell: (change: LiveChange) => void): 
 			if (source.readyState === EventSource.CLOSED) resolve();
 		};
 	});
+}
+
+/** Tells of what changed between the moment the page was asked for and the first listening. */
+async function tellMissed(tell: Listener): Promise<void> {
+	const answer = await fetch(`/intern/endringer/nylig?ms=${Math.ceil(performance.now())}`).catch(
+		() => null
+	);
+	if (answer?.ok) ((await answer.json()) as LiveChange[]).forEach(tell);
 }
