@@ -1,3 +1,62 @@
+CREATE TABLE `outside_hand_over` (
+	`id` text PRIMARY KEY NOT NULL,
+	`inquiry_id` integer NOT NULL,
+	`unit_id` text NOT NULL,
+	`address` text NOT NULL,
+	`token_hash` text NOT NULL,
+	`link_ends_at` integer NOT NULL,
+	`letters` integer NOT NULL,
+	`sent_at` integer NOT NULL,
+	`read_at` integer,
+	`taken_at` integer,
+	`taken_by` text DEFAULT '' NOT NULL,
+	`remind_at` integer,
+	`unread_at` integer,
+	`told_at` integer,
+	`fault` text,
+	`doubt` text,
+	`ended_at` integer,
+	`ended` text,
+	FOREIGN KEY (`inquiry_id`) REFERENCES `inquiry`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `outside_hand_over_inquiry` ON `outside_hand_over` (`inquiry_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `outside_hand_over_token` ON `outside_hand_over` (`token_hash`);--> statement-breakpoint
+CREATE INDEX `outside_hand_over_remind` ON `outside_hand_over` (`remind_at`) WHERE ended_at is null and remind_at is not null;--> statement-breakpoint
+CREATE INDEX `outside_hand_over_unread` ON `outside_hand_over` (`unread_at`) WHERE ended_at is null and unread_at is not null;--> statement-breakpoint
+CREATE TABLE `outside_unit` (
+	`unit_id` text PRIMARY KEY NOT NULL,
+	`address` text NOT NULL,
+	`read_within` integer NOT NULL,
+	`active` integer DEFAULT true NOT NULL,
+	`token_hash` text NOT NULL,
+	`asked_at` integer NOT NULL,
+	`confirmed_at` integer,
+	`fault` text,
+	`version` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`unit_id`) REFERENCES `unit`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `inquiry_restriction` (
+	`inquiry_id` integer PRIMARY KEY NOT NULL,
+	`because` text NOT NULL,
+	`by` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`inquiry_id`) REFERENCES `inquiry`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`by`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `person_request` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`inquiry_ref` text NOT NULL,
+	`counts` text NOT NULL,
+	`by` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`by`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `person_request_at` ON `person_request` (`at`);--> statement-breakpoint
 CREATE TABLE `inquiry_anonymised` (
 	`inquiry_id` integer PRIMARY KEY NOT NULL,
 	`at` integer NOT NULL,
@@ -64,6 +123,12 @@ CREATE TABLE `retention_rule` (
 	FOREIGN KEY (`switched_on_by`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `learned_set_aside` (
+	`stem` text PRIMARY KEY NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `told_card` (
 	`id` text PRIMARY KEY NOT NULL,
 	`slug` text NOT NULL,
@@ -94,4 +159,8 @@ CREATE TABLE `told_card_event` (
 	FOREIGN KEY (`user_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `told_card_event_card` ON `told_card_event` (`card_id`,`version`);
+CREATE INDEX `told_card_event_card` ON `told_card_event` (`card_id`,`version`);--> statement-breakpoint
+DROP INDEX `inquiry_unit_received`;--> statement-breakpoint
+ALTER TABLE `inquiry` ADD `reply_template_id` text;--> statement-breakpoint
+CREATE INDEX `inquiry_unit_received` ON `inquiry` (`unit_id`,`state`,`received_at`,`id`,`sensitivity`,`area`);--> statement-breakpoint
+ALTER TABLE `dokumentfil` ADD `paa_disk` integer DEFAULT false NOT NULL;

@@ -1,1 +1,0 @@
-ALTER TABLE `inquiry` ADD `reply_template_id` text;

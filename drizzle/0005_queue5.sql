@@ -1,1 +1,0 @@
-ALTER TABLE `dokumentfil` ADD `paa_disk` integer DEFAULT false NOT NULL;
