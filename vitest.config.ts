@@ -29,7 +29,8 @@ export default mergeConfig(
 			css: { include: [/public\.css|banner\.css/] },
 			testTimeout: 20_000,
 			hookTimeout: 120_000,
-			maxWorkers: 2,
+			// One more than the cores of a small machine: whole programs mostly wait.
+			maxWorkers: 3,
 			setupFiles: ['test/support/setup.ts'],
 			sequence: { sequencer: WholeProgramsFirst },
 			projects: [

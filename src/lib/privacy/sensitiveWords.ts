@@ -44,7 +44,7 @@ export const SENSITIVE_WORDS: {
 		level: 'personal',
 		because: 'social',
 		signs: [
-			'(sosialhjelp*|økonomisk sosialhjelp|økonomisk hjelp|nødhjelp|gjelda|gjelden|i gjeld|gjeldsrådgiv*|inkasso|namsmann*|utkast*|bostøtte*|uføretrygd*|ufør|arbeidsledig|arbeidslaus|aap|dagpenger|skilsmisse|skilt|separert|bostedsløs|bustadlaus|kan ikke betale|råd til mat|fattig*)',
+			'(sosialhjelp*|økonomisk sosialhjelp|økonomisk hjelp|nødhjelp|gjelda|gjelden|i gjeld|gjeldsrådgiv*|inkasso|namsmann*|utkastels*|utkasting*|bostøtte*|uføretrygd*|ufør|arbeidsledig|arbeidslaus|aap|dagpenger|skilsmisse|skilt|separert|bostedsløs|bustadlaus|kan ikke betale|råd til mat|fattig*)',
 			'(benefits|in debt|evicted|homeless|divorce)'
 		]
 	},

@@ -10,7 +10,9 @@ test.each([
 	['Jeg har søkt om sosialhjelp og kan ikke betale strømmen', 'personal', 'social'],
 	['Eg vart oppsagt og vil klage på vedtaket', 'personal', 'work'],
 	['Her er fødselsnummeret: 13097248022', 'personal', 'number'],
-	['My son was diagnosed with autism last year', 'special', 'health']
+	['My son was diagnosed with autism last year', 'special', 'health'],
+	['I am pregnant and new in town', 'special', 'health'],
+	['Vi er redde for utkastelse neste måned', 'personal', 'social']
 ] as const)('«%s» is %s, for %s', (text, level, because) => {
 	expect(sensitiveIn(text)).toMatchObject({ level, because });
 });
@@ -19,6 +21,8 @@ test.each([
 	'Når åpner helsestasjonen?',
 	'Hvor søker man om sosialhjelp?',
 	'Hva er åpningstiden til barnevernet?',
+	'Hvordan søker man om hjemmesykepleie i Lillevik?',
+	'Vi ber om å få se utkast til reguleringsplan',
 	'Det renner vann opp av kumlokket i Åsveien 4',
 	'Kan dere brøyte Nesveien før skolebussen går?',
 	'Ringer for sin mor (84) som ønsker trygghetsalarm.',

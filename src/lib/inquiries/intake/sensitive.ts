@@ -19,7 +19,9 @@ const PERSON = compiled([
 	'(jeg|eg|meg|min|mi|mitt|mine|vi|me|oss|vår|vårt|våre|sin|sitt|sine)',
 	'(han|ham|hun|ho|henne|hans|hennes|hennar)',
 	'(mor|mora|moren|far|faren|mamma|pappa|sønn|sønnen|son|sonen|datter|datteren|dotter|dottera|barnet|barnebarnet|mannen|kona|samboeren|bror|broren|søster|søsteren|bestemor|bestefar|besta|naboen|eleven)',
-	'(i|my|me|mine|our|his|her|he|she|son|daughter|mother|father|husband|wife)'
+	'(my|me|mine|our|his|her|he|she|son|daughter|mother|father|husband|wife)',
+	// «I» alone is a Norwegian preposition.
+	'(im|ive|i (am|was|have|had|need|feel|got|get|cant|cannot|want|think|live|work|dont))'
 ]);
 
 const RULES = SENSITIVE_WORDS.map(({ signs, ...rule }) => ({ ...rule, signs: compiled(signs) }));

@@ -6,10 +6,16 @@ import { GRACE, opensOverdue, owed, secondStepNeeded } from './secondStep';
 const NOW = Date.UTC(2026, 10, 20);
 const bare = { demo: false, has: false, dueAt: NOW + 1, method: 'password' } as const;
 
-test('those who warn people or administer need a second step, and nobody in the demo', () => {
+test('those who warn people, administer or delete need a second step, and nobody in the demo', () => {
 	const needing = (demo: boolean) =>
 		ROLE_KEYS.filter((role) => secondStepNeeded(actor(role), { demo }));
-	expect(needing(false)).toEqual(['dutyOfficer', 'technicalDuty', 'crisisLeader', 'administrator']);
+	expect(needing(false)).toEqual([
+		'dutyOfficer',
+		'technicalDuty',
+		'crisisLeader',
+		'archivist',
+		'administrator'
+	]);
 	expect(needing(true)).toEqual([]);
 });
 

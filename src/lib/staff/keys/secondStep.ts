@@ -2,7 +2,7 @@ import type { Actor } from '../actor';
 import { may, TASKS, type Task } from '../rights';
 import type { SignInMethod } from './sessionPolicy';
 
-/** What a password alone must not open: warning people, and deciding who may and what is logged. */
+/** What a password alone must not open: warning people, deciding who may, what is logged and what is deleted. */
 const GUARDED: readonly Task[] = TASKS.filter(
 	(task) =>
 		/^administer (?!routing)/.test(task) ||
