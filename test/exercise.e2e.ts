@@ -50,7 +50,10 @@ test('a duty officer exercises from start to all-clear, and residents see nothin
 
 	await page.goBack();
 	await page.getByText('ØVELSE – ingen utenfor får dette').click();
+	// The old page hears of the end before the new one has come: what is written belongs in the new one.
+	const ended = page.waitForEvent('load');
 	await page.getByRole('button', { name: 'Avslutt øvelsen' }).click();
+	await ended;
 	await page.getByLabel('Hva lærte dere?').fill('Det gikk fort.');
 	await page.getByRole('button', { name: 'Lagre læringspunktene' }).click();
 	await expect(page.getByText('Læringspunktene er lagret.')).toBeVisible();
