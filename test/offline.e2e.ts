@@ -135,9 +135,10 @@ test('a lost answer is asked about, an old message asks, and a session that ends
 		await route.fetch();
 		await route.abort();
 	});
+	const sewage = await published(request, 'kloakk');
 	await write(page, 'kloakk', /^Publiser/);
 	await expect(page.getByText(/SENDT kl\. .* Versjon 1/)).toBeVisible();
-	expect([posts, await published(request, 'kloakk')]).toEqual([1, [1]]);
+	expect([posts, await published(request, 'kloakk')]).toEqual([1, [1, ...sewage]]);
 	await page.unroute('**/intern/krise/utboks');
 
 	const before = await published(request, 'vannet');
@@ -158,9 +159,10 @@ test('a lost answer is asked about, an old message asks, and a session that ends
 	await page.goto('/intern/krise/ny/undersoker');
 	await expect(page.getByText('IKKE SENDT')).toBeVisible();
 	await context.clearCookies();
+	const others = await published(request, 'en hendelse');
 	await write(page, 'en hendelse', /^Publiser/);
 	await page.waitForURL(/logg-inn/);
 	await signInByHand(page, 'vakt');
 	await expect(page.getByText(/SENDT kl\. .* Versjon 1/)).toBeVisible();
-	expect(await published(request, 'en hendelse')).toEqual([1]);
+	expect(await published(request, 'en hendelse')).toEqual([1, ...others]);
 });

@@ -35,8 +35,11 @@ test('an administrator gives the kommune its colour and arms, and takes them bac
 	await look(page, 'kommune-saved');
 
 	const resident = await (await browser.newContext({ viewport: PHONE })).newPage();
-	await resident.goto('/');
-	await expect(resident.locator('header img')).toBeVisible();
+	await expect(async () => {
+		await resident.goto('/');
+		await resident.reload(); // past what the browser may keep for some seconds
+		await expect(resident.locator('header img')).toBeVisible({ timeout: 500 });
+	}).toPass();
 	await expect(resident.getByRole('link', { name: 'Få varsel på telefonen' })).toHaveCSS(
 		'background-color',
 		'rgb(138, 21, 56)'
