@@ -145,6 +145,8 @@ test('a lost answer is asked about, an old message asks, and a session that ends
 	await page.goto('/intern/krise/ny/undersoker');
 	await ready(page);
 	await context.setOffline(true);
+	// A request that begins while the network goes is waited for twenty seconds, by design.
+	await expect.poll(() => page.evaluate(() => navigator.onLine)).toBe(false);
 	await write(page, 'vannet', /^Publiser/);
 	await expect(page.getByRole('region', { name: /vannet/ })).toContainText('IKKE SENDT');
 	await page.clock.fastForward('05:30');
