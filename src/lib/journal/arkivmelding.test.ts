@@ -5,7 +5,13 @@ import { validateXML } from 'xmllint-wasm';
 import { testWithShared } from '../../../test/support/shared';
 import { text } from '../database/text';
 import { arkivmelding } from './arkivmelding';
-import type { Journalpost, Korrespondansepart, Saksmappe } from './journalpost';
+import {
+	KORRESPONDANSEPARTTYPER,
+	UTEN_ADRESSE,
+	type Journalpost,
+	type Korrespondansepart,
+	type Saksmappe
+} from './journalpost';
 
 const saksmappe: Saksmappe = {
 	mappeID: '2026/7',
@@ -18,6 +24,10 @@ const saksmappe: Saksmappe = {
 	saksansvarlig: 'Arne Arkiv',
 	journalenhet: 'Lillevik kommune',
 	skjerming: null,
+	kassasjon: null,
+	eksternMappe: null,
+	klasser: [],
+	parter: [],
 	unitId: 'vann',
 	sensitivity: 'normal',
 	opprettetDato: Date.parse('2026-11-20T08:00:00+01:00'),
@@ -28,6 +38,7 @@ const avsender: Korrespondansepart = {
 	korrespondansepartNavn: 'Kari Nordmann',
 	epostadresse: 'kari@example.no',
 	telefonnummer: null,
+	...UTEN_ADRESSE,
 	administrativEnhet: null,
 	saksbehandler: null,
 	erBehandlingsansvarlig: false,
@@ -49,6 +60,8 @@ const journalpost: Journalpost = {
 	sendtDato: null,
 	offentlighetsvurdertDato: null,
 	skjerming: null,
+	forfallsdato: null,
+	kassasjon: null,
 	journalenhet: 'Lillevik kommune',
 	administrativEnhet: 'Vann og avløp',
 	saksbehandler: 'Ola Hansen',
@@ -66,6 +79,7 @@ const journalpost: Journalpost = {
 			dokumentnummer: 1,
 			tittel: 'Brunt vann i Storgata',
 			tilknyttetRegistreringSom: 'H',
+			dokumenttype: null,
 			format: 'TXT',
 			mimeType: 'text/plain',
 			filnavn: 'H-2026-00421.txt',
@@ -126,10 +140,14 @@ describe('arkivmelding', () => {
 	const skjerming = maybe(fc.record({ tilgangsrestriksjon: line, skjermingshjemmel: line }));
 	const at = maybe(fc.integer({ min: 0, max: Date.parse('2100-01-01') }));
 	const part = fc.record<Korrespondansepart>({
-		korrespondanseparttype: fc.constantFrom('EA', 'EM', 'IA', 'IM'),
+		korrespondanseparttype: fc.constantFrom(...KORRESPONDANSEPARTTYPER),
 		korrespondansepartNavn: line,
 		epostadresse: maybe(line),
 		telefonnummer: maybe(line),
+		organisasjonsnummer: maybe(line),
+		postadresse: maybe(line),
+		postnummer: maybe(line),
+		poststed: maybe(line),
 		administrativEnhet: maybe(line),
 		saksbehandler: maybe(line),
 		erBehandlingsansvarlig: fc.boolean(),
@@ -140,6 +158,7 @@ describe('arkivmelding', () => {
 		dokumentnummer: fc.nat(),
 		tittel: line,
 		tilknyttetRegistreringSom: fc.constantFrom<('H' | 'V')[]>('H', 'V'),
+		dokumenttype: maybe(fc.constantFrom('KORR', 'VEDTAK')),
 		filnavn: line,
 		filstoerrelse: fc.nat()
 	});

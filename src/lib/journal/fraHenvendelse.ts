@@ -1,6 +1,6 @@
 import { osloDate } from '../calendar/civilDate';
 import type { Henvendelse, Vedlegg } from './forslag';
-import type { Journalpost, Korrespondansepart } from './journalpost';
+import { UTEN_ADRESSE, type Journalpost, type Korrespondansepart } from './journalpost';
 
 /** A journalpost before it has a number: what is registered, and the text of its document. */
 export type Registrering = Pick<
@@ -9,6 +9,7 @@ export type Registrering = Pick<
 	| 'tittel'
 	| 'offentligTittel'
 	| 'dokumentetsDato'
+	| 'forfallsdato'
 	| 'mottattDato'
 	| 'sendtDato'
 	| 'saksbehandler'
@@ -74,6 +75,7 @@ export function registrering(
 		tittel,
 		offentligTittel: inn ? valg.offentligTittel : `Svar: ${valg.offentligTittel}`,
 		dokumentetsDato: osloDate(del.at),
+		forfallsdato: null,
 		mottattDato: inn ? del.at : null,
 		sendtDato: inn ? null : del.at,
 		saksbehandler: del.by ?? organ.saksbehandler,
@@ -96,6 +98,7 @@ function utenfra(
 		korrespondansepartNavn: anonym ? 'Anonym' : sender.name,
 		epostadresse: sender.email,
 		telefonnummer: sender.phone,
+		...UTEN_ADRESSE,
 		administrativEnhet: null,
 		saksbehandler: null,
 		erBehandlingsansvarlig: false,
@@ -110,6 +113,7 @@ function innenfra(korrespondanseparttype: 'IA' | 'IM', enhet: string): Korrespon
 		korrespondansepartNavn: enhet,
 		epostadresse: null,
 		telefonnummer: null,
+		...UTEN_ADRESSE,
 		administrativEnhet: enhet,
 		saksbehandler: null,
 		erBehandlingsansvarlig: true,

@@ -24,6 +24,7 @@ export async function placed(
 		unitId,
 		sensitivity,
 		skjerming,
+		kassasjon: null,
 		journalenhet: organ.kommune,
 		administrativEnhet: organ.enhet,
 		opprettetDato: at,
@@ -39,6 +40,10 @@ export async function placed(
 	const tittel = valg.sakstittel || valg.tittel;
 	const offentligTittel =
 		tittel === valg.tittel ? valg.offentligTittel : maskert(tittel, [sender.name]);
-	const ny = { ...felles, tittel, offentligTittel, saksansvarlig: actor.name };
+	const ny = {
+		...felles,
+		...{ tittel, offentligTittel, saksansvarlig: actor.name },
+		...{ eksternMappe: null, klasser: [], parter: [] }
+	};
 	return { ...felles, mappeID: await openSaksmappe(tx, ny), offentlighetsvurdertDato };
 }

@@ -16,7 +16,8 @@ import type { Actor } from '$lib/staff/actor';
 import { visibleTo } from '$lib/staff/visibility.server';
 import type { JournalFilter } from './filter';
 import type { Journalpost, Saksmappe } from './journalpost';
-import { asSaksmappe, whole } from './rows.server';
+import { whole } from './rows.server';
+import { wholeSaksmapper } from './saksmappe.server';
 import { dokumentfil, journalpost, journalvurdering, saksmappe } from './tables.server';
 
 export const PER_SIDE = 50;
@@ -96,7 +97,8 @@ export async function saksmappeFor(
 		.select()
 		.from(saksmappe)
 		.where(and(eq(saksmappe.mappeID, mappeID.trim()), visibleTo(actor, saksmappe)));
-	return row ? asSaksmappe(row) : null;
+	const [found] = await wholeSaksmapper(db, row ? [row] : []);
+	return found ?? null;
 }
 
 /** Saksmapper whose number or title holds the words, newest first: where a new document may belong. */

@@ -9,7 +9,7 @@ import { newId } from '$lib/database/ids.server';
 import type { Vedlegg } from './forslag';
 import type { Registrering } from './fraHenvendelse';
 import type { Dokument, Journalpost } from './journalpost';
-import { skjermingColumns, vouched } from './rows.server';
+import { kassasjonColumns, skjermingColumns, vouched } from './rows.server';
 import { nextInMappe } from './saksmappe.server';
 import {
 	dokument,
@@ -26,6 +26,7 @@ export type Plassering = Pick<
 	| 'unitId'
 	| 'sensitivity'
 	| 'skjerming'
+	| 'kassasjon'
 	| 'offentlighetsvurdertDato'
 	| 'journalenhet'
 	| 'administrativEnhet'
@@ -58,6 +59,7 @@ export async function register(
 				tittel: dokument.tittel,
 				filnavn: dokument.filnavn,
 				dokumentnummer: 1,
+				dokumenttype: null,
 				tilknyttetRegistreringSom: 'H'
 			},
 			...vedlegg.map((one, index) => attached(one, index + 2, dokument.filnavn))
@@ -69,11 +71,12 @@ export async function register(
 /** Appends a version of a journalpost with its parties and documents, and links it to the chain. */
 export async function addVersion(tx: Tx, version: Journalpost): Promise<void> {
 	const id = newId();
-	const { korrespondanseparter, dokumenter, skjerming, ...rest } = version;
+	const { korrespondanseparter, dokumenter, skjerming, kassasjon, ...rest } = version;
 	const [, aar, nummer] = version.referanse.split('-');
 	await tx.insert(journalpost).values({
 		...rest,
 		...skjermingColumns(skjerming),
+		...kassasjonColumns(kassasjon),
 		id,
 		aar: Number(aar),
 		nummer: Number(nummer),
@@ -119,7 +122,8 @@ function attached(
 		tittel: navn,
 		filnavn: `${hoveddokument.replace(/\.txt$/, '')}-${dokumentnummer}-${navn}`,
 		format: (ending ?? mimeType.split('/').at(-1) ?? '').toUpperCase(),
-		tilknyttetRegistreringSom: 'V'
+		tilknyttetRegistreringSom: 'V',
+		dokumenttype: null
 	};
 }
 

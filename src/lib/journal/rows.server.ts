@@ -3,12 +3,14 @@ import type { Json } from '$lib/database/json';
 import type { Reader } from '$lib/database/database.server';
 import type {
 	Dokument,
+	EksternMappe,
 	Journalpost,
+	Kassasjon,
 	Korrespondansepart,
 	Saksmappe,
 	Skjerming
 } from './journalpost';
-import { dokument, journalpost, korrespondansepart, saksmappe } from './tables.server';
+import { dokument, korrespondansepart, type journalpost, type saksmappe } from './tables.server';
 
 export type JournalpostRow = typeof journalpost.$inferSelect;
 
@@ -36,29 +38,81 @@ export async function whole(db: Reader, rows: JournalpostRow[]): Promise<Journal
 	}));
 }
 
+/** Fields that came after the first journalposter: the digest of those holds nothing of them. */
+const LATER = new Set([
+	...['forfallsdato', 'kassasjon', 'dokumenttype'],
+	...['organisasjonsnummer', 'postadresse', 'postnummer', 'poststed']
+]);
+
 /** What the chain vouches for: every field, party and document of the version. */
 export function vouched(whole: Journalpost): Json {
-	return JSON.parse(JSON.stringify(whole)) as Json;
+	const said = (key: string, value: unknown) =>
+		value === null && LATER.has(key) ? undefined : value;
+	return JSON.parse(JSON.stringify(whole, said)) as Json;
 }
 
 /** The columns a shielding is kept in. */
 export function skjermingColumns(skjerming: Skjerming | null) {
 	return {
 		tilgangsrestriksjon: skjerming?.tilgangsrestriksjon ?? null,
-		skjermingshjemmel: skjerming?.skjermingshjemmel ?? null
+		skjermingshjemmel: skjerming?.skjermingshjemmel ?? null,
+		skjermingOpphoererDato: skjerming?.skjermingOpphoererDato ?? null,
+		skjermingOpphoererAksjon: skjerming?.skjermingOpphoererAksjon ?? null
 	};
 }
 
-/** A row as a saksmappe. */
-export function asSaksmappe(row: typeof saksmappe.$inferSelect): Saksmappe {
-	const rest = without(row, 'aar', 'nummer', 'tilgangsrestriksjon', 'skjermingshjemmel');
-	return { ...rest, skjerming: skjermingOf(row) };
+type KassasjonColumns = { [K in keyof Kassasjon]: Kassasjon[K] | null };
+
+/** The columns that say how long something is kept. */
+export function kassasjonColumns(kassasjon: Kassasjon | null): KassasjonColumns {
+	return (
+		kassasjon ?? {
+			...{ kassasjonsvedtak: null, kassasjonshjemmel: null },
+			...{ bevaringstid: null, kassasjonsdato: null }
+		}
+	);
 }
 
+/** The columns that name a saksmappe of the archive system. */
+export function eksternColumns(mappe: EksternMappe | null) {
+	return {
+		eksternSystem: mappe?.system ?? null,
+		eksternMappeID: mappe?.mappeID ?? null,
+		eksternSystemID: mappe?.systemID ?? null,
+		eksternSaksaar: mappe?.saksaar ?? null,
+		eksternSakssekvensnummer: mappe?.sakssekvensnummer ?? null
+	};
+}
+
+/** A row without its parties and classes as a saksmappe. */
+export function asSaksmappe(
+	row: typeof saksmappe.$inferSelect
+): Omit<Saksmappe, 'klasser' | 'parter'> {
+	const rest = without(row, 'aar', 'nummer', ...SKJERMING, ...KASSASJON, ...EKSTERN);
+	return {
+		...rest,
+		skjerming: skjermingOf(row),
+		kassasjon: kassasjonOf(row),
+		eksternMappe: eksternOf(row)
+	};
+}
+
+const SKJERMING = [
+	...(['tilgangsrestriksjon', 'skjermingshjemmel'] as const),
+	...(['skjermingOpphoererDato', 'skjermingOpphoererAksjon'] as const)
+] as const;
+const KASSASJON = [
+	...(['kassasjonsvedtak', 'kassasjonshjemmel'] as const),
+	...(['bevaringstid', 'kassasjonsdato'] as const)
+] as const;
+const EKSTERN = [
+	...(['eksternSystem', 'eksternMappeID', 'eksternSystemID'] as const),
+	...(['eksternSaksaar', 'eksternSakssekvensnummer'] as const)
+] as const;
+
 function post(row: JournalpostRow): Omit<Journalpost, 'korrespondanseparter' | 'dokumenter'> {
-	const own = without(row, 'id', 'aar', 'nummer', 'soketekst');
-	const rest = without(own, 'tilgangsrestriksjon', 'skjermingshjemmel');
-	return { ...rest, skjerming: skjermingOf(row) };
+	const rest = without(row, 'id', 'aar', 'nummer', 'soketekst', ...SKJERMING, ...KASSASJON);
+	return { ...rest, skjerming: skjermingOf(row), kassasjon: kassasjonOf(row) };
 }
 
 function part(row: typeof korrespondansepart.$inferSelect): Korrespondansepart {
@@ -69,19 +123,39 @@ function document(row: typeof dokument.$inferSelect): Dokument {
 	return without(row, 'id', 'journalpostId');
 }
 
-function without<R extends object, K extends keyof R>(row: R, ...left: K[]): Omit<R, K> {
+/** A row without some of its columns. */
+export function without<R extends object, K extends keyof R>(row: R, ...left: K[]): Omit<R, K> {
 	const kept = Object.entries(row).filter(([key]) => !left.includes(key as K));
 	return Object.fromEntries(kept) as Omit<R, K>;
 }
 
-function skjermingOf(columns: {
-	tilgangsrestriksjon: string | null;
-	skjermingshjemmel: string | null;
-}): Skjerming | null {
+/** The shielding that columns hold; what nobody set is left out. */
+export function skjermingOf(columns: ReturnType<typeof skjermingColumns>): Skjerming | null {
 	const { tilgangsrestriksjon, skjermingshjemmel } = columns;
-	return tilgangsrestriksjon && skjermingshjemmel
-		? { tilgangsrestriksjon, skjermingshjemmel }
+	const { skjermingOpphoererDato, skjermingOpphoererAksjon } = columns;
+	if (!tilgangsrestriksjon || !skjermingshjemmel) return null;
+	return {
+		tilgangsrestriksjon,
+		skjermingshjemmel,
+		...(skjermingOpphoererDato && { skjermingOpphoererDato }),
+		...(skjermingOpphoererAksjon && { skjermingOpphoererAksjon })
+	};
+}
+
+function kassasjonOf(columns: KassasjonColumns): Kassasjon | null {
+	const { kassasjonsvedtak, kassasjonshjemmel, bevaringstid, kassasjonsdato } = columns;
+	return kassasjonsvedtak
+		? { kassasjonsvedtak, kassasjonshjemmel, bevaringstid, kassasjonsdato }
 		: null;
+}
+
+function eksternOf(columns: ReturnType<typeof eksternColumns>): EksternMappe | null {
+	const { eksternSystem: system, eksternMappeID: mappeID } = columns;
+	if (!system || !mappeID) return null;
+	return {
+		...{ system, mappeID, systemID: columns.eksternSystemID },
+		...{ saksaar: columns.eksternSaksaar, sakssekvensnummer: columns.eksternSakssekvensnummer }
+	};
 }
 
 function grouped<R extends { journalpostId: string }>(rows: R[]): Map<string, R[]> {

@@ -1,8 +1,25 @@
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import {
+	index,
+	integer,
+	primaryKey,
+	sqliteTable,
+	text,
+	uniqueIndex
+} from 'drizzle-orm/sqlite-core';
 import type { Sensitivity } from '../staff/actor';
 import { unit, user } from '../staff/tables.server';
-import type { Journalposttype, Journalstatus, Korrespondanseparttype } from './journalpost';
-import type { Utfall } from './vurdering';
+import type {
+	Avskrivningsmaate,
+	Journalposttype,
+	Journalstatus,
+	Kassasjonsvedtak,
+	Klassifikasjonstype,
+	Korrespondanseparttype,
+	Merknadstype,
+	Opphoersaksjon,
+	Partrolle
+} from './journalpost';
+import type { Svar, Utfall } from './vurdering';
 
 const synlighet = {
 	unitId: text('unit_id')
@@ -12,7 +29,23 @@ const synlighet = {
 };
 const skjerming = {
 	tilgangsrestriksjon: text('tilgangsrestriksjon'),
-	skjermingshjemmel: text('skjermingshjemmel')
+	skjermingshjemmel: text('skjermingshjemmel'),
+	skjermingOpphoererDato: text('skjerming_opphoerer_dato'),
+	skjermingOpphoererAksjon: text('skjerming_opphoerer_aksjon').$type<Opphoersaksjon>()
+};
+/** M450–M453: how long it is kept, in years, and what happens then. */
+const kassasjon = {
+	kassasjonsvedtak: text('kassasjonsvedtak').$type<Kassasjonsvedtak>(),
+	kassasjonshjemmel: text('kassasjonshjemmel'),
+	bevaringstid: integer('bevaringstid'),
+	kassasjonsdato: text('kassasjonsdato')
+};
+/** Where a party is found; what is null nobody said. */
+const adresse = {
+	organisasjonsnummer: text('organisasjonsnummer'),
+	postadresse: text('postadresse'),
+	postnummer: text('postnummer'),
+	poststed: text('poststed')
 };
 const opprettet = {
 	opprettetDato: integer('opprettet_dato').notNull(),
@@ -35,10 +68,94 @@ export const saksmappe = sqliteTable(
 		saksansvarlig: text('saksansvarlig').notNull(),
 		journalenhet: text('journalenhet').notNull(),
 		...skjerming,
+		...kassasjon,
+		/** The saksmappe of the archive system that this one stands for; null when it is our own. */
+		eksternMappeID: text('ekstern_mappe_id'),
+		eksternSystem: text('ekstern_system'),
+		eksternSystemID: text('ekstern_system_id'),
+		eksternSaksaar: integer('ekstern_saksaar'),
+		eksternSakssekvensnummer: integer('ekstern_sakssekvensnummer'),
 		...synlighet,
 		...opprettet
 	},
-	(table) => [uniqueIndex('saksmappe_nummer').on(table.aar, table.nummer)]
+	(table) => [
+		uniqueIndex('saksmappe_nummer').on(table.aar, table.nummer),
+		index('saksmappe_ekstern').on(table.eksternMappeID)
+	]
+);
+
+/** A correction of a saksmappe: all that may be corrected, with the reason. The newest is in force. */
+export const saksmappeversjon = sqliteTable(
+	'saksmappeversjon',
+	{
+		id: text('id').primaryKey(),
+		mappeID: text('mappe_id')
+			.notNull()
+			.references(() => saksmappe.mappeID),
+		/** From 2: the first is the saksmappe as it was opened. */
+		versjon: integer('versjon').notNull(),
+		begrunnelse: text('begrunnelse').notNull(),
+		tittel: text('tittel').notNull(),
+		offentligTittel: text('offentlig_tittel').notNull(),
+		saksstatus: text('saksstatus').$type<'B' | 'A'>().notNull(),
+		...skjerming,
+		...opprettet
+	},
+	(table) => [uniqueIndex('saksmappeversjon_versjon').on(table.mappeID, table.versjon)]
+);
+
+/** What a saksmappe is classified by, the primary one first. */
+export const saksklasse = sqliteTable(
+	'saksklasse',
+	{
+		id: text('id').primaryKey(),
+		mappeID: text('mappe_id')
+			.notNull()
+			.references(() => saksmappe.mappeID),
+		rekkefoelge: integer('rekkefoelge').notNull(),
+		klassifikasjonssystem: text('klassifikasjonssystem').$type<Klassifikasjonstype>().notNull(),
+		klasseID: text('klasse_id').notNull(),
+		tittel: text('tittel').notNull(),
+		/** A person's class, which is never public. */
+		erSkjermet: integer('er_skjermet', { mode: 'boolean' }).notNull()
+	},
+	(table) => [
+		uniqueIndex('saksklasse_rekkefoelge').on(table.mappeID, table.rekkefoelge),
+		index('saksklasse_klasse').on(table.klasseID)
+	]
+);
+
+/** Somebody a saksmappe is about (M010, M302, M303). */
+export const sakspart = sqliteTable(
+	'sakspart',
+	{
+		id: text('id').primaryKey(),
+		mappeID: text('mappe_id')
+			.notNull()
+			.references(() => saksmappe.mappeID),
+		rekkefoelge: integer('rekkefoelge').notNull(),
+		partNavn: text('part_navn').notNull(),
+		partRolle: text('part_rolle').$type<Partrolle>().notNull(),
+		...adresse,
+		epostadresse: text('epostadresse'),
+		telefonnummer: text('telefonnummer'),
+		erPersonnavn: integer('er_personnavn', { mode: 'boolean' }).notNull(),
+		erSkjermet: integer('er_skjermet', { mode: 'boolean' }).notNull()
+	},
+	(table) => [uniqueIndex('sakspart_rekkefoelge').on(table.mappeID, table.rekkefoelge)]
+);
+
+/** The classes to choose among: a kommune's own list, replaced whole when a new one is read in. */
+export const klasse = sqliteTable(
+	'klasse',
+	{
+		klassifikasjonssystem: text('klassifikasjonssystem').$type<Klassifikasjonstype>().notNull(),
+		klasseID: text('klasse_id').notNull(),
+		tittel: text('tittel').notNull(),
+		kassasjonsvedtak: text('kassasjonsvedtak').$type<Kassasjonsvedtak>(),
+		bevaringstid: integer('bevaringstid')
+	},
+	(table) => [primaryKey({ columns: [table.klassifikasjonssystem, table.klasseID] })]
 );
 
 /** One row for each version of a journalpost; the version in force is the newest. */
@@ -61,7 +178,10 @@ export const journalpost = sqliteTable(
 		mottattDato: integer('mottatt_dato'),
 		sendtDato: integer('sendt_dato'),
 		offentlighetsvurdertDato: text('offentlighetsvurdert_dato'),
+		/** The civil date it must be answered by. */
+		forfallsdato: text('forfallsdato'),
 		...skjerming,
+		...kassasjon,
 		journalenhet: text('journalenhet').notNull(),
 		administrativEnhet: text('administrativ_enhet').notNull(),
 		saksbehandler: text('saksbehandler'),
@@ -100,6 +220,7 @@ export const korrespondansepart = sqliteTable(
 		korrespondansepartNavn: text('korrespondansepart_navn').notNull(),
 		epostadresse: text('epostadresse'),
 		telefonnummer: text('telefonnummer'),
+		...adresse,
 		administrativEnhet: text('administrativ_enhet'),
 		saksbehandler: text('saksbehandler'),
 		erBehandlingsansvarlig: integer('er_behandlingsansvarlig', { mode: 'boolean' }).notNull(),
@@ -119,6 +240,8 @@ export const dokument = sqliteTable(
 		dokumentnummer: integer('dokumentnummer').notNull(),
 		tittel: text('tittel').notNull(),
 		tilknyttetRegistreringSom: text('tilknyttet_registrering_som').$type<'H' | 'V'>().notNull(),
+		/** M083; null is KORR. */
+		dokumenttype: text('dokumenttype'),
 		format: text('format').notNull(),
 		mimeType: text('mime_type').notNull(),
 		filnavn: text('filnavn').notNull(),
@@ -128,6 +251,75 @@ export const dokument = sqliteTable(
 		filstoerrelse: integer('filstoerrelse').notNull()
 	},
 	(table) => [index('dokument_journalpost').on(table.journalpostId)]
+);
+
+/**
+ * Another variant of a document that is journaled already: A is the archive copy (PDF/A). `sjekksum`
+ * is of the variant, `opphav` of the document it was made from.
+ */
+export const dokumentobjekt = sqliteTable(
+	'dokumentobjekt',
+	{
+		id: text('id').primaryKey(),
+		referanse: text('referanse').notNull(),
+		dokumentnummer: integer('dokumentnummer').notNull(),
+		variantformat: text('variantformat').$type<'A' | 'O'>().notNull(),
+		versjonsnummer: integer('versjonsnummer').notNull(),
+		format: text('format').notNull(),
+		/** The version of the format: «PDF/A-2b». */
+		formatDetaljer: text('format_detaljer').notNull(),
+		mimeType: text('mime_type').notNull(),
+		filnavn: text('filnavn').notNull(),
+		opphav: text('opphav').notNull(),
+		sjekksum: text('sjekksum')
+			.notNull()
+			.references(() => dokumentfil.sjekksum),
+		filstoerrelse: integer('filstoerrelse').notNull(),
+		...opprettet
+	},
+	(table) => [
+		uniqueIndex('dokumentobjekt_variant').on(
+			table.referanse,
+			table.dokumentnummer,
+			table.variantformat,
+			table.versjonsnummer
+		)
+	]
+);
+
+/** A note about a journalpost (M310–M612). */
+export const merknad = sqliteTable(
+	'merknad',
+	{
+		id: text('id').primaryKey(),
+		referanse: text('referanse').notNull(),
+		merknadstekst: text('merknadstekst').notNull(),
+		merknadstype: text('merknadstype').$type<Merknadstype>().notNull(),
+		merknadsdato: integer('merknadsdato').notNull(),
+		merknadRegistrertAv: text('merknad_registrert_av').notNull()
+	},
+	(table) => [index('merknad_referanse').on(table.referanse)]
+);
+
+/** That a journalpost is answered or done with, or (`avskrivningsmaate` null) is not any more. The newest is in force. */
+export const avskrivning = sqliteTable(
+	'avskrivning',
+	{
+		id: text('id').primaryKey(),
+		referanse: text('referanse').notNull(),
+		nummer: integer('nummer').notNull(),
+		avskrivningsmaate: text('avskrivningsmaate').$type<Avskrivningsmaate>(),
+		avskrivningsdato: text('avskrivningsdato').notNull(),
+		avskrevetAv: text('avskrevet_av').notNull(),
+		/** The reference of the journalpost that answers it. */
+		avskrivesAv: text('avskrives_av'),
+		begrunnelse: text('begrunnelse'),
+		opprettetDato: integer('opprettet_dato').notNull()
+	},
+	(table) => [
+		uniqueIndex('avskrivning_nummer').on(table.referanse, table.nummer),
+		index('avskrivning_avskrives_av').on(table.avskrivesAv)
+	]
 );
 
 /** What a document holds, kept once under its SHA-256: its words here, or the bytes of a file on disk. */
@@ -164,6 +356,9 @@ export const journalvurdering = sqliteTable(
 		omfang: text('omfang', { mode: 'json' })
 			.$type<{ kilde: string; sjekksum: string | null; vedlegg?: string[] }[]>()
 			.notNull(),
+		/** The answer to each criterion, and the saksmappe of what is archived without journaling. */
+		svar: text('svar', { mode: 'json' }).$type<Svar>(),
+		mappeID: text('mappe_id'),
 		vurdertDato: integer('vurdert_dato').notNull(),
 		vurdertAv: text('vurdert_av').notNull(),
 		vurdertAvId: text('vurdert_av_id')

@@ -46,3 +46,45 @@ BEGIN SELECT RAISE(ABORT, 'journalvurdering is append-only'); END;
 DROP TRIGGER IF EXISTS journalvurdering_never_removed;
 CREATE TRIGGER journalvurdering_never_removed BEFORE DELETE ON journalvurdering
 BEGIN SELECT RAISE(ABORT, 'journalvurdering is append-only'); END;
+
+DROP TRIGGER IF EXISTS saksmappeversjon_never_changed;
+CREATE TRIGGER saksmappeversjon_never_changed BEFORE UPDATE ON saksmappeversjon
+BEGIN SELECT RAISE(ABORT, 'saksmappeversjon is append-only'); END;
+DROP TRIGGER IF EXISTS saksmappeversjon_never_removed;
+CREATE TRIGGER saksmappeversjon_never_removed BEFORE DELETE ON saksmappeversjon
+BEGIN SELECT RAISE(ABORT, 'saksmappeversjon is append-only'); END;
+
+DROP TRIGGER IF EXISTS saksklasse_never_changed;
+CREATE TRIGGER saksklasse_never_changed BEFORE UPDATE ON saksklasse
+BEGIN SELECT RAISE(ABORT, 'saksklasse is append-only'); END;
+DROP TRIGGER IF EXISTS saksklasse_never_removed;
+CREATE TRIGGER saksklasse_never_removed BEFORE DELETE ON saksklasse
+BEGIN SELECT RAISE(ABORT, 'saksklasse is append-only'); END;
+
+DROP TRIGGER IF EXISTS sakspart_never_changed;
+CREATE TRIGGER sakspart_never_changed BEFORE UPDATE ON sakspart
+BEGIN SELECT RAISE(ABORT, 'sakspart is append-only'); END;
+DROP TRIGGER IF EXISTS sakspart_never_removed;
+CREATE TRIGGER sakspart_never_removed BEFORE DELETE ON sakspart
+BEGIN SELECT RAISE(ABORT, 'sakspart is append-only'); END;
+
+DROP TRIGGER IF EXISTS dokumentobjekt_never_changed;
+CREATE TRIGGER dokumentobjekt_never_changed BEFORE UPDATE ON dokumentobjekt
+BEGIN SELECT RAISE(ABORT, 'dokumentobjekt is append-only'); END;
+DROP TRIGGER IF EXISTS dokumentobjekt_never_removed;
+CREATE TRIGGER dokumentobjekt_never_removed BEFORE DELETE ON dokumentobjekt
+BEGIN SELECT RAISE(ABORT, 'dokumentobjekt is append-only'); END;
+
+DROP TRIGGER IF EXISTS merknad_never_changed;
+CREATE TRIGGER merknad_never_changed BEFORE UPDATE ON merknad
+BEGIN SELECT RAISE(ABORT, 'merknad is append-only'); END;
+DROP TRIGGER IF EXISTS merknad_never_removed;
+CREATE TRIGGER merknad_never_removed BEFORE DELETE ON merknad
+BEGIN SELECT RAISE(ABORT, 'merknad is append-only'); END;
+
+DROP TRIGGER IF EXISTS avskrivning_never_changed;
+CREATE TRIGGER avskrivning_never_changed BEFORE UPDATE ON avskrivning
+BEGIN SELECT RAISE(ABORT, 'avskrivning is append-only'); END;
+DROP TRIGGER IF EXISTS avskrivning_never_removed;
+CREATE TRIGGER avskrivning_never_removed BEFORE DELETE ON avskrivning
+BEGIN SELECT RAISE(ABORT, 'avskrivning is append-only'); END;

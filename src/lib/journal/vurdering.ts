@@ -7,6 +7,15 @@ import type { Sensitivity } from '../staff/actor';
 export const UTFALL = ['journalfoeres', 'arkiveres', 'arkivbegrenses'] as const;
 export type Utfall = (typeof UTFALL)[number];
 
+/** The criteria of the standard, each answered yes or no. */
+export const KRITERIER = [
+	'saksdokument',
+	'innUt',
+	'saksbehandling',
+	'dokumentasjonsverdi'
+] as const;
+export type Svar = Record<(typeof KRITERIER)[number], boolean>;
+
 /** What a decision is given as its reason until a person writes another; it becomes part of the archive. */
 export const BEGRUNNELSER: Record<Utfall, string> = {
 	journalfoeres: 'Saksdokument med saksbehandling og verdi som dokumentasjon.',
