@@ -109,6 +109,7 @@ export async function findSamples(): Promise<void> {
 		'/intern/henvendelser/[ref]/oversend': { ref: asked.ref },
 		'/intern/henvendelser/[ref]/vedlegg/[id]': { ref: asked.ref, id: 'unknown' },
 		'/intern/journal/[ref]': ref,
+		'/journal/[ref]': ref,
 		'/intern/journal/[ref]/arkivmelding.xml': ref,
 		'/intern/journal/[ref]/dokument/[nr]': { ...ref, nr: '1' },
 		'/intern/journal/ny': { '?': `henvendelse=${asked.ref}` },

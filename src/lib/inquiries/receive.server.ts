@@ -11,14 +11,15 @@ import { maySee } from '$lib/staff/visibility';
 import { openUnits, switchboard } from '$lib/staff/units.server';
 import { giveAccess } from './access.server';
 import { runClocks } from './clocks/run.server';
-import { answerDue, type Intake } from './inquiry';
+import { answerDue, judgeRequest, type Intake } from './inquiry';
 import { placeOf } from './intake/place.server';
 import { sensitiveIn } from './intake/sensitive';
 import { languageOf } from './language';
 import { followOutside } from './outside/follow.server';
 import { suggestHere } from './routing/knowledge.server';
 import { routeByRule, type RoutedBy } from './rules/route.server';
-import { tell } from './save.server';
+import type { InquiryRow } from './read.server';
+import { save, tell } from './save.server';
 import { markStop } from './stop/mark.server';
 import { stopsIn } from './stop/stop';
 import { inquiry, inquiryEvent } from './tables.server';
@@ -44,6 +45,8 @@ interface Circumstances {
 	incidentRef?: string;
 	/** An inquiry of somebody else's that it seems to belong to. */
 	resembles?: string;
+	/** It asks for documents of the postliste: the unit that has them, and what the sender added in their own words. */
+	insight?: { unitId: string | null; words: string };
 	/** The system that sent it: its token, and what people call it. */
 	system?: { id: string; name: string };
 }
@@ -66,10 +69,11 @@ export function receive(
 /** What is to be taken in, with what takes time to find out, before the transaction. */
 export function prepare(message: Message, circumstances: Circumstances) {
 	const contentHash = hashOf(message, circumstances);
-	const suggested = suggestHere(message.text);
-	const stops = stopsIn(message.text);
+	const words = circumstances.insight?.words ?? message.text;
+	const suggested = suggestHere(words);
+	const stops = stopsIn(words);
 	const sensitive = sensitiveIn(
-		message.text,
+		words,
 		stops.map(({ intent }) => intent)
 	);
 	const facts = { ...circumstances, contentHash, suggested, stops, sensitive };
@@ -106,7 +110,7 @@ async function insert(tx: Tx, message: Message, facts: Facts) {
 	const area = (confident && suggestions[0]?.area) || null;
 	const rule = await routeByRule(tx, { text: message.text, intake, language, area, receivedAt });
 	const { unitId, sensitivity } = await placeOf(tx, {
-		unitId: rule?.to?.unitId ?? (await startingUnit(tx, actor)),
+		unitId: facts.insight?.unitId ?? rule?.to?.unitId ?? (await startingUnit(tx, actor)),
 		wanted: [rule?.to?.sensitivity ?? 'normal', facts.sensitive?.level ?? 'normal'],
 		stops: stops.map(({ intent }) => intent),
 		...{ suggestions, actor, now: receivedAt }
@@ -154,7 +158,14 @@ async function insert(tx: Tx, message: Message, facts: Facts) {
 	await tellUnit(tx, row);
 	await followOutside(tx, row);
 	await markStop(tx, row, stops);
+	if (facts.insight) await claimInsight(tx, row, receivedAt);
 	return row;
+}
+
+/** It is known to be an innsynskrav, so the clock of the law runs from the first moment. Nobody is at it yet. */
+async function claimInsight(tx: Tx, row: InquiryRow, at: number): Promise<void> {
+	const { event } = judgeRequest(row, { request: 'insight', yes: true, at, now: at });
+	await save(tx, row, { changes: {}, event }, null);
 }
 
 function received(

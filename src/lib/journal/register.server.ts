@@ -9,6 +9,8 @@ import { newId } from '$lib/database/ids.server';
 import type { Vedlegg } from './forslag';
 import type { Registrering } from './fraHenvendelse';
 import type { Dokument, Journalpost } from './journalpost';
+import { notBeforeTheLast } from './kjede/journaldato.server';
+import { publiser } from './postliste/publish.server';
 import { kassasjonColumns, skjermingColumns, vouched } from './rows.server';
 import { nextInMappe } from './saksmappe.server';
 import {
@@ -40,7 +42,7 @@ export async function register(
 	{ dokument, vedlegg, ...registrering }: Registrering,
 	plassering: Plassering
 ): Promise<string> {
-	const journaldato = osloDate(plassering.opprettetDato);
+	const journaldato = await notBeforeTheLast(tx, osloDate(plassering.opprettetDato));
 	const referanse = await nextReference(tx, 'J', yearOf(journaldato));
 	for (const one of vedlegg) await keepListed(tx, one);
 	await addVersion(tx, {
@@ -89,6 +91,7 @@ export async function addVersion(tx: Tx, version: Journalpost): Promise<void> {
 	for (const one of dokumenter)
 		await tx.insert(dokument).values({ ...one, id: newId(), journalpostId: id });
 	await chain(tx, id, version);
+	await publiser(tx, version);
 	const { referanse, unitId, sensitivity } = version;
 	await announce(tx, { topic: 'journal', subject: referanse, unitId, sensitivity });
 }

@@ -4,6 +4,7 @@ import { refreshLane, stopLane } from '../public/lane.server';
 import { watchPublished } from '../public/watch.server';
 import { startReminders } from '../inquiries/clocks/remind.server';
 import { startIntake } from '../mail/intake.server';
+import { keepPostliste } from '../journal/postliste/publish.server';
 import { startWorker } from '../outbox/worker.server';
 import { config, publicOrigin } from '../database/config.server';
 import { closeDatabase, openDatabase, reader } from '../database/database.server';
@@ -33,6 +34,7 @@ export async function start(): Promise<void> {
 	else await openHouse();
 	await refreshLane();
 	await answerWaiting();
+	const stopPostliste = keepPostliste((error) => log('error', 'postliste.stale', { error }));
 	const stopWatching = await watchPublished();
 	const stopWorker = startWorker(deliveries);
 	const stopIntake = startIntake(takeCareOf);
@@ -46,6 +48,7 @@ export async function start(): Promise<void> {
 		clearInterval(tidying);
 		clearTimeout(tidyingSoon);
 		stopWatching();
+		stopPostliste();
 		stopDutyWatch();
 		stopReminders();
 		stopWarnings?.();
