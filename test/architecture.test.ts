@@ -29,7 +29,7 @@ const ARROWS: Record<string, string[]> = {
 	outbox: [...BASE, 'staff', 'mail'],
 	planning: EVERYBODYS,
 	journal: EVERYBODYS,
-	inquiries: [...EVERYBODYS, 'journal'],
+	inquiries: [...EVERYBODYS, 'journal', 'mail'],
 	crisis: [...EVERYBODYS, 'journal'],
 	public: [...EVERYBODYS, 'planning', 'inquiries', 'crisis', 'journal'],
 	together: [...EVERYBODYS, 'mail', 'planning', 'inquiries', 'journal', 'crisis', 'public']

@@ -15,7 +15,6 @@ const fresh: Inquiry = {
 	answerDueAt: MONDAY_14,
 	firstAnsweredAt: null,
 	closedAt: null,
-	deleteAfter: null,
 	incidentRef: null,
 	questionId: null,
 	answeredNumber: null,
@@ -122,20 +121,14 @@ describe('sensitivity', () => {
 });
 
 describe('closing', () => {
-	test('says when it may be deleted, until it is opened again', () => {
+	test('is from then on, until it is opened again', () => {
 		const closed = after(rules.close(fresh, FRIDAY_14));
-		expect(closed.deleteAfter).toBeGreaterThan(FRIDAY_14);
+		expect(closed.closedAt).toBe(FRIDAY_14);
 		expect(after(rules.reopen(closed, FRIDAY_14), closed)).toMatchObject({
 			state: 'open',
 			closedAt: null,
-			deleteAfter: null,
 			answerDueAt: MONDAY_14
 		});
-	});
-
-	test('what was journaled is not deleted by us', () => {
-		const closed = after(rules.close(fresh, FRIDAY_14));
-		expect(after(rules.journaled(closed, ['J-2026-00012']), closed).deleteAfter).toBeNull();
 	});
 
 	test('twice is refused, and so is opening what is open', () => {

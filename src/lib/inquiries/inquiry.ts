@@ -26,7 +26,6 @@ export interface Inquiry {
 	answerDueAt: number | null;
 	firstAnsweredAt: number | null;
 	closedAt: number | null;
-	deleteAfter: number | null;
 	incidentRef: string | null;
 	questionId: string | null;
 	answeredNumber: number | null;
@@ -46,9 +45,6 @@ export interface Decision {
 }
 
 const ANSWER_WITHIN_HOURS = 24;
-const DAY = 86_400_000;
-/** What was closed and never journaled is kept for a year (personvernforordningen art. 5 nr. 1 e). */
-const KEPT_DAYS = 365;
 
 /** When whoever wrote can expect an answer: within 24 hours of working days. */
 export function answerDue(receivedAt: number): number {
@@ -200,8 +196,7 @@ export function close({ state }: Inquiry, now: number, reason?: CloseReason): De
 			state: 'closed',
 			closedAt: now,
 			answerDueAt: null,
-			...awake,
-			deleteAfter: now + KEPT_DAYS * DAY
+			...awake
 		},
 		event: { kind: 'closed', details: reason ? { reason } : {} }
 	};
@@ -236,10 +231,10 @@ export function setSensitivity(
 	};
 }
 
-/** It was journaled, or it was decided not to. What the journal has must not be deleted by us alone. */
+/** It was journaled, or it was decided not to. */
 export function journaled(_: Inquiry, references: string[]): Decision {
 	return {
-		changes: references.length ? { deleteAfter: null } : {},
+		changes: {},
 		event: { kind: 'journaled', details: { references } }
 	};
 }
@@ -258,7 +253,7 @@ const atRest = {
 	responsibleId: null
 } as const;
 /** Somebody waits for an answer again. */
-export const opened = { state: 'open', closedAt: null, deleteAfter: null, ...awake } as const;
+export const opened = { state: 'open', closedAt: null, ...awake } as const;
 
 function rank(sensitivity: Sensitivity): number {
 	return SENSITIVITIES.indexOf(sensitivity);

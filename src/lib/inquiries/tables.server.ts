@@ -35,7 +35,7 @@ export const inquiry = sqliteTable(
 		closedAt: integer('closed_at'),
 		/** Grows with each change; a form that was opened on an older one is refused. */
 		version: integer('version').notNull(),
-		/** When it may be deleted, for what is closed and not journaled. */
+		/** Not in use: the rules of retention/ decide. Steps that can be undone were stored with it. */
 		deleteAfter: integer('delete_after'),
 		/** The incident it is about, 'K-2026-0007'; null: none that anybody knows of. */
 		incidentRef: text('incident_ref'),

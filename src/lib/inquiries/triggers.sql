@@ -1,11 +1,9 @@
 DROP TRIGGER IF EXISTS inquiry_event_never_changed;
--- Only the address of an undelivered letter may go, when the sender has been anonymised.
+-- Only what was said may go, when whoever said it is forgotten (retention/): never what was done, when and by whom.
 CREATE TRIGGER inquiry_event_never_changed BEFORE UPDATE ON inquiry_event
-WHEN OLD.kind <> 'undelivered'
-	OR NEW.details IS NOT json_set(OLD.details, '$.address', '')
-	OR (NEW.id, NEW.inquiry_id, NEW.kind, NEW.at, NEW.version) IS NOT (OLD.id, OLD.inquiry_id, OLD.kind, OLD.at, OLD.version)
-	OR NEW.text IS NOT OLD.text
-	OR NOT EXISTS (SELECT 1 FROM inquiry_anonymised WHERE inquiry_id = OLD.inquiry_id)
+WHEN (NEW.id, NEW.inquiry_id, NEW.kind, NEW.at, NEW.user_id, NEW.user_name, NEW.version, NEW.step)
+		IS NOT (OLD.id, OLD.inquiry_id, OLD.kind, OLD.at, OLD.user_id, OLD.user_name, OLD.version, OLD.step)
+	OR NOT EXISTS (SELECT 1 FROM inquiry_forgetting WHERE inquiry_id = OLD.inquiry_id)
 BEGIN SELECT RAISE(ABORT, 'inquiry_event is append-only'); END;
 DROP TRIGGER IF EXISTS inquiry_event_never_removed;
 -- Gone only together with its inquiry, when the law says that it must be deleted.
@@ -35,3 +33,5 @@ AFTER UPDATE OF ref, text, sender_name, sender_email, sender_phone ON inquiry BE
 	INSERT INTO inquiry_search(rowid, ref, text, sender_name, sender_email, sender_phone)
 	VALUES (NEW.id, NEW.ref, NEW.text, NEW.sender_name, NEW.sender_email, NEW.sender_phone);
 END;
+-- What is taken out of the index leaves no trace in it either.
+INSERT INTO inquiry_search(inquiry_search, rank) VALUES ('secure-delete', 1);

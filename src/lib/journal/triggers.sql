@@ -42,6 +42,10 @@ BEGIN SELECT RAISE(ABORT, 'journalkjede is append-only'); END;
 
 DROP TRIGGER IF EXISTS journalvurdering_never_changed;
 CREATE TRIGGER journalvurdering_never_changed BEFORE UPDATE ON journalvurdering
+-- Only the reason may lose whoever it names, when they have been forgotten (inquiries/retention).
+WHEN (NEW.id, NEW.henvendelse, NEW.utfall, NEW.regelverk, NEW.omfang, NEW.vurdert_dato, NEW.vurdert_av, NEW.vurdert_av_id)
+		IS NOT (OLD.id, OLD.henvendelse, OLD.utfall, OLD.regelverk, OLD.omfang, OLD.vurdert_dato, OLD.vurdert_av, OLD.vurdert_av_id)
+	OR NOT EXISTS (SELECT 1 FROM retention_record WHERE ref = OLD.henvendelse)
 BEGIN SELECT RAISE(ABORT, 'journalvurdering is append-only'); END;
 DROP TRIGGER IF EXISTS journalvurdering_never_removed;
 CREATE TRIGGER journalvurdering_never_removed BEFORE DELETE ON journalvurdering

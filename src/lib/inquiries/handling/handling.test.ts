@@ -165,7 +165,7 @@ describe('undoing', () => {
 		const earlier = await undoable(reader, jonas);
 		expect(earlier).toMatchObject({ kind: 'closed', refs: [other] });
 		await undoLast(jonas, earlier!.step);
-		expect(await stored(other)).toMatchObject({ state: 'new', closedAt: null, deleteAfter: null });
+		expect(await stored(other)).toMatchObject({ state: 'new', closedAt: null });
 	});
 
 	test('brings back what went out of sight, until somebody there has touched it', async () => {

@@ -22,10 +22,7 @@ import { ownerReferral } from './tables.server';
 const UNDO_FOR = 5 * 60_000;
 
 /** What a referral changes of an inquiry, and an undo brings back. */
-type Before = Pick<
-	Inquiry,
-	'state' | 'answerDueAt' | 'firstAnsweredAt' | 'closedAt' | 'deleteAfter'
->;
+type Before = Pick<Inquiry, 'state' | 'answerDueAt' | 'firstAnsweredAt' | 'closedAt'>;
 
 interface Referral {
 	body: string;
@@ -116,6 +113,6 @@ export function undoReferral(actor: Actor, ref: string): Promise<Refusal | null>
 }
 
 function pick(row: InquiryRow): Before {
-	const { state, answerDueAt, firstAnsweredAt, closedAt, deleteAfter } = row;
-	return { state, answerDueAt, firstAnsweredAt, closedAt, deleteAfter };
+	const { state, answerDueAt, firstAnsweredAt, closedAt } = row;
+	return { state, answerDueAt, firstAnsweredAt, closedAt };
 }

@@ -1,14 +1,20 @@
-import { and, eq, gte, lt, ne, or, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { record } from '$lib/audit/audit.server';
-import { announce } from '$lib/database/changes.server';
 import { now } from '$lib/database/clock.server';
 import type { Tx } from '$lib/database/database.server';
 import { change } from '$lib/database/tables.server';
-import { letter } from '$lib/outbox/tables.server';
+import { ownPhones } from '$lib/kommune/kommune';
+import { kommune } from '$lib/kommune/kommune.server';
+import { withoutPerson, type Known } from '$lib/privacy/withoutPerson';
 import { inquiryHelped } from '../helped/tables.server';
 import type { InquiryRow } from '../read.server';
+import { tell } from '../save.server';
 import { socialSnapshot } from '../social/tables.server';
-import { inquiry, inquiryAccess, inquiryEvent } from '../tables.server';
+import { inquiry, inquiryAccess } from '../tables.server';
+import { forgetFiles, forgetLearned, forgetRecords } from './beside.server';
+import { forgetLetters } from './letters.server';
+import { forgetBounced, forgetMail } from '$lib/mail/forget.server';
+import { forgetStory, type Hide } from './story.server';
 import { inquiryAnonymised, retentionRecord } from './tables.server';
 
 /** Why and by whom something is deleted. */
@@ -26,60 +32,61 @@ export interface Cause {
  */
 export async function purge(tx: Tx, row: InquiryRow, cause: Cause): Promise<void> {
 	await note(tx, row, cause);
-	await forgetLetters(tx, row.ref);
+	await forgetElsewhere(tx, row, { hide: (await hidingOf(tx, row)).hide, gone: true });
 	await tx.delete(inquiry).where(eq(inquiry.id, row.id));
 	await tx.delete(change).where(eq(change.subject, row.ref));
-	await announce(tx, {
-		topic: 'inquiry',
-		subject: row.ref,
-		unitId: row.unitId,
-		sensitivity: row.sensitivity
-	});
+	await forgetBounced(tx, row.senderEmail);
+	await tell(tx, row);
 }
 
-/** Takes away who wrote: what they wrote and were answered stands, and the private page is closed. */
+/**
+ * Takes away who wrote, everywhere: their name, addresses and numbers in all that was written, the mails
+ * and the files. What the matter was, and what was done with it, stands. The private page is closed.
+ */
 export async function anonymise(tx: Tx, row: InquiryRow, cause: Cause): Promise<void> {
 	await note(tx, row, cause);
-	await forgetLetters(tx, row.ref);
+	const { known, hide } = await hidingOf(tx, row);
 	await tx.insert(inquiryAnonymised).values({ inquiryId: row.id, at: now() }).onConflictDoNothing();
-	const nobody = { senderName: '', senderEmail: '', senderPhone: '', version: row.version + 1 };
-	await tx.update(inquiry).set(nobody).where(eq(inquiry.id, row.id));
+	await forgetElsewhere(tx, row, { hide, gone: false });
+	await tx
+		.update(inquiry)
+		.set({
+			...{ senderName: '', senderEmail: '', senderPhone: '', contentHash: '' },
+			text: hide(row.text, true),
+			snoozedFor: hide(row.snoozedFor),
+			version: row.version + 1
+		})
+		.where(eq(inquiry.id, row.id));
 	await tx.delete(inquiryAccess).where(eq(inquiryAccess.inquiryId, row.id));
-	await tx
-		.update(inquiryEvent)
-		.set({ details: sql`json_set(${inquiryEvent.details}, '$.address', '')` })
-		.where(and(eq(inquiryEvent.inquiryId, row.id), eq(inquiryEvent.kind, 'undelivered')));
-	await tx
-		.update(socialSnapshot)
-		.set({ authorHandle: '' })
-		.where(eq(socialSnapshot.inquiryId, row.id));
-	// Tables of mail, which inquiries do not know otherwise: the letter as it came says who wrote.
-	await tx.run(sql`insert or ignore into mail_loose_file (hash)
-		select hash from mail_message where ref = ${row.ref} and hash <> ''`);
-	await tx.run(
-		sql`update mail_message set from_address = '', hash = '', message_id = id where ref = ${row.ref}`
-	);
-	await announce(tx, {
-		topic: 'inquiry',
-		subject: row.ref,
-		unitId: row.unitId,
-		sensitivity: row.sensitivity
-	});
+	await forgetMail(tx, row.ref);
+	await forgetFiles(tx, row);
+	await forgetLearned(tx, row, known);
+	await forgetBounced(tx, row.senderEmail);
+	await tell(tx, row);
 }
 
-/** What the keys of letters about an inquiry begin with, before its reference. */
-const ABOUT = ['answered', 'unit', 'last-resort', 'referred'];
+/** Where whoever wrote an inquiry stands outside of it: letters, what it was handled with, and what outlives it. */
+async function forgetElsewhere(
+	tx: Tx,
+	row: InquiryRow,
+	how: { hide: Hide; gone: boolean }
+): Promise<void> {
+	await forgetLetters(tx, row.ref);
+	await forgetStory(tx, row, how);
+	await forgetRecords(tx, row, how.hide);
+}
 
-/** Letters about an inquiry say to whom they went, and some of them what. What still waits is not ours to stop. */
-async function forgetLetters(tx: Tx, ref: string): Promise<void> {
-	const about = ABOUT.map((what) => {
-		const key = `inquiry-${what} ${ref}@`;
-		return and(gte(letter.key, key), lt(letter.key, `${key}:`));
-	});
-	await tx
-		.update(letter)
-		.set({ payload: { to: '', forgotten: true }, note: null })
-		.where(and(or(...about), ne(letter.state, 'due'), ne(letter.state, 'claimed')));
+/** What is known of whoever wrote, and what takes it out of a text. */
+async function hidingOf(tx: Tx, row: InquiryRow): Promise<{ known: Known; hide: Hide }> {
+	const threads = await tx
+		.select({ handle: socialSnapshot.authorHandle })
+		.from(socialSnapshot)
+		.where(eq(socialSnapshot.inquiryId, row.id));
+	const names = [row.senderName, ...threads.map(({ handle }) => handle)].filter(Boolean);
+	const known = { names, email: row.senderEmail, phone: row.senderPhone };
+	const us = await kommune(tx);
+	const ours = { phones: ownPhones(us), domain: us.email.split('@').at(1) ?? '' };
+	return { known, hide: (text, signed) => withoutPerson(text, known, ours, signed) };
 }
 
 async function note(tx: Tx, row: InquiryRow, { what, by, ruleId, ruleName }: Cause): Promise<void> {

@@ -1,7 +1,8 @@
-import { and, asc, eq, gt, isNotNull, lte, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, gt, isNotNull, lte, not, sql, type SQL } from 'drizzle-orm';
 import { osloDate } from '$lib/calendar/civilDate';
 import type { Reader } from '$lib/database/database.server';
 import { inquiry } from '../tables.server';
+import { inFlight } from './letters.server';
 import { dueStep, ruleFor, type Closed, type Rule, type Step } from './rule';
 
 /** An inquiry that something is due for. */
@@ -84,6 +85,7 @@ export function free(now: number, living: readonly string[]): SQL {
 		sql`not exists (select 1 from demanding_episode e where e.inquiry_ref = ${inquiry.ref})`,
 		sql`not exists (select 1 from retention_hold h where h.ref = ${inquiry.ref} and h.lifted_at is null and (h.until is null or h.until >= ${osloDate(now)}))`,
 		sql`not exists (select 1 from inquiry m where m.merged_into = ${inquiry.ref} and m.state <> 'closed')`,
+		not(inFlight(inquiry.ref)),
 		living.length
 			? sql`(${inquiry.incidentRef} is null or ${inquiry.incidentRef} not in ${living})`
 			: undefined

@@ -107,7 +107,6 @@ export const PROPOSED: readonly Omit<Rule, 'from'>[] = [
 		assessments: ['undecided'],
 		anonymiseDays: 365,
 		purgeDays: null,
-		source:
-			'Personvernforordningen art. 5 nr. 1 e. Teksten blir liggende til noen har vurdert den etter arkivlova.'
+		source: 'Personvernforordningen art. 5 nr. 1 e. La noen vurdere dem etter arkivlova først.'
 	}
 ];

@@ -43,6 +43,13 @@ export const inquiryAnonymised = sqliteTable('inquiry_anonymised', {
 	at: integer('at').notNull()
 });
 
+/** Inquiries whose sender is just being forgotten; empty but inside that transaction. Their story may change (triggers.sql). */
+export const inquiryForgetting = sqliteTable('inquiry_forgetting', {
+	inquiryId: integer('inquiry_id')
+		.primaryKey()
+		.references(() => inquiry.id, { onDelete: 'cascade' })
+});
+
 /** Nothing of an inquiry may be deleted for now: a complaint, a lawsuit, an inspection. */
 export const retentionHold = sqliteTable(
 	'retention_hold',
