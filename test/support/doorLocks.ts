@@ -22,6 +22,8 @@ export const LOCKS: Record<string, Lock> = {
 	'/intern/arshjul': ['edit plan'],
 	'GET /intern/arshjul': 'colleague',
 	'GET /intern/arshjul/[id]': 'colleague',
+	'GET /intern/arshjul/dekning/[id]': 'colleague',
+	'GET /intern/arshjul/ideer': 'colleague',
 	'/intern/innlegg': ['publish post'],
 	'GET /intern/innlegg': 'colleague',
 	'GET /intern/innlegg/[id]': 'colleague',

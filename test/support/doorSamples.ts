@@ -6,7 +6,7 @@ import { stopMark } from '$lib/inquiries/stop/tables.server';
 import { inquiry } from '$lib/inquiries/tables.server';
 import { journalpost, saksmappe } from '$lib/journal/tables.server';
 import type { Sensitivity } from '$lib/staff/actor';
-import { activity, post } from '$lib/planning/tables.server';
+import { activity, coverage, post } from '$lib/planning/tables.server';
 
 /** What stands in brackets, and under '?' the query; `findSamples()` finds those that only the demo knows. */
 export const SAMPLES: Record<string, Record<string, string>> = {
@@ -63,9 +63,10 @@ export async function findSamples(): Promise<void> {
 		if (!first) throw new Error('The demo has nothing to try a door with');
 		return first;
 	};
-	const [sak, planned, written] = await Promise.all([
+	const [sak, planned, covered, written] = await Promise.all([
 		of(reader.select().from(saksmappe).where(ne(saksmappe.unitId, 'kultur')).limit(1)),
 		of(reader.select().from(activity).limit(1)),
+		of(reader.select().from(coverage).limit(1)),
 		of(reader.select().from(post).limit(1))
 	]);
 	const entry = await of(
@@ -102,6 +103,7 @@ export async function findSamples(): Promise<void> {
 	const ref = { ref: entry.referanse };
 	Object.assign(SAMPLES, {
 		'/intern/arshjul/[id]': { id: planned.id },
+		'/intern/arshjul/dekning/[id]': { id: covered.id },
 		'/intern/innlegg/[id]': { id: written.id },
 		'/intern/innlegg/[id]/forhandsvisning': { id: written.id },
 		'/intern/haster/[ref]': { ref: urgent.ref },

@@ -3,9 +3,10 @@ import type { MessageKey } from '$lib/i18n/refusal';
 import { refuse, type Refusal } from '$lib/i18n/refusal';
 import type { ActivityKind } from './kinds';
 
-/** How sure an activity is. A postponed one keeps its old dates until somebody moves it. */
+/** How sure an activity is. A postponed one keeps its old dates until somebody moves it; the dates of an open one are a guess. */
 export const STATES = {
 	planned: { label: 'planning_state_planned', color: 'neutral' },
+	open: { label: 'planning_state_open', color: 'info' },
 	confirmed: { label: 'planning_state_confirmed', color: 'success' },
 	postponed: { label: 'planning_state_postponed', color: 'warning' },
 	cancelled: { label: 'planning_state_cancelled', color: 'danger' }

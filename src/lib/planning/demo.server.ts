@@ -7,7 +7,9 @@ import { slugOf } from '$lib/database/slug';
 import { demoUser } from '$lib/staff/demo.server';
 import { OTHER_NEWS, type News } from './demo/news';
 import { demoYear, type DemoActivity } from './demo/year';
-import { activity, post, postVersion } from './tables.server';
+import { distanceTo, defaultCoverage, type Moment } from './coverage/coverage';
+import { IDEAS } from './demo/ideas';
+import { activity, coverage, post, postVersion } from './tables.server';
 
 const EDITORS = [demoUser('redaktor'), demoUser('liv.berntsen'), demoUser('hilde.fossum')];
 
@@ -25,21 +27,31 @@ export async function fillDemo(tx: Tx, { at }: { at: number }): Promise<void> {
 			const id = `demo-${y}-${i}`;
 			await tx.insert(activity).values(activityRow(one, { id, today, at, index: i }));
 			const date = one.news && addDays(one.startDate, -(one.news.before ?? 7));
+			const place = { id, today, at, index: i };
 			if (one.news && date && (y === year || date < addDays(today, 120)))
 				await addNews(tx, one.news, {
-					id: `${id}-post`,
-					activityId: id,
-					date,
-					today,
-					at,
-					index: i
+					...{ ...place, id: `${id}-post`, date, activityId: id, moment: 'notice' },
+					offsetDays: distanceTo(date, 'start', one)
 				});
+			if (one.startDate < addDays(today, 120)) await addRest(tx, one, place);
 		}
 	}
 	for (const [i, { days, ...news }] of OTHER_NEWS.entries()) {
 		const date = days === null ? null : addDays(today, days);
-		await addNews(tx, news, { id: `demo-post-${i}`, activityId: null, date, today, at, index: i });
+		const place = { id: `demo-post-${i}`, today, at, index: i };
+		await addNews(tx, news, {
+			...place,
+			activityId: null,
+			date,
+			moment: 'other',
+			offsetDays: null
+		});
 	}
+	for (const [i, { title, note }] of IDEAS.entries())
+		await tx.insert(coverage).values({
+			...{ id: `demo-idea-${i}`, title, note, moment: 'other', state: 'idea' },
+			...stamped({ at: at - i, index: i })
+		});
 }
 
 interface Place {
@@ -68,18 +80,48 @@ function activityRow(one: DemoActivity, { id, today, at, index }: Place) {
 	};
 }
 
+/** What is still to be told about an activity, besides its news: nobody has begun to write it. */
+async function addRest(tx: Tx, one: DemoActivity, place: Place): Promise<void> {
+	const rest = defaultCoverage(one.kind, one, place.today).filter(
+		({ moment }) => moment !== 'notice' || !one.news
+	);
+	for (const each of rest)
+		await tx.insert(coverage).values({
+			...{ id: `${place.id}-${each.moment}`, activityId: place.id, state: 'planned' },
+			...{ ...each, ...stamped(place) }
+		});
+}
+
+function stamped({ at, index }: Pick<Place, 'at' | 'index'>) {
+	const responsibleId = EDITORS[index % EDITORS.length];
+	const deputyId = EDITORS[(index + 1) % EDITORS.length];
+	return { responsibleId, deputyId, createdAt: at, updatedAt: at, updatedBy: responsibleId };
+}
+
 async function addNews(
 	tx: Tx,
 	{ title, lead, body }: News,
-	place: Place & { activityId: string | null; date: CivilDate | null }
+	place: Place & {
+		activityId: string | null;
+		date: CivilDate | null;
+		moment: Moment;
+		offsetDays: number | null;
+	}
 ): Promise<void> {
-	const { id, activityId, date, today, index } = place;
+	const { id, activityId, date, today, index, moment, offsetDays } = place;
+	await tx.insert(coverage).values({
+		...{ id: `${id}-coverage`, activityId, date, moment, offsetDays },
+		title: activityId ? null : title,
+		state: date ? 'planned' : 'idea',
+		anchor: activityId ? 'start' : null,
+		...stamped(place)
+	});
 	const out = date !== null && date < today;
 	const publishedAt = out ? Date.parse(`${date}T08:${10 + (index % 40)}:00Z`) : null;
 	const author = EDITORS[index % EDITORS.length];
 	await tx.insert(post).values({
 		id,
-		activityId,
+		coverageId: `${id}-coverage`,
 		outlet: 'nyheter',
 		...{ title, lead, body, language: 'nb' },
 		slug: out ? `${slugOf(title)}-${date?.slice(0, 4)}` : null,

@@ -3,33 +3,41 @@ import { daysBetween, type CivilDate } from '$lib/calendar/civilDate';
 import type { Json } from '$lib/database/json';
 import { announce } from '$lib/database/changes.server';
 import { now } from '$lib/database/clock.server';
-import { write, type Reader, type Tx } from '$lib/database/database.server';
+import { write, type Tx } from '$lib/database/database.server';
 import { newId } from '$lib/database/ids.server';
 import { once } from '$lib/database/once.server';
 import { record } from '$lib/audit/audit.server';
 import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
 import type { Actor } from '$lib/staff/actor';
-import { unit, user } from '$lib/staff/tables.server';
 import { movedBy, movedTo, type ActivityDraft } from './activity';
+import { bringDefaults, followActivity } from './coverage/follow.server';
+import { editor } from './editor.server';
+import { unknownPerson, unknownUnit } from './references.server';
 import { activity } from './tables.server';
 
-/** Adds an activity, once for each key. */
+/** Adds an activity, once for each key; with the coverage its kind brings when that is wanted. */
 export function addActivity(
 	actor: Actor,
 	draft: ActivityDraft,
-	key: string | null
+	key: string | null,
+	withCoverage = false
 ): Promise<{ id: string } | Refusal> {
 	const id = newId();
 	return write((tx) =>
-		once(tx, { key, scope: `activity.add:${actor.id}`, content: draft }, async () => {
-			const unknown = await unknownReference(tx, draft);
-			if (unknown) return unknown;
-			const at = now();
-			const stamps = { createdAt: at, updatedAt: at, updatedBy: actor.id };
-			await tx.insert(activity).values({ ...draft, id, ...stamps });
-			await told(tx, actor, 'add', id, { startDate: draft.startDate, endDate: draft.endDate });
-			return { id };
-		})
+		once(
+			tx,
+			{ key, scope: `activity.add:${actor.id}`, content: { ...draft, withCoverage } },
+			async () => {
+				const unknown = await unknownReference(tx, draft);
+				if (unknown) return unknown;
+				const at = now();
+				const stamps = { createdAt: at, updatedAt: at, updatedBy: actor.id };
+				await tx.insert(activity).values({ ...draft, id, ...stamps });
+				if (withCoverage) await bringDefaults(tx, actor, { ...draft, id });
+				await told(tx, actor, 'add', id, { startDate: draft.startDate, endDate: draft.endDate });
+				return { id };
+			}
+		)
 	);
 }
 
@@ -47,6 +55,7 @@ export function saveActivity(
 			return refuse('planning_changed_by_other', { name: await editor(tx, current.updatedBy) });
 		const unknown = await unknownReference(tx, draft);
 		if (unknown) return unknown;
+		await followActivity(tx, actor, id, draft);
 		return change(tx, actor, id, 'save', { ...draft, version: version + 1 });
 	});
 }
@@ -62,6 +71,7 @@ export function moveActivity(
 		if (!current) return refuse('planning_not_found');
 		const dates = 'by' in move ? movedBy(current, move.by) : movedTo(current, move.to);
 		if (isRefused(dates)) return dates;
+		await followActivity(tx, actor, id, dates);
 		const saved = await change(tx, actor, id, 'move', { ...dates, version: current.version + 1 });
 		return { ...saved, movedBy: daysBetween(current.startDate, dates.startDate) };
 	});
@@ -118,18 +128,6 @@ async function told(tx: Tx, actor: Actor, verb: string, id: string, details: Jso
 	await record(tx, { actor, action: `activity.${verb}`, subject: id, details });
 }
 
-/** The name of the person who saved last, for the sentence that says so. */
-export async function editor(db: Reader, id: string | null): Promise<string> {
-	if (!id) return 'Varde';
-	const [row] = await db.select({ name: user.name }).from(user).where(eq(user.id, id));
-	return row?.name ?? 'Varde';
-}
-
-async function unknownReference(tx: Tx, draft: ActivityDraft): Promise<Refusal | null> {
-	const { unitId, responsibleId } = draft;
-	if (unitId && !(await tx.select().from(unit).where(eq(unit.id, unitId))).length)
-		return refuse('planning_unit_unknown');
-	if (responsibleId && !(await tx.select().from(user).where(eq(user.id, responsibleId))).length)
-		return refuse('planning_person_unknown');
-	return null;
+async function unknownReference(tx: Tx, { unitId, responsibleId }: ActivityDraft) {
+	return (await unknownUnit(tx, unitId)) ?? (await unknownPerson(tx, responsibleId));
 }

@@ -9,24 +9,28 @@ import { record } from '$lib/audit/audit.server';
 import type { Json } from '$lib/database/json';
 import { refuse, type Refusal } from '$lib/i18n/refusal';
 import type { Actor } from '$lib/staff/actor';
-import { editor } from './editActivity.server';
+import { coverageForPost, followVariant } from './coverage/follow.server';
+import { editor } from './editor.server';
 import type { PostDraft } from './post';
 import { activity, post } from './tables.server';
 
-/** Adds a draft, once for each key. */
+/** Adds a draft, once for each key: a variant of a coverage, of its own when it is written for none. */
 export function addPost(
 	actor: Actor,
 	draft: PostDraft,
-	key: string | null
+	key: string | null,
+	wanted: string | null = null
 ): Promise<{ id: string } | Refusal> {
 	const id = newId();
 	return write((tx) =>
-		once(tx, { key, scope: `post.add:${actor.id}`, content: draft }, async () => {
+		once(tx, { key, scope: `post.add:${actor.id}`, content: { ...draft, wanted } }, async () => {
 			if (await activityUnknown(tx, draft)) return refuse('planning_activity_unknown');
+			const coverageId = await coverageForPost(tx, actor, wanted, draft);
+			if (!coverageId) return refuse('planning_not_found');
 			const at = now();
 			await tx.insert(post).values({
-				...draft,
-				id,
+				...withoutActivity(draft),
+				...{ id, coverageId },
 				outlet: 'nyheter',
 				state: 'draft',
 				calendarDate: draft.plannedDate,
@@ -52,10 +56,11 @@ export function savePost(
 		if ('refused' in current) return current;
 		if (await activityUnknown(tx, draft)) return refuse('planning_activity_unknown');
 		const published = current.publishedAt;
+		if (current.coverageId) await followVariant(tx, actor, current.coverageId, draft);
 		await tx
 			.update(post)
 			.set({
-				...draft,
+				...withoutActivity(draft),
 				calendarDate: published === null ? draft.plannedDate : osloDate(published),
 				version: version + 1,
 				updatedAt: now(),
@@ -90,6 +95,11 @@ export async function toldPost(
 ) {
 	await announce(tx, { topic: 'post', subject: id });
 	await record(tx, { actor, action: `post.${verb}`, subject: id, details });
+}
+
+/** What a post keeps itself: which activity it tells about is its coverage's to say. */
+function withoutActivity({ title, lead, body, language, plannedDate }: PostDraft) {
+	return { title, lead, body, language, plannedDate };
 }
 
 async function activityUnknown(tx: Tx, { activityId }: PostDraft): Promise<boolean> {

@@ -10,6 +10,7 @@ import {
 	nextActivities,
 	type Activity
 } from './activities.server';
+import { unwrittenIn, type UnwrittenRow } from './coverage/coverages.server';
 import type { PlanFilter } from './filter';
 import { gridOf, monthGrid, type GridWeek } from './monthGrid';
 import { nextDrafts, postCounts, postsIn, type PostRow } from './posts.server';
@@ -31,6 +32,8 @@ export interface Marks {
 export interface MonthView extends Marks {
 	weeks: GridWeek<Activity>[];
 	posts: PostRow[];
+	/** What is to be told, and nobody has begun to write. */
+	planned: UnwrittenRow[];
 }
 
 export interface ListMonth {
@@ -38,6 +41,7 @@ export interface ListMonth {
 	month: number;
 	activities: Activity[];
 	posts: PostRow[];
+	planned: UnwrittenRow[];
 	marks: MarkedDay[];
 }
 
@@ -80,34 +84,38 @@ export async function monthView(
 	{ year, month, kinds }: PlanFilter
 ): Promise<MonthView> {
 	const { start, end } = gridOf(year, month);
-	const [activities, posts, marked] = await Promise.all([
+	const [activities, posts, planned, marked] = await Promise.all([
 		activitiesIn(db, { start, end, kinds }),
 		postsIn(db, start, end),
+		unwrittenIn(db, start, end),
 		marksIn(db, start, end)
 	]);
-	return { weeks: monthGrid(year, month, activities), posts, ...marked };
+	return { weeks: monthGrid(year, month, activities), posts, planned, ...marked };
 }
 
 /** A year as a list, month by month. An activity stands in the month it begins, or in the first when it began before. */
 export async function listView(db: Reader, filter: PlanFilter): Promise<ListView> {
 	const { start, end } = periodOf(filter.year, filter.startMonth);
-	const [activities, posts, { marks }] = await Promise.all([
+	const [activities, posts, planned, { marks }] = await Promise.all([
 		activitiesIn(db, { start, end, kinds: filter.kinds, words: filter.words }),
 		postsIn(db, start, end, filter.words),
+		unwrittenIn(db, start, end, filter.words),
 		marksIn(db, start, end)
 	]);
 	const shown = activities.slice(0, MOST_LISTED);
 	const shownPosts = posts.slice(0, MOST_LISTED);
+	const shownPlanned = planned.slice(0, MOST_LISTED);
 	return {
 		months: months(periodOf(filter.year, filter.startMonth)).map((month) => ({
 			year: month.year,
 			month: month.month,
 			activities: shown.filter((one) => isIn(month, one.startDate < start ? start : one.startDate)),
 			posts: shownPosts.filter((one) => one.calendarDate && isIn(month, one.calendarDate)),
+			planned: shownPlanned.filter(({ date }) => date && isIn(month, date)),
 			marks: filter.words ? [] : marks.filter((one) => isIn(month, one.date))
 		})),
-		found: activities.length + posts.length,
-		shown: shown.length + shownPosts.length
+		found: activities.length + posts.length + planned.length,
+		shown: shown.length + shownPosts.length + shownPlanned.length
 	};
 }
 

@@ -3,8 +3,9 @@ import type { CivilDate } from '$lib/calendar/civilDate';
 import type { Reader } from '$lib/database/database.server';
 import { user } from '$lib/staff/tables.server';
 import { pattern } from './activities.server';
+import { unwrittenCounts } from './coverage/coverages.server';
 import { isChanged, type PostState } from './post';
-import { activity, post, postVersion } from './tables.server';
+import { activity, coverage, post, postVersion } from './tables.server';
 import type { PostCount } from './wheel/counts';
 
 export interface PostRow {
@@ -32,7 +33,10 @@ const row = {
 	updatedByName: user.name
 };
 
-/** How many posts lie on each date of a stretch of days. Withdrawn ones do not count. */
+/**
+ * How many posts lie on each date of a stretch of days, also those that are planned and not begun.
+ * Withdrawn ones do not count.
+ */
 export async function postCounts(
 	db: Reader,
 	start: CivilDate,
@@ -43,7 +47,10 @@ export async function postCounts(
 		.from(post)
 		.where(within(start, end))
 		.groupBy(post.calendarDate);
-	return rows.map(({ date, count }) => ({ date: date ?? '', count }));
+	const counts = new Map(rows.map(({ date, count }) => [date ?? '', count]));
+	for (const { date, count } of await unwrittenCounts(db, start, end))
+		counts.set(date, (counts.get(date) ?? 0) + count);
+	return [...counts].map(([date, count]) => ({ date, count }));
 }
 
 /** The posts of a stretch of days with some words in the title, by date. */
@@ -77,16 +84,6 @@ export function nextDrafts(
 		.limit(limit);
 }
 
-/** The posts that tell about an activity, by date. */
-export function postsOfActivity(db: Reader, activityId: string): Promise<PostRow[]> {
-	return db
-		.select(row)
-		.from(post)
-		.leftJoin(user, eq(user.id, post.updatedBy))
-		.where(eq(post.activityId, activityId))
-		.orderBy(asc(post.calendarDate));
-}
-
 /** The posts in a state: drafts by the day they are planned for, ideas without a day last; others newest first. */
 export function postsInState(db: Reader, state: PostState, limit: number): Promise<PostRow[]> {
 	const order =
@@ -115,9 +112,15 @@ export async function postStateCounts(db: Reader): Promise<Record<PostState, num
 /** One post with everything its editor shows, or undefined. */
 export async function postById(db: Reader, id: string) {
 	const [found] = await db
-		.select({ post, activityTitle: activity.title, updatedByName: user.name })
+		.select({
+			post,
+			activityId: coverage.activityId,
+			activityTitle: activity.title,
+			updatedByName: user.name
+		})
 		.from(post)
-		.leftJoin(activity, eq(activity.id, post.activityId))
+		.leftJoin(coverage, eq(coverage.id, post.coverageId))
+		.leftJoin(activity, eq(activity.id, coverage.activityId))
 		.leftJoin(user, eq(user.id, post.updatedBy))
 		.where(eq(post.id, id));
 	if (!found) return undefined;
@@ -125,6 +128,7 @@ export async function postById(db: Reader, id: string) {
 	const [newest] = versions;
 	return {
 		...found.post,
+		activityId: found.activityId,
 		activityTitle: found.activityTitle,
 		updatedByName: found.updatedByName,
 		versions: versions.map(({ number, publishedAt, publisher }) => ({

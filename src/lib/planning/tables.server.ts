@@ -1,10 +1,32 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { unit, user } from '../staff/tables.server';
 import type { ActivityState } from './activity';
+import type { Anchor, CoverageState, Moment } from './coverage/coverage';
 import type { ActivityKind } from './kinds';
 import type { Outlet } from './outlets';
 import type { PostState } from './post';
 
+/**
+ * The plan, from what happens to what residents read. Four steps, each in its own table:
+ *
+ * - **Aktivitet** (`activity`): what happens. Civil dates, both included. Postponed, cancelled and
+ *   «tid ikke fastsatt» are states, not deletions; a deleted one can be brought back.
+ * - **Dekning** (`coverage`): that we mean to tell about it, once: a forvarsel, a påminnelse, a takk.
+ *   It says when (`anchor` + `offsetDays` from the activity, or a day of its own, or none at all: an idea),
+ *   why and for whom, and who answers for it. One that has an anchor moves with its activity, until it
+ *   has been told. One without an activity is told for its own sake.
+ * - **Variant** (`post`): the words of a coverage for one outlet and language. `post` is older than
+ *   coverage; triggers.sql gives a coverage to each post that has none, again at every start, so every
+ *   reader finds one. `post.activityId` is what older versions wrote: the truth is `coverage.activityId`.
+ * - **What was said** (`postVersion`): word for word, never changed. What residents see is the newest.
+ *
+ * What holds:
+ * - A plan is not a timer. `coverage.date` and `post.plannedDate` are where it lies on the wheel. While
+ *   a coverage has no variant, its own date counts; when it has, those of its variants do.
+ * - Civil dates are text without a zone and are never computed from instants; instants are epoch
+ *   milliseconds.
+ * - Only columns and tables are added: what a kommune has planned survives every version.
+ */
 /** What happens in the kommune and will be told about. Both dates are included; civil dates, no zone. */
 export const activity = sqliteTable(
 	'activity',
@@ -34,6 +56,37 @@ export const activity = sqliteTable(
 	]
 );
 
+/** That something is to be told, before it is decided where. */
+export const coverage = sqliteTable(
+	'coverage',
+	{
+		id: text('id').primaryKey(),
+		activityId: text('activity_id').references(() => activity.id),
+		moment: text('moment').$type<Moment>().notNull(),
+		/** What it is called; null takes its name from the moment and the activity. */
+		title: text('title'),
+		note: text('note'),
+		state: text('state').$type<CoverageState>().notNull(),
+		/** From which end of the activity the days are counted; null for a day of its own. */
+		anchor: text('anchor').$type<Anchor>(),
+		/** Days after the anchor, negative before it. */
+		offsetDays: integer('offset_days'),
+		/** The day it is planned for, worked out from the anchor when there is one; null for an idea. */
+		date: text('date'),
+		responsibleId: text('responsible_id').references(() => user.id),
+		deputyId: text('deputy_id').references(() => user.id),
+		version: integer('version').notNull().default(1),
+		createdAt: integer('created_at').notNull(),
+		updatedAt: integer('updated_at').notNull(),
+		updatedBy: text('updated_by').references(() => user.id),
+		deletedAt: integer('deleted_at')
+	},
+	(table) => [
+		index('coverage_date').on(table.date),
+		index('coverage_activity').on(table.activityId)
+	]
+);
+
 /** A post as its editors have it now. What residents see is the newest `post_version`. */
 export const post = sqliteTable(
 	'post',
@@ -47,7 +100,9 @@ export const post = sqliteTable(
 		body: text('body').notNull(),
 		language: text('language').notNull(),
 		state: text('state').$type<PostState>().notNull(),
+		/** Written by older versions only; see `coverageId`. */
 		activityId: text('activity_id').references(() => activity.id),
+		coverageId: text('coverage_id').references(() => coverage.id),
 		/** The day it is planned for: a plan, not a timer. */
 		plannedDate: text('planned_date'),
 		/** The day it counts on the wheel: when it was published, else when it is planned. */
@@ -60,7 +115,8 @@ export const post = sqliteTable(
 	},
 	(table) => [
 		index('post_calendar').on(table.calendarDate, table.state),
-		index('post_published').on(table.state, table.publishedAt)
+		index('post_published').on(table.state, table.publishedAt),
+		index('post_coverage').on(table.coverageId)
 	]
 );
 

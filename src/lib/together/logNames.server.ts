@@ -1,4 +1,4 @@
-import { inArray } from 'drizzle-orm';
+import { eq, inArray, sql } from 'drizzle-orm';
 import { area, areaImport } from '../areas/tables.server';
 import type { Entry } from '../audit/entry';
 import { exercise } from '../crisis/exercise/tables.server';
@@ -8,7 +8,7 @@ import type { Reader } from '../database/database.server';
 import type { Json } from '../database/json';
 import type { Locale } from '../i18n/locale';
 import { translator } from '../i18n/translate';
-import { activity, post } from '../planning/tables.server';
+import { activity, coverage, post } from '../planning/tables.server';
 import { dutyLine } from '../staff/duty/tables.server';
 import { user, unit } from '../staff/tables.server';
 import { unitName } from '../staff/unit';
@@ -23,11 +23,19 @@ export async function logNames(
 	locale: Locale
 ): Promise<Record<string, string>> {
 	const ids = entries.flatMap(({ subject, details }) => [subject, ...texts(details)]);
-	const [people, units, activities, posts, drafts, exercises, lines, places, files] =
+	const [people, units, activities, coverages, posts, drafts, exercises, lines, places, files] =
 		await Promise.all([
 			db.select().from(user).where(inArray(user.id, ids)),
 			db.select().from(unit),
 			db.select().from(activity).where(inArray(activity.id, ids)),
+			db
+				.select({
+					id: coverage.id,
+					name: sql<string>`coalesce(${coverage.title}, ${activity.title}, '')`
+				})
+				.from(coverage)
+				.leftJoin(activity, eq(activity.id, coverage.activityId))
+				.where(inArray(coverage.id, ids)),
 			db.select().from(post).where(inArray(post.id, ids)),
 			db.select().from(incidentDraft).where(inArray(incidentDraft.id, ids)),
 			db.select().from(exercise).where(inArray(exercise.id, ids)),
@@ -43,7 +51,10 @@ export async function logNames(
 		...people.map(({ id, name }) => [id, name]),
 		...units.map((one) => [one.id, unitName(one, locale)]),
 		...activities.map(({ id, title }) => [id, title]),
-		...[...lines, ...places, ...files, ...exercises].map(({ id, name }) => [id, name]),
+		...[...coverages, ...lines, ...places, ...files, ...exercises].map(({ id, name }) => [
+			id,
+			name
+		]),
 		['kommune', translator(locale)('staff_settings_kommune')],
 		...posts.map(({ id, title }) => [id, title]),
 		...drafts.map(({ id, kind }) => [id, TEMPLATES[kind].name[locale]])

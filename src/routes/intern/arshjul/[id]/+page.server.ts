@@ -6,7 +6,8 @@ import { activityFrom, moveFrom } from '$lib/planning/activityForm';
 import { choices } from '$lib/planning/choices.server';
 import { deleteActivity, moveActivity, saveActivity } from '$lib/planning/editActivity.server';
 import { planPath } from '$lib/planning/filter';
-import { postsOfActivity } from '$lib/planning/posts.server';
+import { coveragesOf } from '$lib/planning/coverage/coverages.server';
+import { bringCoverage, restoreCoverage } from '$lib/planning/coverage/editCoverage.server';
 import { requireActor, requireTask } from '$lib/staff/locks.server';
 import { may } from '$lib/staff/rights';
 import { written, wholeNumber } from '$lib/ui/forms';
@@ -17,8 +18,10 @@ export async function load({ locals, params, url }) {
 	if (!activity) error(404);
 	return {
 		activity,
-		posts: await postsOfActivity(reader, params.id),
+		coverages: await coveragesOf(reader, params.id),
 		mayEdit: may(actor, 'edit plan'),
+		mayPublish: may(actor, 'publish post'),
+		deleted: url.searchParams.get('slettet'),
 		...(await choices(reader, locals.locale, activity.unitId)),
 		done: url.searchParams.get('lagret'),
 		back: planPath(url.searchParams.get('til'), activity.startDate)
@@ -41,6 +44,18 @@ export const actions = {
 		const result = isRefused(move) ? move : await moveActivity(actor, params.id, move);
 		if (isRefused(result)) return fail(422, { refusal: result });
 		redirect(303, `/intern/arshjul/${params.id}?lagret=${result.movedBy}`);
+	},
+	defaults: async ({ locals, params }) => {
+		const actor = requireTask(locals, 'edit plan');
+		const brought = await bringCoverage(actor, params.id);
+		if (isRefused(brought)) return fail(422, { refusal: brought });
+		redirect(303, `/intern/arshjul/${params.id}?lagret=dekning`);
+	},
+	restoreCoverage: async ({ locals, params, request }) => {
+		const actor = requireTask(locals, 'edit plan');
+		const result = await restoreCoverage(actor, String((await request.formData()).get('id') ?? ''));
+		if (isRefused(result)) return fail(404, { refusal: result });
+		redirect(303, `/intern/arshjul/${params.id}?lagret=dekning`);
 	},
 	remove: async ({ locals, params, url }) => {
 		const actor = requireTask(locals, 'edit plan');

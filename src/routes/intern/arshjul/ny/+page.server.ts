@@ -28,7 +28,7 @@ export const actions = {
 		const read = activityFrom(form);
 		if ('errors' in read) return fail(422, read);
 		const key = String(form.get('idempotency-key') ?? '') || null;
-		const added = await addActivity(actor, read.value, key);
+		const added = await addActivity(actor, read.value, key, form.has('withCoverage'));
 		if (isRefused(added)) return fail(422, { refusal: added, values: written(form) });
 		const back = planPath(url.searchParams.get('til'));
 		redirect(303, `/intern/arshjul/${added.id}?lagret=ny&til=${encodeURIComponent(back)}`);
