@@ -3,6 +3,7 @@ import type { Reader } from '$lib/database/database.server';
 import type { Actor } from '$lib/staff/actor';
 import { logSeeing } from '$lib/staff/seeing.server';
 import { visibleTo } from '$lib/staff/visibility.server';
+import { callerNumber } from './caller';
 import { headline } from './queue';
 import { inquiry } from './tables.server';
 
@@ -22,14 +23,17 @@ export interface Earlier {
  * search it is noted which sensitive ones came up.
  */
 export async function earlierFrom(db: Reader, actor: Actor, phone: string): Promise<Earlier[]> {
-	const number = phone.replace(/[\s().-]/g, '').replace(/^(\+47|0047)(?=\d{8}$)/, '');
+	const number = callerNumber(phone);
 	if (!/^\+?\d{3,15}$/.test(number)) return [];
 	const rows = await db
 		.select()
 		.from(inquiry)
 		.where(
 			and(
-				inArray(inquiry.senderPhone, [number, `+47${number}`, `0047${number}`]),
+				inArray(
+					inquiry.senderPhone,
+					['', '+47', '0047', '47'].map((code) => code + number)
+				),
 				visibleTo(actor, inquiry)
 			)
 		)

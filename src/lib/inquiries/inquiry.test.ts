@@ -63,6 +63,8 @@ describe('forwarding', () => {
 describe('the 24-hour clock', () => {
 	test('runs from Friday afternoon to Monday afternoon', () => {
 		expect(rules.answerDue(FRIDAY_14)).toBe(MONDAY_14);
+		const saturday = Date.parse('2026-11-21T10:00+01:00');
+		expect(rules.answerDue(saturday)).toBe(Date.parse('2026-11-23T23:59+01:00'));
 	});
 
 	test('is stopped by the first answer, and started again by a follow-up', () => {

@@ -1,3 +1,4 @@
+import { osloDate } from '$lib/calendar/civilDate';
 import { isPublicHoliday } from '$lib/calendar/holidays';
 import { addWorkingHours } from '$lib/calendar/workingTime';
 import { refuse, type MessageKey, type Refusal } from '$lib/i18n/refusal';
@@ -45,10 +46,15 @@ export interface Decision {
 }
 
 const ANSWER_WITHIN_HOURS = 24;
+const MINUTE = 60_000;
 
-/** When whoever wrote can expect an answer: within 24 hours of working days. */
+/**
+ * When whoever wrote can expect an answer: within 24 hours of working days. What would be due when a day
+ * begins is due in the last minute of the one before: «tirsdag kl. 00.00» is taken for Tuesday night.
+ */
 export function answerDue(receivedAt: number): number {
-	return addWorkingHours(receivedAt, ANSWER_WITHIN_HOURS, isPublicHoliday);
+	const due = addWorkingHours(receivedAt, ANSWER_WITHIN_HOURS, isPublicHoliday);
+	return osloDate(due) === osloDate(due - MINUTE) ? due : due - MINUTE;
 }
 
 /** Sends it to the unit that owns the matter. The sender's clock runs on. */

@@ -109,9 +109,12 @@ export function spokenRefs(search: string, thisYear: number): string[] {
 
 const HEADLINE = 110;
 
-/** The first words of a text on one line, cut between words. */
+/** The first words of a text on one line, cut between words. A title of its own is set apart. */
 export function headline(message: string): string {
-	const line = message.replace(/\s+/g, ' ').trim();
+	const line = message
+		.trim()
+		.replace(/^([^\n]*[^\n.,:;!?…])\n\s*\n\s*/, '$1 – ')
+		.replace(/\s+/g, ' ');
 	const letters = [...line];
 	if (letters.length <= HEADLINE) return line;
 	const cut = letters.slice(0, HEADLINE).join('');

@@ -57,9 +57,10 @@ const LOOKED_THROUGH = 512 * 1024;
 export async function readIncoming(source: Buffer, ownDomain: string): Promise<Incoming> {
 	const whole = await parsed(source);
 	const mail = whole ?? (await parsed(headOf(source)));
-	const body = text(mail?.text ?? '', 200_000);
-	const unread = whole === null || body.length > LONGEST_TEXT || isTangled(whole);
+	const body = text(mail ? await wordsOf(mail) : '', 200_000);
 	const files = (mail?.attachments ?? []).filter(({ contentType }) => !isReport(contentType));
+	const missed = !body && !files.length && hasBody(source);
+	const unread = whole === null || missed || body.length > LONGEST_TEXT || isTangled(whole);
 	const attachments = [
 		...(await Promise.all(files.map(kept))),
 		...(unread ? [await original(source)] : [])
@@ -87,6 +88,17 @@ async function parsed(source: Buffer): Promise<ParsedMail | null> {
 	return plain?.html && !isTangled(plain) ? parsedWith(source, {}) : plain;
 }
 
+/**
+ * What a message says. HTML that has no plain twin is made text of, also when it stands among files and
+ * pictures, as Outlook sends it: it is read as if it were the whole message.
+ */
+async function wordsOf(mail: ParsedMail): Promise<string> {
+	if (mail.text?.trim() || !mail.html || isTangled(mail)) return mail.text ?? '';
+	const html = mail.html.replace(/<img\b[^>]*>/gi, '');
+	const alone = Buffer.from(`Content-Type: text/html; charset=utf-8\r\n\r\n${html}`);
+	return (await parsedWith(alone, {}))?.text ?? '';
+}
+
 function isTangled({ html }: Pick<ParsedMail, 'html'>): boolean {
 	return html ? html.split(/<[a-z/]/i, MOST_TAGS + 2).length > MOST_TAGS + 1 : false;
 }
@@ -106,13 +118,22 @@ async function parsedWith(source: Buffer, more: SimpleParserOptions): Promise<Pa
 	}
 }
 
+/** The lines above the first empty one. */
+function headIn(source: Buffer): string {
+	const head = source.subarray(0, HEADERS_AT_MOST).toString('latin1');
+	return head.slice(0, /\r?\n\r?\n/.exec(head)?.index ?? head.length);
+}
+
+function hasBody(source: Buffer): boolean {
+	return source.subarray(headIn(source).length).toString('latin1').trim() !== '';
+}
+
 /** The headers and an empty body. */
 function headOf(source: Buffer): Buffer {
-	const head = source.subarray(0, HEADERS_AT_MOST).toString('latin1');
-	const end = /\r?\n\r?\n/.exec(head)?.index ?? head.length;
-	const headers = head
-		.slice(0, end)
-		.replace(/^(content-(type|transfer-encoding):.*(\r?\n[ \t].*)*)\r?\n?/gim, '');
+	const headers = headIn(source).replace(
+		/^(content-(type|transfer-encoding):.*(\r?\n[ \t].*)*)\r?\n?/gim,
+		''
+	);
 	return Buffer.from(`${headers}\r\n\r\n`, 'latin1');
 }
 

@@ -26,3 +26,23 @@ test('HTML alone is read as text', async () => {
 	const read = await readIncoming(mail('text/html', html), 'lillevik.no');
 	expect(read).toMatchObject({ text: 'Hei der\n\nVannet er borte.', unread: false });
 });
+
+test('HTML with a file beside it is read as text, without its pictures', async () => {
+	const html =
+		'<html><head><script>alert(1)</script></head><body><p>Vannet er <b>borte</b>.<img src="https://spor.example/x.gif"></p></body></html>';
+	const parts = `--x\r\nContent-Type: text/html\r\n\r\n${html}\r\n--x\r\nContent-Type: image/png; name=a.png\r\nContent-Disposition: attachment\r\n\r\nx\r\n--x--`;
+	const read = await readIncoming(mail('multipart/mixed; boundary=x', parts), 'lillevik.no');
+	expect(read).toMatchObject({ text: 'Vannet er borte.', unread: false });
+	expect(read.attachments).toHaveLength(1);
+});
+
+test('what has words that nobody finds can be opened by hand', async () => {
+	const read = await readIncoming(mail('multipart/mixed; boundary=', 'Vannet er borte.'), 'l.no');
+	expect(read).toMatchObject({
+		text: '',
+		unread: true,
+		attachments: [{ name: expect.any(String) }]
+	});
+	const empty = await readIncoming(mail('text/plain', '\r\n'), 'l.no');
+	expect(empty).toMatchObject({ text: '', unread: false, attachments: [] });
+});

@@ -3,7 +3,7 @@ import { isCivilDate } from '$lib/calendar/civilDate';
 import { osloInstant } from '$lib/calendar/osloInstant';
 import { text } from '$lib/database/text';
 import { LONGEST_TEXT } from '../forms';
-import { authorIn, firstLineAsAuthor, firstUrl, urlKey, type Pasted } from './social';
+import { authorIn, commentAlone, firstLineAsAuthor, firstUrl, urlKey, type Pasted } from './social';
 
 const LONGEST_THREAD = 100_000;
 
@@ -46,7 +46,7 @@ export function pastedOf(form: v.InferOutput<typeof PASTE>): Pasted {
 	const { author, text: rest } = form.author
 		? { author: form.author, text: form.text }
 		: firstLineAsAuthor(form.text);
-	const without = rest.replace(url, '').trim();
+	const without = commentAlone(rest.replace(url, ''));
 	const [date, time] = form.posted.split('T');
 	return {
 		text: without || form.text,

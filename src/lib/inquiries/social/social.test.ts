@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { asFile, authorIn, commentCount, firstLineAsAuthor, firstUrl, urlKey } from './social';
+import {
+	asFile,
+	authorIn,
+	commentAlone,
+	commentCount,
+	firstLineAsAuthor,
+	firstUrl,
+	urlKey
+} from './social';
 
 test.each([
 	[
@@ -47,6 +55,18 @@ test.each([
 	['Kari Nordmann', '', 'Kari Nordmann']
 ])('knows who wrote %j', (pasted, author, text) => {
 	expect(firstLineAsAuthor(pasted)).toEqual({ author, text });
+});
+
+test.each([
+	[
+		'2 t\nHvorfor strør dere ikke?\nDet er glatt.\nLiker\nSvar',
+		'Hvorfor strør dere ikke?\nDet er glatt.'
+	],
+	['3 dager siden · Redigert\nNår?\n', 'Når?'],
+	['Svar på dette, takk!', 'Svar på dette, takk!'],
+	['Liker\nSvar', '']
+])('takes the comment out of what stands around it: %j', (pasted, comment) => {
+	expect(commentAlone(pasted)).toBe(comment);
 });
 
 test('counts the comments by what stands under each', () => {

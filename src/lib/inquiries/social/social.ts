@@ -39,6 +39,17 @@ export function firstLineAsAuthor(text: string): { author: string; text: string 
 	return isName ? { author: first.trim(), text: rest.join('\n').trim() } : { author: '', text };
 }
 
+/** What a site puts above and under a comment, which comes along when it is copied: when, and what can be done. */
+const AROUND_EACH =
+	/^\s*(·|\d+\s?(s|sek|m|min|t|timer?|h|d|dag(er|ar)?|days?|u|uker?|veker?|w|år|y)\.?(\s(siden|sidan|ago))?(\s?·.*)?|akkurat n[åo]|nettopp|just now|liker|like|svar|besvar|reply|del|share|følg|follow|redigert|edited|toppfan|top fan)\s*$/iu;
+
+/** A comment without what the site puts above and under it. */
+export function commentAlone(text: string): string {
+	const lines = text.split('\n');
+	const said = (line: string) => line.trim() !== '' && !AROUND_EACH.test(line);
+	return lines.slice(lines.findIndex(said), lines.findLastIndex(said) + 1).join('\n');
+}
+
 /** Who wrote a comment, by the line above it in the thread around; '' when that does not look like a name. */
 export function authorIn(thread: string, text: string): string {
 	const lines = thread.split('\n').map((line) => line.trim());

@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { now } from '$lib/database/clock.server';
 import { reader } from '$lib/database/database.server';
+import { callerNumber } from '$lib/inquiries/caller';
 import { earlierFrom } from '$lib/inquiries/earlier.server';
 import { SPOKEN } from '$lib/inquiries/forms';
 import { receive } from '$lib/inquiries/receive.server';
@@ -11,7 +12,7 @@ import { parse } from '$lib/ui/forms';
 
 export async function load({ locals, url }) {
 	const actor = requireTask(locals, 'handle inquiries');
-	const phone = text(url.searchParams.get('tlf'), 30);
+	const phone = text(callerNumber(url.searchParams.get('tlf') ?? ''), 30);
 	return {
 		phone,
 		earlier: await earlierFrom(reader, actor, phone),
