@@ -17,6 +17,7 @@ import { queueFilter, type QueueFilter } from './queue';
 import { asking, neighbours } from './queue.server';
 import { ownership } from './owner/open.server';
 import { outsideOf } from './outside/show.server';
+import { outsideUnitIds } from './outside/unit.server';
 import { relationsOf, type Relations } from './merging/show.server';
 import { eventsOf, inquiryByRef, type InquiryRow } from './read.server';
 import { closedUnits } from './readers.server';
@@ -35,6 +36,8 @@ export interface Destination {
 	nameNb: string;
 	nameNn: string;
 	sensitivity: Sensitivity;
+	/** it has no screen of ours, and gets it by e-mail */
+	outside: boolean;
 }
 
 /** The fields of an inquiry that a screen shows. */
@@ -89,11 +92,13 @@ export async function openInquiry(
 	const all = await units(reader);
 	const today = osloDate(now());
 	const closed = await closedUnits(reader, now());
+	const outside = await outsideUnitIds(reader);
 	const to = (unit: Unit): Destination => ({
 		id: unit.id,
 		nameNb: unit.nameNb,
 		nameNn: unit.nameNn,
-		sensitivity: sensitivityIn(closed.has(unit.id), row.sensitivity)
+		sensitivity: sensitivityIn(closed.has(unit.id), row.sensitivity),
+		outside: outside.includes(unit.id)
 	});
 	const { suggestions, confident } = suggestHere(row.text);
 	const owning = (area: Suggestion['area']) => {

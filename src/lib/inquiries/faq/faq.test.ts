@@ -100,7 +100,7 @@ describe('many who ask the same', () => {
 			text: (await rowOf(first)).text
 		});
 		expect(others.map(({ ref }) => ref).sort()).toEqual([second, third].sort());
-		const screen = (await picked(reader, jonas, refs)).map(({ ref, version }) => ({
+		const screen = (await picked(reader, jonas, refs)).inquiries.map(({ ref, version }) => ({
 			ref,
 			version
 		}));

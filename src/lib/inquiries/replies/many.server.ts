@@ -11,6 +11,7 @@ import { inquiry } from '../tables.server';
 import { answer } from './answer.server';
 import { answer as decided } from './answering';
 import { likenessTo } from './likeness';
+import { offeredToMany } from './offered.server';
 
 /** At most so many are answered with one press. */
 export const MOST_AT_ONCE = 100;
@@ -21,7 +22,10 @@ export interface Picked {
 	version: number;
 }
 
-/** The picked inquiries that the actor may see, as a list shows them, each with why it cannot be answered so. */
+/**
+ * The picked inquiries that the actor may see, as a list shows them, each with why it cannot be answered
+ * so, and the templates for an answer to all of them.
+ */
 export async function picked(db: Reader, actor: Actor, refs: string[]) {
 	const rows = await db
 		.select()
@@ -34,22 +38,23 @@ export async function picked(db: Reader, actor: Actor, refs: string[]) {
 		rows.map((row) => ({ ...row, subject: row.ref })),
 		true
 	);
-	return rows.map((row) => {
+	const inquiries = rows.map((row) => {
 		const answered = decided(row, { text: '…', way: 'page', now: now() });
 		const { ref, version, senderName } = row;
 		const refusal = isRefused(answered) ? answered : null;
 		return { ref, version, senderName, headline: headline(row.text), refusal };
 	});
+	return { inquiries, templates: await offeredToMany(db, rows) };
 }
 
 /**
  * Gives many the same answer, each by its own rule and in its own transaction: what may not be answered
  * so is told, and the others get it. Pressed again after a crash, those who have it get no second one.
  */
-export async function answerMany(actor: Actor, all: Picked[], text: string) {
+export async function answerMany(actor: Actor, all: Picked[], text: string, template?: string) {
 	const fates: { ref: string; refusal: Refusal | null }[] = [];
 	for (const { ref, version } of all.slice(0, MOST_AT_ONCE)) {
-		const result = await answer({ actor, ref, version }, { text, way: 'page' });
+		const result = await answer({ actor, ref, version }, { text, way: 'page', template });
 		fates.push({ ref, refusal: isRefused(result) ? result : null });
 	}
 	return fates;

@@ -61,6 +61,26 @@ export async function offeredReplies(db: Reader, inquiry: Asked) {
 	};
 }
 
+/**
+ * The templates for the same answer to many, the likeliest for the first of them first, in the language
+ * that all of them wrote in. Their fields are left open: each gets its own. None that promises a date.
+ */
+export async function offeredToMany(db: Reader, all: Asked[]): Promise<Offered[]> {
+	const [first] = all;
+	if (!first) return [];
+	const { mainLanguage } = await kommune(db);
+	const language = all.every((one) => one.language === first.language)
+		? first.language
+		: mainLanguage;
+	const kept = (await templates(db)).filter(
+		({ removed, template }) => !removed && template.kind !== 'preliminary'
+	);
+	return ranked(kept, first).map(({ id, template }) => {
+		const { title, text } = wordsIn(template, language, mainLanguage);
+		return { id, kind: template.kind, title, text };
+	});
+}
+
 /** What the fields of a template hold for an inquiry. @param promisedDate of a foreløpig svar */
 export async function valuesOf(
 	db: Reader,

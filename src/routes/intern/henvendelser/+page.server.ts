@@ -5,6 +5,7 @@ import { undoable } from '$lib/inquiries/handling/undo.server';
 import { queueFilter, type QueueFilter } from '$lib/inquiries/queue';
 import { asking, COUNT_CAP, countOf, countsOf, queue } from '$lib/inquiries/queue.server';
 import { COUNTED_TABS, QUEUE_TABS } from '$lib/inquiries/queueTabs';
+import { outsideUnitIds } from '$lib/inquiries/outside/unit.server';
 import { hiddenHere } from '$lib/inquiries/hidden.server';
 import { preferenceOf } from '$lib/inquiries/shortcuts/preference.server';
 import { waitingStops } from '$lib/inquiries/stop/take.server';
@@ -40,6 +41,7 @@ export async function load({ locals, url }) {
 		foundInAll: found === 0 ? await count(QUEUE_TABS.all) : 0,
 		cap: COUNT_CAP,
 		units: (await units(reader)).filter(({ active }) => active),
+		outside: await outsideUnitIds(reader),
 		views: await viewsFor(reader, who, mine),
 		mine,
 		last: await undoable(reader, actor),
