@@ -112,7 +112,8 @@ export function weigh(model: Model, words: readonly Word[]): Weighed {
 
 /** A text or word, and what it is about, as somebody who knew has said. */
 export interface Taught {
-	area: ServiceArea;
+	/** Null: it speaks for no area more than for another. */
+	area: ServiceArea | null;
 	words: readonly Word[];
 	/** 1 for a text; less for a word that only tips the scale. */
 	weight: number;

@@ -1,6 +1,6 @@
 import { SERVICE_AREAS, type ServiceArea } from '$lib/staff/serviceAreas';
 import { addKnowledge, NOTHING_MORE, type Knowledge } from './knowledge';
-import { toShares, weigh } from './model';
+import { toShares, weigh, type Model } from './model';
 import { trained } from './trained';
 import { words, type Word } from './words';
 
@@ -34,10 +34,14 @@ const WHY_AT_LEAST = 0.2;
  * Suggests which service areas a text is about. Pure and offline; bokmål, nynorsk, everyday words.
  * @param text what somebody wrote; only the first 4 000 characters are read
  * @param more what the kommune knows besides
+ * @param model another than ours, to measure with
  */
-export function suggest(text: string, more: Knowledge = NOTHING_MORE): Suggested {
+export function suggest(
+	text: string,
+	more: Knowledge = NOTHING_MORE,
+	model: Model = trained()
+): Suggested {
 	const found = words(text.slice(0, READ_AT_MOST));
-	const model = trained();
 	const weighed = weigh(model, found);
 	const taught = addKnowledge(weighed, found, model, more);
 	const suggestions = [...toShares(weighed.sum).entries()]

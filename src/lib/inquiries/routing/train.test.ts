@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { SERVICE_AREAS } from '$lib/staff/serviceAreas';
-import { AREAS, weigh, type Taught } from './model';
+import { AREAS, toShares, weigh, type Taught } from './model';
 import { train } from './train';
 import { words } from './words';
 
@@ -36,6 +36,14 @@ test('the sum is the bias and what each word adds, no more', () => {
 		const added = text.reduce((all, _, at) => all + byWord[at * AREAS + area]!, 0);
 		expect(added + model.bias[area]!).toBeCloseTo(sum[area]!, 9);
 	}
+});
+
+test('what is said whatever it is about speaks for no area more than for another', () => {
+	const said = taught('skole', 'jeg ringte rektor igjen');
+	const neutral = taught(null, 'jeg ringte igjen');
+	const spoken = (examples: Taught[]) =>
+		Math.max(...toShares(weigh(train(examples), words('ringte igjen')).sum));
+	expect(spoken([...EXAMPLES, said, neutral])).toBeLessThan(spoken([...EXAMPLES, said]));
 });
 
 test('a text without words weighs nothing but the bias', () => {

@@ -8,6 +8,7 @@ const BIAS_STEP = 0.05;
 const FIRST_DOUBT = 0.01;
 /** An area that is judged as well as this learns nothing more of a text. */
 const GOOD_ENOUGH = 0.01;
+const NO_AREA = -1;
 
 /**
  * Learns what speaks for which area: multinomial logistic regression over TF-IDF of pieces, by
@@ -17,7 +18,7 @@ export function train(examples: readonly Taught[]): Model {
 	const taken = examples.map(({ words }) => piecesOf(words));
 	const model = untrained(taken);
 	const texts = taken.map((pieces) => measured(model, pieces));
-	const targets = examples.map(({ area }) => SERVICE_AREAS.indexOf(area));
+	const targets = examples.map(({ area }) => (area ? SERVICE_AREAS.indexOf(area) : NO_AREA));
 	const learner = { model, doubt: new Float32Array(model.weights.length).fill(FIRST_DOUBT) };
 	const order = texts.map((_, i) => i);
 	for (let round = 0; round < ROUNDS; round++) {
@@ -57,7 +58,8 @@ function learn(
 	weight: number
 ): void {
 	toShares(addUp(model, text, errors));
-	errors[target]! -= 1;
+	if (target === NO_AREA) for (let area = 0; area < AREAS; area++) errors[area]! -= 1 / AREAS;
+	else errors[target]! -= 1;
 	let count = 0;
 	for (let area = 0; area < AREAS; area++) {
 		if (Math.abs(errors[area]!) < GOOD_ENOUGH) continue;

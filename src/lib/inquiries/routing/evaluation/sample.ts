@@ -3,7 +3,7 @@ import type { ServiceArea } from '$lib/staff/serviceAreas';
 /** A text as a resident or a web page would put it, and the area it belongs to. */
 export interface Sample {
 	area: ServiceArea;
-	language: 'nb' | 'nn';
+	language: 'nb' | 'nn' | 'en';
 	text: string;
 }
 

@@ -159,4 +159,80 @@ Er det trygt å bo ved siden av det falleferdige huset?
 My neighbour is building too close to the property line
 How do I apply for a building permit for an extension?
 Where can I find the zoning plan and a map of my property?
+Hvor stor bod kan jeg sette opp uten å spørre noen?
+Kan jeg bygge helt inn til grensa?
+Hvor langt fra veien må garasjen stå?
+Må jeg søke for å bytte vinduer og male i en annen farge?
+Er det lov med takterrasse?
+Jeg vil glassere inn balkongen
+Kan kjelleren innredes til utleie?
+Vi skal heve taket og lage ny etasje
+Rive et gammelt uthus
+Hvor høyt kan gjerdet være?
+Naboen har fylt opp tomta en meter, så vannet renner til oss
+Naboen har satt opp et tilbygg som tar sola
+Jeg fikk nabovarsel i posten, hva betyr det?
+Jeg er ikke enig i varselet, hvem skriver jeg til?
+Er anneksesøknaden vår behandlet?
+Hvor lang behandlingstid er det på byggesøknader?
+Hvor finner jeg tegninger av huset fra 1962?
+Mangler ferdigattest, og vi skal selge
+Kan jeg bruke bygget før papirene er i orden?
+Gebyret for byggesøknaden er tretti tusen
+Kan vi flytte inn i hytta for godt?
+Fritidsbolig til helårsbolig
+Kontor gjøres om til leiligheter
+Grensesteinen er borte
+Vi vil kjøpe en stripe av kommunen
+Jeg vil dele tomta i to
+Slå sammen to bruksnummer
+Har kommunen tomter til salgs?
+Hva er regulert bak huset vårt?
+Ligger det planer om blokker på jordet?
+Merknad til planforslag om hyttefelt
+Vi er mot at marka bygges ned
+Tomta er avsatt til friområde, kan det endres?
+Får jeg sette opp naust, brygge eller flytebrygge?
+Badstue og boblebad nær sjøen
+Kan vi bygge på gården til sønnen vår?
+Kårbolig og seksjonering
+Husnummeret vårt er feil på kartet
+Hytta trenger en adresse så ambulansen finner fram
+Nytt navn på veien vår
+Jeg trenger situasjonskart og naboliste
+Bestille meglerpakke og eiendomsopplysninger
+Hva er det lov å bygge på tomta før vi kjøper den?
+Bratt tomt, skredfare og geoteknisk rapport
+Støttemur på over en meter
+Hogge ned trær på tomta i reguleringsplan med vern
+Parabol, solceller og varmepumpe på fasaden
+Byggeplassen støyer til ti om kvelden
+Utbygger har ikke satt opp støyskjerm som lovet i planen
+Et hus har stått halvferdig i ti år
+Det er bygd noe ulovlig i strandkanten
+Hytta er bygd større enn det er gitt lov til
+Kommunen krever at vi river, kan vi klage?
+Tiltakshaver kan selv stå for mindre tiltak, ellers må ansvarlige foretak søke
+Før du søker, må naboer og gjenboere varsles og få to uker til å uttale seg
+Komplett søknad med tegninger, snitt, fasader og plassering på kart
+Byggverket kan ikke tas i bruk før det er gitt brukstillatelse
+Forhåndskonferanse avklarer rammer og krav før prosjektet starter
+Det må søkes om dispensasjon når tiltaket strider mot planen
+Arealdelen viser hvor det kan bygges boliger, hytter og industri
+Planforslaget legges ut på høring, og alle kan komme med innspill
+Oppmåling, matrikkel, hjemmel og tinglysing av ny grense
+Kulturminner, byggegrenser og utnyttingsgrad går fram av bestemmelsene
+Varsel om oppstart av planarbeid
+Kan eg setja opp garasje utan å søkja?
+Naboen byggjer for nær grensa
+Når får eg svar på byggjesøknaden?
+Kor går grensa mi?
+Eg vil dela frå ei tomt
+Kva er det lov å byggja i strandsona?
+Planen for sentrum tek vekk utsikta vår
+Mangelfull søknad blir send i retur
+Løyvet fell bort om arbeidet ikkje er sett i gang innan tre år
+Kven har teikningane av huset?
+Skal me riva løa, må me melda frå då?
+Bruksendring frå hytte til bustad
 `;

@@ -162,4 +162,78 @@ Næringssjefen har ikke svart oss om tomta
 I want to open a restaurant and need an alcohol licence
 Support for starting a company
 Public procurement and tenders
+Kan jeg ha bord og stoler utenfor kafeen?
+Jeg vil selge pølser fra vogn i gågata
+Hvem bestemmer hvor foodtrucken kan stå?
+Leie plass på torget for å selge jordbær
+Får jeg selge øl i butikken på langfredag?
+Hvor lenge kan vi skjenke på nyttårsaften?
+Vi skal ha privat bryllup i lokalet og servere vin
+Skjenking på festival under åpen himmel
+Vi tar over puben, gjelder bevillingen fortsatt?
+Ny daglig leder på restauranten, hva må meldes?
+Kontrollen ga oss prikker
+Vi serverer bare kaffe og kaker, trengs det papirer?
+Hvor tar jeg prøven om alkoholloven?
+Stedfortreder og styrer
+Røykfritt lokale og tobakkssalg, registrering
+Nettbutikk hjemmefra, må jeg si fra til noen?
+Jeg vil starte for meg selv og trenger råd
+Hvem ser på forretningsplanen min?
+Penger til utstyr i en nystartet bedrift
+Har dere lån til bedrifter?
+Lite enkeltmannsforetak søker etablererstøtte
+Hva kan næringsfondet brukes til?
+Vi skal flytte bedriften hit, har dere tomt?
+Ledige lokaler til verksted
+Kontorplass i fellesskap
+Når selges tomtene på industriområdet?
+Vil kommunen legge til rette for datasenter?
+Havbruk, lakselokalitet og konsesjon
+Hvordan vinner vi oppdrag for kommunen?
+Når kommer anbudet på brøyting ut?
+Vi tapte konkurransen, hvorfor?
+Bakeriet vårt vil selge brød til sykehjemmene
+Rammeavtale på snekkerarbeid
+Jeg leverer grønnsaker og vil bli leverandør
+Lærling i firmaet vårt
+Innovasjon Norge, fylket og regional støtte
+Butikken i bygda er truet, finnes det hjelp?
+Vi må permittere tretti, hvem i kommunen kan hjelpe?
+Konkurs i hjørnesteinsbedriften
+Turistkontor, cruise og guider
+Vi vil leie ut hytter til turister
+Airbnb i borettslag, skal det meldes?
+Reklame på vegg og A-skilt foran sjappa
+Handelsstanden vil ha julemarked
+Drosjeløyve og taxiholdeplass
+Kjøre turister i buss
+Gavekort, byhandel og åpningstider på søndager
+Skjønnhetssalong, frisør, hudpleie og tatovering må godkjennes
+Treningssenter og solarium, meldeplikt
+Hvem er næringssjef?
+Bevilling gis for fire år og følger valgperioden
+Bevillingshaver plikter å melde fra om endringer i drift, eiere og styrer
+Søknad om enkel anledning sendes minst tre uker før
+Gebyret regnes ut fra forventet omsatt mengde øl, vin og brennevin
+Serveringssted kan ikke åpne før daglig leder har bestått prøven
+Fondet gir tilskudd til bedrifter som skaper arbeidsplasser
+Gründere får veiledning, kurs og nettverk
+Anskaffelser over 100 000 kroner kunngjøres
+Innkjøp skjer etter konkurranse, og tilbudet leveres elektronisk
+Kommunen samarbeider med næringsforeningen om vekst og rekruttering
+Reiseliv, hotell, camping og opplevelser
+Strategisk plan for industri, handel og havbruk
+Kan me selja øl på bygdefesten?
+Kven søkjer om skjenkeløyve når me leiger salen?
+Eg vil starta kafé i løa
+Får eg støtte til å starta for meg sjølv?
+Har de ledig industritomt?
+Korleis blir me leverandør til kommunen?
+Når er prøven for styrar?
+Me vil selja mat frå bil
+Garden vil selja ost og kjøt til turistar
+Løyvet fell bort når verksemda får ny eigar
+Tilskot frå næringsfondet
+Fiskemottak og kai til bedrifta
 `;

@@ -174,4 +174,97 @@ Opening hours of the library and the sports hall
 The playground swing is broken
 Music lessons at the school of arts, and a boat berth in the harbour
 Grants for clubs and sports teams
+Kan jeg fornye boka jeg har hjemme?
+Jeg har mistet en roman og en lydbok, hva koster det?
+Har dere krim, tegneserier og bøker på polsk?
+Kan jeg reservere en bok og hente den på lørdag?
+Jeg har glemt pinkoden til lånekortet
+Er det noe sted å sitte og lese og gjøre lekser etter stengetid?
+Hvilke spill og filmer har aldersgrense?
+Kan jeg skrive ut og ta kopi hos dere?
+Forfatteren som skulle komme på torsdag, er det flere billetter?
+Er det ledig for en ni år gammel cellist?
+Når er påmelding til dans, teater og gitar?
+Vi trenger et sted å øve med bandet
+Hvor mye koster salen for en kveld?
+Er salen ledig til konfirmasjon i mai?
+Hvem vasker etter utleie?
+Finnes det bord og stoler til åtti i grendehuset?
+Lån av lydanlegg, scene og telt til arrangement
+Vi i foreninga vil ha fast kveld i gymsalen
+Døra til hallen var låst da vi skulle trene
+Garderoben er møkkete og dusjene er kalde
+Nettet i målet er revnet, og ballen går rett gjennom
+Gresset på løkka er langt som høy
+Lysene på stadion slås av midt i treningen
+Lysløypa er mørk
+Når prepareres løypene?
+Hundespor og fotspor i skisporet
+Når kommer isen på banen?
+Svømmehallen er stengt igjen, hvorfor?
+Hvor varmt er bassenget, og når er det babysvømming?
+Må barn under ti ha følge av voksen for å bade?
+Husken er røket, og det stikker opp skruer
+Sklia er sprukket, et barn har kuttet seg
+Hundebæsj og glass i sandkassa i parken
+Lekeplassen ved blokkene er nedslitt, kan vi få nye apparater?
+Barna i gata trenger en plass å leke, i dag er det bare ugress og søppel der
+Ingen klipper gresset på plassen der barna leker
+Trærne rundt fotballbana skygger, kan dere felle noen?
+Treet på plassen er dødt og bør byttes
+De nyplantede trærne i gata er knekt
+Benken ved utsikten er råtten
+Kan dere plante flere blomster i parken?
+Ugress i bedene på torget
+Fontenen virker ikke
+Brua på turstien er falt ned
+Stien rundt vannet er gjengrodd, og skiltene er borte
+Kan dere skilte og merke bedre i friområdet?
+Gapahuken er full av tagging
+Stupetårnet er løst, og stigen mangler
+Badebrygga flyter midt på vannet
+Båten vår trenger plass til sommeren
+Hva koster en natt med bobil?
+Hva skjer i sommerferien for tolvåringer?
+Fritidsklubben burde ha åpent på lørdag
+Ungdommene har ingenting å gjøre her
+Vi vil starte en sjakklubb
+Hvor melder jeg meg som frivillig?
+Vi er et kor som søker om penger til noter
+Får vi støtte til en konsert?
+Dansegruppa vår fikk ikke tilskudd
+Idrettslaget vil søke om penger til ny bane
+Bygdebok bind to, kan jeg kjøpe den?
+Jeg leter etter bilder av oldefars gård
+Hvem kan få kulturprisen?
+Når starter toget 17. mai, og hvem går først?
+Har dere utstilling av lokale malere?
+Filmen i kveld, er den med tekst?
+Innbyggere kan låne ski, telt og kajakk gratis
+Lånetiden er fire uker, og du får melding når den går ut. Skadet eller tapt materiale må erstattes.
+Barn får lånekort når en foresatt har skrevet under
+Den som ikke leverer i tide, får gebyr og kan bli sperret for nye lån
+Leietakeren har ansvar for rydding, nøkler og brannvern i leietiden
+Lag og foreninger med barn og unge har fortrinnsrett når treningstid fordeles
+Tilskudd gis til frivillige lag med virksomhet i kommunen, etter antall medlemmer
+Kunstnere med tilknytning til kommunen kan søke stipend
+Spillemidler til anlegg forutsetter at anlegget er åpent for allmenn bruk
+Hallene er stengt for leie i ferier og ved vedlikehold
+Kulturskolen gir undervisning i musikk, dans, teater og kunst for barn og unge
+Museet og kunstforeningen viser samlinger og skiftende utstillinger
+Vern og istandsetting av fredet hus, kulturminnefond
+Boka er ikkje levert, kva skjer?
+Kan eg låna bøker frå andre bibliotek?
+Når er det song for dei minste?
+Me vil leiga salen til bryllaup
+Er det ledig time i hallen på onsdag?
+Når blir løypene køyrde opp?
+Er symjehallen open i haustferien?
+Leikeapparata er øydelagde
+Kan de rydda stien og setja opp skilt?
+Korpset vil søkja om pengar til instrument
+Kva skjer for ungdom i ferien?
+Lånekortet er gratis, og born treng underskrift frå føresette
+Laga som skipar til noko ope for alle, kan få tilskot
+Kor mykje kostar ein plass i båthamna?
 `;

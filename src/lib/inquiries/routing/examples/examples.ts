@@ -3,6 +3,7 @@ import { ASKED } from './asked';
 import { building } from './building';
 import { business } from './business';
 import { culture } from './culture';
+import { EVERYDAY } from './everyday';
 import { HARD } from './hard';
 import { health } from './health';
 import { kindergarten } from './kindergarten';
@@ -43,7 +44,7 @@ export interface Example {
 	text: string;
 }
 
-/** What the suggestion learns from, besides the vocabulary. None of it is in an evaluation. */
+/** What the suggestion learns from, besides the vocabulary. `evaluation/heldOut.ts` says how well. */
 export const EXAMPLES: Example[] = [
 	...(Object.entries(WRITTEN) as [ServiceArea, string][]).flatMap(([area, texts]) =>
 		texts
@@ -52,5 +53,6 @@ export const EXAMPLES: Example[] = [
 			.map((text) => ({ area, text }))
 	),
 	...ASKED,
-	...HARD
+	...HARD,
+	...EVERYDAY
 ];

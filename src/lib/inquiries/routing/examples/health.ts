@@ -163,4 +163,87 @@ How do I find a doctor or a nurse?
 My father needs a place in a nursing home
 Vaccination for children at the health centre
 I need mental health help and a wheelchair
+Pappa har falt tre ganger på en uke og bør ikke bo alene
+Mor får ikke dusjet mer enn hver fjortende dag
+Hjemmesykepleien kom ikke i morges, og hun fikk ikke insulinen sin
+Det er nye folk hver gang, og hun må forklare alt på nytt
+Hvem gir tante medisin i helga?
+Kan dere hjelpe ham med støttestrømpene?
+Hun ringte på knappen rundt halsen, men ingen svarte
+Batteriet i alarmen hans er flatt, den piper
+Alarmboksen fungerer ikke uten fasttelefon
+Far vandrer om natta, finnes det en sensor på døra?
+Bestefar skal hjem fra sykehuset og trenger seng og rullator
+Vi trenger en dusjkrakk og håndtak på badet
+Hvor låner jeg rullestol og krykker?
+Hvor leverer jeg tilbake sengen etter at mor døde?
+Hvor lang kø er det på sykehjem?
+Han ligger på dobbeltrom og har ikke privatliv
+Hun får kald mat og må vente i timer på å komme på do
+Klærne til mamma er borte fra vaskeriet på hjemmet
+Hva trekkes fra pensjonen når ektefellen flytter inn?
+Hvem bestemmer om hun får fast rom?
+Når er besøkstiden?
+Kan vi ha med hund på besøk til bestemor?
+Vi er utslitte pårørende og trenger pusterom
+Avlasting annenhver helg for barn med autisme
+Datteren min på 19 med Downs trenger et sted å bo med hjelp
+Vedtak om BPA ble kuttet
+Jeg trenger noen å gå på kino med, har nedsatt syn
+Støttekontakt har sluttet
+Middag levert hjem, hva koster porsjonen?
+Kjøkkenet sender mat mor ikke kan tygge
+Fastlegen min slutter, hva nå?
+Jeg får ikke time før om fem uker
+Legen tar ikke telefonen
+Vi har flyttet hit og vil ha lege her
+Hvor ringer jeg på natta når barnet har høy feber?
+Hva koster en time på legevakta?
+Vaksine før tur til Afrika
+Når kommer influensavaksinen?
+Hvor tar jeg blodprøve og test?
+Flått, meslinger og kikhoste
+Prevensjon og p-piller for ungdom
+Snakke med noen om angst
+Jeg orker ikke stå opp lenger
+Kjæresten drikker hver dag, og jeg vet ikke hva jeg skal gjøre
+Sønnen min røyker hasj
+Reine sprøyter og oppfølging etter avrusning
+Vi har mistet barnet vårt og trenger noen å snakke med
+Jordmor og time til ultralyd
+Ettåringen skal veies og vaksineres
+Hun vil ikke ta brystet, hvem kan vi ringe?
+Fireåringen skal til kontroll
+Tannverk, og jeg er over 80 på hjemmesykepleie
+Fysioterapi etter hofteoperasjon
+Ergoterapeut som ser på boligen
+Frisklivssentral, kosthold og slutte å røyke
+Hørselen er blitt dårlig, hvem skrur på apparatet?
+Demensteam, dagsenter og pårørendeskole
+Gravid og alene
+Mugg og dårlig luft i leiligheten gjør oss syke
+Det er veggdyr og kakerlakker i blokka
+Høy støy fra ventilasjonen gjør oss syke
+Badevannet på hotellet, legionella
+Kommunen skal sørge for nødvendig hjelp til alle som oppholder seg her
+Du beholder bostedet så lenge som mulig med hjelp i hjemmet
+Praktisk bistand er hjelp til renhold, handling og matlaging
+Korttidsopphold gis etter sykehus, ved sykdom eller som avlastning
+Pasienten kartlegges, og vedtaket sier hvor mange timer du får
+Tjenestene omfatter pleie, stell, medisinhåndtering og trening etter skade
+Målet er at den som har nedsatt funksjon mestrer hverdagen og bor hjemme lengst mulig
+Egenandelen beregnes av inntekten
+Tildeling av tjenester, koordinator og individuell plan
+Mor mi fell og kan ikkje vera åleine
+Heimesjukepleia kom ikkje i dag
+Ho treng hjelp til å kle seg og dusja
+Kor søkjer me om rom på sjukeheimen?
+Alarmen hennar verkar ikkje
+Får han mat heimsendt?
+Far gløymer alt
+Eg slit med angst og får ikkje sova
+Eg er uroa for drikkinga til bror min
+Me treng lege på bygda
+Når er det vaksinering?
+Pleie og omsorg blir gitt heime eller på institusjon
 `;

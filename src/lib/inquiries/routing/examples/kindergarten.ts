@@ -157,4 +157,77 @@ Kva står det i vedtektene om ferie i barnehagen?
 What does a kindergarten place cost per month?
 My toddler has not got a place in day care
 When is the deadline to apply for kindergarten?
+Vi fikk ikke plass der storebror går
+Når sendes svarene ut etter hovedopptaket?
+Vi fikk tredjeønsket vårt, kan vi stå på liste til førstevalget?
+Barnet fyller år i desember, har hun rett på plass?
+Vi flytter i januar, kan han begynne med en gang?
+Er det noe ledig for en ettåring?
+Må vi søke på nytt hvert år?
+Kan vi bytte avdeling?
+Vi vil redusere fra hel til halv plass
+Hvordan sier jeg opp plassen?
+Hva er oppsigelsestiden?
+Hva er makspris?
+Hva koster maten?
+Får vi rabatt for nummer to?
+Vi tjener lite, kan vi betale mindre?
+Gratis kjernetid for toåringer
+Må vi betale når han er syk hele måneden?
+Når på dagen må de senest hentes?
+Hva skjer hvis vi kommer for sent og henter etter stengetid?
+Er det åpent i romjula og i juli?
+Hvilke uker er det sommerstengt?
+Stengt på planleggingsdager, hvem passer ungene da?
+Må barnet ha tre uker ferie i strekk?
+Tilvenning tar en uke, og mor eller far må være med
+Hun gråter hver morgen når vi leverer
+Han blir bitt av et annet barn
+Jenta vår fikk et sår i panna, og ingen hadde sett hva som skjedde
+De voksne sitter på telefonen
+Det er nye vikarer hele tiden, og de små blir utrygge
+Det er altfor få ansatte på småbarnsavdelingen
+Pedagogisk leder slutter, og ingen kommer etter
+De ble låst inne i garderoben
+Barna sover ute i ti kuldegrader, er det greit?
+Kan hun ha med smokk og vogn?
+Feber og omgangssyke: hvor lenge må han være hjemme?
+Barnet mitt har nøtteallergi
+Han snakker lite til å være fire, hva gjør dere?
+Trenger hun støttepedagog?
+Gutten er redd en av de voksne
+Kan bestemor hente i dag?
+Porten sto åpen, og en toåring kom seg ut på veien
+Gjerdet rundt uteplassen er ødelagt
+Sandkassa er full av kattebæsj, si fra til styrer
+Vi vil at ungene skal få varm mat
+Hvem er styrer, og når er foreldremøtet?
+Åpen barnehage for foreldre i permisjon
+Vi er dagmamma og vil starte familiebarnehage
+Samisk og naturbarnehage
+Overgang til skole for femåringene
+Private og kommunale har felles opptak, og du kan søke på opptil fem
+Alle barn over ett år skal få tilbud etter rettighetene i loven
+Personalet legger til rette for lek, læring og omsorg for barn under skolealder
+Foreldrebetalingen utgjør høyst seks prosent av inntekten i husstanden
+Årsplanen bygger på rammeplanen og beskriver hverdagen på avdelingene
+Barn med nedsatt funksjonsevne har rett til prioritet ved opptak
+Oppsigelse skal skje skriftlig, og plassen betales i to måneder
+Et samarbeidsutvalg og et foreldreråd sikrer medvirkning fra hjemmet
+Tilbudet om plass må bekreftes innen fristen, ellers går det til neste på venteliste
+Familiens søknad leveres i portalen, og du logger inn med BankID
+Me fekk ikkje plassen me ønskte
+Når opnar de om morgonen?
+Kan me søkja midt i året?
+Får me søskenmoderasjon?
+Er det stengt i romjula?
+Ho har vore heime i tre veker med hoste, må me betala?
+Kven er styrar no?
+Det er for få vaksne på avdelinga
+Guten er to og seier ingenting
+Ungane er ute same kva vêr det er
+Barnet må ha ferie fire veker i året
+Styraren avgjer søknad om å byta avdeling
+Opptaket er samordna, og søknaden gjeld både private og kommunale
+Kva kostar ein halv plass?
 `;

@@ -176,4 +176,91 @@ The river is polluted and the fish are dying
 A dog is running loose and attacking sheep
 Hunting licence for deer and moose, and farm subsidies
 Pest control of rats
+Elgen står i hagen og er syk
+Død grevling i grøfta
+Påkjørt rådyr på jordet, hvem ringer jeg?
+Vi så spor av ulv og bjørn
+Ulven har tatt tre lam
+Rotter og mus i hele nabolaget
+Måsene hekker på taket
+Fuglene ligger døde i fjæra
+Det flyter død fisk i elva
+Oljefilm på vannet i havna
+Melkeaktig vann i bekken nedenfor industrien
+Gården sprer møkk så ingen kan ha vinduet åpent
+Møkkspredning på søndag
+Støv fra steinbruddet legger seg på bilene
+Fabrikken støyer om natta
+Støy fra skytebanen hele søndagen
+Naboen har en skraphandel i hagen med bilvrak og oljefat
+Privat tomt full av skrot og gamle biler, kan dere pålegge rydding?
+Forsøpling i skogen, tønner og asbest
+Svart røyk fra ovnen hos naboen
+Noen brenner plast
+Plast og garn i strandkanten, kan vi rydde?
+Løshund jager sau
+Hunden til naboen bjeffer dagen lang
+Når er det båndtvang?
+Hundemøkk på turveien, eierne plukker den ikke opp
+Katteplage, tretti katter uten eier
+Naboen sulter hestene
+Dyrene står uten vann
+Hvor store greiner må naboen finne seg i?
+Kan dere felle treet som truer med å falle?
+Treet tar all sola, kan kommunen sage det ned?
+Den gamle eika, er den vernet?
+Hvem kan hogge i kommuneskogen?
+Skogsvei og hogstmaskin ødela stien
+Ved fra kommunens skog
+Kjempebjørnekjeks ved skolen
+Kan jeg plukke opp en skilpadde eller frosk?
+Salamanderdammen fylles igjen
+Kan jeg fiske i vannet uten kort?
+Når åpner jakta på elg?
+Hvem fordeler fellingstillatelser?
+Jegerprøve og skyteprøve
+Kjøre scooter til hytta med ved
+Kan vi fly drone over reservatet?
+Motorferdsel i utmark, dispensasjon og ledsager
+Kan kua gå på stranda?
+Leie jord av kommunen
+Jeg kjøpte gård, må jeg bo der?
+Odel, boplikt og konsesjon
+Kan jeg dele fra våningshuset?
+Avløser når bonden blir syk
+Avlingen regnet bort
+Tilskudd til drenering og gjerde
+Grønn støtte til sau på beite
+Frist for gjødselplan
+Ny driftsbygning og melkekvote
+Bier og bikuber i byen
+Floghavre i åkeren
+Hvor mye CO2 slipper vi ut?
+Klimaråd og støtte til solceller
+Luftkvaliteten i sentrum på kalde dager
+Radon i boligen, låner dere ut måler?
+Gammel oljetank i hagen
+Forurenset jord når vi graver
+Nydyrking av myr
+Fallvilt, ettersøk og kadaver tas hånd om av kommunens mannskap
+Bestandsplan, kvoter, vald og jaktfelt
+Bønder som har dyr på utmarksbeite, kan få tilskudd til tilsyn og gjerding
+Foretak søker om produksjons- og avløsertilskudd to ganger i året
+Midlene skal ta vare på kulturlandskapet og hindre gjengroing
+Planting, ungskogpleie og skogfond
+Kommunen er forurensningsmyndighet og kan gi pålegg om opprydding og tvangsmulkt
+Hogst i kantsonen langs bekker krever tillatelse
+Vern av arter, naturmangfold og friluftsområder
+Det ligg ein daud rev i vegkanten
+Ulven har teke sauene
+Bekken er heilt kvit
+Det luktar møk kvar dag
+Hunden til grannen går laus
+Kan eg køyra skuter til hytta?
+Når er fristen for tilskot til beite?
+Naboen har søppel og bilvrak på tunet
+Treet fell snart over huset vårt
+Kor mange hjort kan me skyta?
+Buplikt og konsesjon på gard
+Kva gjer de med lupinane?
 `;

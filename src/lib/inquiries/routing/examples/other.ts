@@ -178,4 +178,97 @@ What are your opening hours and phone number?
 I have lost my keys and need a new passport
 I cannot log in to the website
 Where do I register my new address?
+Når har dere åpent i romjula?
+Hvor er rådhuset, og kan jeg parkere der?
+Sentralbordet svarer ikke
+Hvem skal jeg prate med når jeg ikke vet hvilket kontor det er?
+Nettsiden er nede
+Skjemaet sender meg tilbake til forsiden
+Jeg får ikke logget inn med BankID
+Får ikke lastet opp filen
+Appen deres virker ikke på telefonen min
+Hvordan sletter jeg brukeren min?
+Jeg vil melde meg av nyhetsbrevet
+Lenken på nettsiden fører ingen steder
+Hvorfor finnes det ikke nynorsk på siden?
+Kan jeg få teksten lest opp?
+Jeg forstår ikke brevet deres, kan noen forklare?
+Tusen takk til damen i skranken
+Han som hjalp meg i går, fortjener ros
+Ville bare si at dere gjør en god jobb
+Dere er ubrukelige
+Jeg har glemt igjen jakka på møterommet
+Fant en nøkkel utenfor rådhuset
+Noen har tatt sykkelen min
+Innbrudd i boden
+Noen har tagget og sprayet på bilen min
+Ungdommer lager bråk utenfor kirka
+Naboen fester til fire hver natt
+Nabokrangel om musikk
+Kan kommunen hjelpe når naboen truer meg?
+Jeg er blitt lurt av en som sa han ringte fra kommunen
+Hvordan melder jeg flytting?
+Bostedsattest og folkeregister
+Jeg skal bytte navn
+Pass og nasjonalt id-kort, hvor bestiller jeg?
+Førerkort og bilregistrering
+Dødsfall: hva må vi ordne?
+Vi skal gifte oss på rådhuset
+Kan vi bli viet ute?
+Trenger vi forlovere?
+Borgerlig konfirmasjon
+Dåp i kirka
+Gravplassen er full av ugress
+Hvor ligger graven til bestefar?
+Feste av grav
+Urne, aske og kremasjon
+Gudstjeneste på julaften
+Adopsjon av barn fra utlandet
+Separasjon og skilsmisse, hvor søker vi?
+Mekling for foreldre som går fra hverandre
+Advokat gratis, fri rettshjelp
+Fullmakt og vergemål for mor
+Arv og skifteattest
+Strømmen er borte i hele gata
+Nettleia er for høy
+Jeg har ikke dekning på mobilen
+Når kommer fiber?
+Bussen er alltid forsinket
+Pakken min er ikke kommet
+Dagpenger, pensjon og barnetrygd fra NAV stat
+Skatten min og selvangivelsen
+Jeg trenger tolk
+Do you speak English?
+I am new in Norway, where do I start?
+Where can I get a residence permit?
+Kan jeg få flagg og brosjyrer?
+Hvem har laget kommunevåpenet?
+Hvor mange bor her?
+Fakta til en skoleoppgave
+Vennskapsby og besøk fra utlandet
+Jeg skriver masteroppgave og vil sende ut spørreskjema
+Kan dere dele arrangementet på Facebook?
+Pressekontakt
+Bilder av kommunen til trykk
+Hvem sender jeg reklame til?
+Innbyggertorget hjelper deg med skjema, veiledning og å finne rett avdeling
+Resepsjonen er betjent mellom ni og tre
+Bestill time hos saksbehandler før du kommer, så er den du skal treffe, på plass
+Mange ting kan ordnes på telefon, så ring før du tar turen
+Brudeparet må ha prøvingsattest og to vitner
+Vielser holdes på fredager i rådhuset
+Kirkelig fellesråd har ansvar for gravplassene
+Politiet tar hånd om hittegods, bråk og tyveri
+Du kan velge bokmål eller nynorsk når du skriver til oss
+Når er tenestetorget ope?
+Kven skal eg ringja?
+Eg får ikkje opna skjemaet
+Nettsida verkar ikkje
+Takk for god hjelp
+Me vil gifta oss på rådhuset
+Kva kostar det å gifta seg hos dykk?
+Grava til mor er ikkje stelt
+Nokon har stole sykkelen min
+Kommunehuset er stengt i påska
+Eg har funne ei lommebok
 `;

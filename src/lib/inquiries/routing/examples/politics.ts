@@ -157,4 +157,80 @@ Ordføreren lovte noe annet i valgkampen
 How do I vote in the local election?
 I want to complain about a decision and request access to documents
 When does the municipal council meet?
+Hva ble bestemt i møtet i går?
+Hva sa partiene om svømmehallen?
+Når er neste møte, og er det åpent for alle?
+Kan jeg se møtet på nett i etterkant?
+Hvor finner jeg saksdokumentene til torsdag?
+Hvordan får jeg tatt opp noe i spørretimen?
+Kan jeg få ordet når saken skal opp?
+Jeg vil ha en avtale med ordføreren
+Kan ordføreren åpne utstillingen vår?
+Hvem er varaordfører?
+Hvem representerer bygda vår?
+Hvordan blir jeg med i et parti?
+Hvordan får vi stanset vedtaket?
+Vi har samlet to tusen underskrifter, hvor leveres de?
+Innbyggerforslag om å beholde skolen
+Vil dere ha innspill til planen?
+Hvor mye tjener ordføreren?
+Var han inhabil da saken ble behandlet?
+Jeg mistenker kameraderi i byggesaker
+Kommunedirektøren bør gå av
+Hvorfor gikk saken bak lukkede dører?
+Kopi av alt dere har skrevet om meg
+Jeg vil se e-postene mellom rådmannen og utbyggeren
+Jeg vil ha innsyn i mappa mi
+Kan jeg få kontrakten med konsulentfirmaet?
+Jeg er journalist og trenger dokumentene i dag
+Hvorfor er navnet sladdet?
+Har dere gamle protokoller fra 1950?
+Vitnemål, klasselister og gamle mapper i arkivet
+Dere har ikke svart meg på tre måneder, det er brudd på loven
+Avslag på innsyn, hvem klager jeg til?
+Jeg vil klage på hvordan jeg ble behandlet
+Statsforvalteren, Sivilombudet og lovlighetskontroll
+Hvilke opplysninger har dere om meg, og kan de slettes?
+Hvem er personvernombud?
+Hvor stemmer jeg?
+Kan jeg stemme før jeg reiser på ferie?
+Jeg har mistet valgkortet
+Kan dere komme hjem til mor så hun får stemt?
+Må jeg ha med legitimasjon i valglokalet?
+Når er det valg til kommunestyret?
+Jeg vil være valgmedarbeider
+Er svaret fra folkeavstemningen klart?
+Er dere imot sammenslåing?
+Hvor mye gikk budsjettet i minus?
+Hva koster den nye svømmehallen, og hvem har vedtatt det?
+Hvorfor kutter dere i alt?
+Kommuneplanens samfunnsdel og økonomiplan
+Hvem har ansvaret når et vedtak ikke følges opp?
+Ungdomsrådet, eldrerådet og råd for personer med funksjonsnedsettelse
+Medlemmer og varamedlemmer, gruppeledere og godtgjøring
+Møteplan for utvalgene
+Spørsmål, interpellasjoner og forslag sendes ordføreren før møtet
+Taletiden er tre minutter, og svaret gis muntlig fra talerstolen
+Sakene blir behandlet i utvalget før de går til formannskap og kommunestyre
+Dokumenter legges ut sju dager før
+Alle kan be om innsyn uten å si hvem de er eller hva de skal bruke det til
+Krav om innsyn besvares samme dag eller innen tre virkedager
+Høringsuttalelser og innspill til budsjettet
+Delegeringsreglement, reglement for folkevalgte og habilitet
+Manntall, valgliste, forhåndsstemmer, institusjoner og opptelling
+Den som er syk, kan søke om å stemme hjemme
+Partiene leverer listeforslag innen 31. mars
+Kva vart vedteke i formannskapet?
+Når er neste møte?
+Kan eg stilla spørsmål i kommunestyret?
+Eg vil ha innsyn i saka mi
+Kvifor har de ikkje svara meg?
+Kvar kan eg røysta?
+Eg har mista valkortet
+Eg vil snakka med ordføraren
+Kva meiner partia om dette?
+Innbyggjarforslag og folkerøysting
+Eg vil klaga på sakshandsaminga
+Møta er opne, og saklista ligg på nettet
+Ordføraren svarar på spørsmål frå tilhøyrarane
 `;

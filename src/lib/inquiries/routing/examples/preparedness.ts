@@ -166,4 +166,77 @@ What should I do in an emergency or a power cut?
 There is smoke and fire nearby, do we have to evacuate?
 Chimney sweep and fire safety
 Landslide and flood warning
+Hva betyr det når sirenen uler?
+Alarmen på taket gikk tre ganger i natt
+Jeg fikk et nødvarsel på telefonen, er det en øvelse?
+Hva må jeg ha hjemme hvis strømmen blir borte en uke?
+Radio, stearinlys og vannkanner i lageret
+Hvor kan vi lade telefonen når strømmen er borte?
+Mobilnettet er nede, hvordan ringer vi 113?
+Hvor møter vi opp når bygda evakueres?
+Hvem henter de gamle når veien er stengt?
+Er huset vårt i faresonen for flom?
+Vannet i elva stiger, og det er ti centimeter igjen
+Bekken går over og inn i stua
+Kan vi få sandsekker?
+Steiner løsner fra fjellet over husene
+Det går små ras hver gang det regner
+Snøen henger over husene, er det skredfare?
+Sprekk i bakken bak låven, det er leire her
+Hvem måler om fjellet beveger seg?
+Takplater blåser rundt, og et tre har falt over strømlinja
+Båten har slitt seg og driver i havna
+Jeg ser røyk fra åsen
+Det brenner i lyngen, og naboene er redde
+Kan jeg brenne kvist og løv?
+Er det lov å tenne bål på stranda?
+Sankthansbål: hvem sier vi fra til?
+Kan jeg sende opp rakett nyttårsaften?
+Er det bålforbud nå?
+Feieren har ikke vært her på to år
+Feieren sier pipa må utbedres
+Vi har fått ny ovn, må den meldes?
+Sot, sprekker og brann i pipa
+Røykvarsleren hyler uten grunn
+Hvor mange slokkeapparater skal vi ha i hytta?
+Brannkontroll hjemme hos eldre
+Rømningsvei i blokka er stengt av sykler
+Kan brannvesenet vise bilen til barnehagen?
+Hvordan blir jeg deltidsbrannmann?
+Kjemikalier har rent ut etter en trailer som veltet
+Det lukter gass i oppgangen
+Jodtabletter for barn og gravide
+Hva gjør kommunen hvis det blir krig?
+Hvor får jeg informasjon når nettet er nede?
+Er dataangrepet på kommunen under kontroll?
+Frivillige som vil hjelpe under leting
+Sauen og hestene våre, hvor kan de være under flommen?
+Pårørende etter ulykken, hvem ringer vi?
+Redningsselskapet, Sivilforsvaret og Røde Kors
+Kriseledelsen øver to ganger i året
+Helhetlig risiko- og sårbarhetsanalyse
+Planen beskriver varsling, evakuering, mottak og informasjon til innbyggerne
+Enhver bør kunne klare seg selv en uke uten strøm og vann
+Ved bortfall av strøm og ekom åpnes møteplasser der du får hjelp
+Kommunens kriseteam gir støtte etter ulykker og dødsfall
+Tilsyn og feiing av fyringsanlegg i hus og hytter hvert fjerde år
+Brannvesenet rykker ut ved brann, trafikkulykker og akutt forurensning
+Åpen ild i skog og mark er forbudt fra 15. april til 15. september
+Uønskede hendelser, bortfall av tele og kraft, ekstremvær og pandemi
+Arrangører av store konserter må sende plan for sikkerhet
+Eier av bygg skal sørge for brannalarm, slokkeutstyr og rømning
+Kva tyder sirena?
+Elva stig fort
+Det rasar stein frå fjellet
+Er me i fare for flaum?
+Kvar skal me gå om me må ut av huset?
+Kva bør me ha heime når straumen går?
+Kan eg brenna kvist no?
+Når kjem feiaren?
+Pipa har sprukke
+Ubuden gjest: kven varslar når nettet er nede?
+Stormen har teke taket på løa
+Kommunen har plan for varsling og evakuering
+Kva gjer de for dei gamle når vegen er stengd?
+Lyngen brenn
 `;

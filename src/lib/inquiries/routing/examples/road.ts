@@ -180,4 +180,93 @@ The street light outside my house is broken
 When will the snow be cleared from our road and pavement?
 How do I get a parking permit for disabled people?
 The traffic sign is damaged and cars drive too fast
+Tre lykter i rad er svarte i Fjordgata, ved nummer 8, 10 og 12
+Lyset i undergangen er dødt, det er bekmørkt der
+Lysene på gangstien står på midt på dagen
+Gatelyset rett utenfor soveromsvinduet blinker hele natten
+Lyktestolpe påkjørt og står på skrå
+Ledningene henger ned fra stolpen
+Lampen over gangfeltet har vært svart siden oktober
+Stort krater i asfalten etter busstoppet, flere har punktert
+Hullet dere fylte i fjor har åpnet seg igjen
+Det er dype spor, sprekker og telehiv på hele strekningen
+Asfaltkanten har rast ut, og grøfta er livsfarlig for syklister
+Brustein og heller ligger løst på torget, folk snubler
+Fortauskanten er knust av plogen
+Kantsteinen er for høy for barnevogn og rullestol
+Fortauet ender i ingenting, og skolebarna må gå i veibanen
+Skilt vridd så det peker feil vei
+Skiltet med fartsgrense er dekket av greiner
+Gateskiltet med navnet på veien mangler
+Speilet i utkjøringen er knust
+Rekkverket på brua er rustet tvers av
+Busker og trær henger ut over gangveien
+Hekken til naboen stenger sikten i krysset
+Det ligger glass på sykkelveien
+Mye grus og søle igjen etter vinteren
+Kan dere feie gata vår før 17. mai?
+Ingen har feid her i år
+Speilblankt i bakken, tre har falt i dag
+Det er ikke strødd på holdeplassen
+Plogen kom klokka elleve, da hadde alle gått på jobb
+Her er det en halv meter snø og ingen plog
+Brøyteren har fylt igjen innkjørselen og veltet postkassestativet
+Brøyteskade på gjerdet, hvem erstatter det?
+Snøfreseren ødela hekken
+Brøytestikkene er satt inne på plenen vår
+Dere brøyter opp en mur foran garasjen
+Strøkassa er tom
+Vannet fryser til en skøytebane på fortauet
+Biler står parkert på begge sider så brannbilen ikke kommer fram
+Elsparkesykler slengt overalt på fortauet
+Bil uten skilter har stått i lomma i et halvt år
+Parkeringsautomaten tar ikke kort
+Feil på ladestasjonen for elbil ved rådhuset
+Jeg fikk kontrollavgift enda jeg hadde gyldig billett
+Hvor kan jeg stå gratis i sentrum?
+Hvor lenge kan gjestene våre parkere i gata?
+Hvordan får jeg parkeringskort for bevegelseshemmede?
+Fornye HC-kort som går ut
+Hvordan bestiller vi humper i gata?
+Villmannskjøring med moped i boligfeltet om kveldene
+De kjører i åtti i femtisonen
+Vi trenger fotgjengerfelt der barna krysser
+Kan dere skilte lekende barn?
+Trafikklyset står på rødt i evigheter
+Trykknappen i lyskrysset virker ikke
+Tungtransporten burde tas bort fra sentrum
+Gjennomkjøring forbudt blir ikke respektert
+Bommen på gangveien er borte, så bilene kjører der
+Når skal grusveien asfalteres?
+Når skal det skrapes og saltes mot støv?
+Hvem eier veien vår, er den privat eller kommunal?
+Får vi tilskudd til privat vei?
+Kan dere overta veien i boligfeltet?
+Jeg skal ha byggegjerde og kran på fortauet en uke
+Leie av gategrunn til kontainer og stillas
+Vi skal grave ned fiber i veien
+Søknad om arbeidsvarsling og skiltplan
+Stenging av gate for løp og gatefest
+Jeg trenger utvidet avkjørsel
+Entreprenøren setter ut brøytestikker og brøyter når det er kommet ti centimeter
+Veiene brøytes etter prioritet: hovedveier, bussruter, samleveier og til slutt boliggater
+Kommunen eier og drifter kommunale gater, fortau, bruer og veilys
+Graving i vei krever tillatelse, og veien skal settes i stand igjen
+Feil på gatebelysning utbedres samlet to ganger i året
+Fartsdempende tiltak vurderes etter målt fart, ulykker og antall myke trafikanter
+Trafikksikkerhetsplanen viser hvilke fortau og krysninger som skal bygges
+Lampene er sløkte frå kyrkja og ned til kaien
+Gatelyktene lyser heile dagen
+Det er eit djupt hol midt i køyrebana
+Autovernet heng og dinglar
+Plogen har ikkje vore her i dag
+Det er hålke, og ingen har strødd
+Brøytekanten stengjer innkøyringa
+Skiltet er køyrt ned
+Dei køyrer altfor fort forbi skulen
+Når blir vegen asfaltert?
+Kven har ansvaret for vegen til hyttefeltet?
+Kantslått og rydding av kratt langs kommunale vegar
+Kommunen brøyter og strør gang- og sykkelvegar
+Du må ha løyve for å grava i kommunal veg
 `;

@@ -158,4 +158,83 @@ My child is bullied at school
 When does the school year start, and how do I apply for after-school care (SFO)?
 The school bus did not come and the pupils are waiting
 Norwegian classes for adults and immigrants
+Sønnen vår blir slått i friminuttene, og inspektøren gjør ingenting
+Hun vil ikke på skolen lenger og har vondt i magen hver morgen
+De har stengt henne ute fra snapchatgruppa til klassen
+Han sitter alene i alle pauser
+Vi ber om at skolen lager en plan for et trygt miljø
+Kontaktlæreren er sykmeldt og klassen har ny vikar hver dag
+Det er tretti elever i klassen og bare én voksen
+Det er ikke nok bøker til alle
+Ungene har fått en pc som ikke virker
+Får elevene ha mobil i timen?
+Hvorfor bruker de nettbrett allerede i første klasse?
+Når er høstferien og vinterferien i år?
+Når begynner de etter sommeren?
+Første skoledag for seksåringer
+Vi ønsker å utsette skolestart et år
+Tidlig skolestart for en femåring
+Hvilken krets hører adressen vår til?
+Kan søsken gå på samme skole når vi bor utenfor kretsen?
+Vi flytter i november og trenger plass i fjerde
+Vi vil bytte skole
+Bytte av klasse på grunn av konflikt
+Fri til å reise på ferie i to uker
+Fravær på vitnemålet fra tiende
+Karakteren i gym er urettferdig
+Klage på eksamen
+Prøvene er for vanskelige for en med dysleksi
+Hun trenger en assistent i timene
+Spesialundervisning, sakkyndig vurdering og enkeltvedtak
+Vi har ventet på PPT siden i fjor
+Elev med diabetes, hvem hjelper med sprøyte?
+Bussen går fra oss fordi timen slutter sent
+Chaufføren kjører forbi holdeplassen så eleven blir stående
+Skolebussen er så full at de minste står
+Vi har fire kilometer og ingen fortau, har vi krav på skyss?
+Taxi til eleven etter beinbrudd
+Delt bosted og skyss fra begge hjem
+Skoleveien er for farlig for en seksåring
+Det er iskaldt i klasserommet
+Inneklimaet er så dårlig at elevene får hodepine
+Toalettene på ungdomstrinnet er ekle
+Det er mugg bak tavla
+Vi krever nytt bygg, ikke flere brakker
+Skolemat og melk: hvordan bestiller vi?
+Lekser hver dag er for mye
+Hva er tilbudet på SFO i ferien?
+Hva koster SFO for to dager i uka?
+Er kjernetiden på SFO gratis i tredje?
+Kan jeg si opp SFO-plassen midt i måneden?
+Hvem henter barna fra timen til SFO?
+SFO tilbyr tilsyn, lek og aktiviteter før og etter undervisning
+SFO-plassen sies opp i foreldreportalen med en måneds varsel
+Tilbudet gjelder elever fra første til fjerde trinn og går fram til de begynner på skolen om morgenen
+Barnet får omsorg, tilsyn og fritid etter skoletid på SFO
+Voksne som mangler grunnskole, kan få det gratis
+Norskkurs for innvandrere på voksenopplæringen
+Opplæring i morsmål for elever som er nye i landet
+Rådgiver på ungdomsskolen om valg av linje
+Innmelding i første klasse skjer på nett om høsten
+Rektor avgjør søknad om permisjon fra undervisningen
+FAU, klassekontakter, samarbeidsutvalg og foreldremøte
+Skolehelsetjeneste, sosiallærer og miljøarbeider møter elevene hver uke
+Alle elever har rett til et trygt miljø som fremmer læring, og skolen må handle innen fem dager
+Reglementet sier at elevene ikke får forlate området i storefri
+Undervisningen følger læreplanen, og elevene vurderes i alle fag
+Elevtallet går ned og skolestrukturen skal opp til behandling
+Guten vår vert plaga i friminutta
+Læraren har slutta og ingen ny har kome
+Kva trinn får leksehjelp?
+Når er haustferien?
+Me flyttar og må melda jenta inn i tredje
+Kan me få fri ei veke utanom ferien?
+Har seksåringen krav på skyss?
+Ho får ikkje den hjelpa ho treng i matematikk
+Kven er klassekontakt?
+Det er for kaldt i gymsalen når elevane har kroppsøving
+Rektor svarar ikkje på meldingane våre
+Elevane får bøker, utstyr og skyss gratis
+Skulen har plikt til å undersøkja når ein elev ikkje har det godt
+SFO har ope frå sju til halv fem, også i haustferien
 `;

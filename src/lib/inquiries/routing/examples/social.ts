@@ -158,4 +158,78 @@ I have no money for food and rent, can I get social assistance?
 I am homeless and need a place to live
 I am worried about a child who is being hit, child welfare service
 Refugee from Ukraine looking for housing
+Kontoen er tom og det er ti dager til neste utbetaling
+Vi har ikke mat til barna i helga
+Strømmen blir stengt i morgen, hva gjør jeg?
+Jeg har fått utkastelse og må ut fredag
+Husleia er tre måneder på etterskudd
+Hvor kan jeg sove i natt?
+Sønnen min sover i bilen
+Vi bor fem stykker på to rom
+Det er mugg i leiligheten dere har skaffet oss
+Naboene i den kommunale blokka bråker og selger narkotika
+Kan jeg bytte fra en utleiebolig til en annen?
+Hvor lenge kan jeg bo i den kommunale boligen?
+Når blir det vår tur på ventelista for bolig?
+Vi vil kjøpe hus, men får ikke lån i banken
+Er vi for unge til å få startlån?
+Jeg har fått avslag fra tre banker
+Hvor mye kan vi låne når vi har to barn og lav inntekt?
+Kan lånet brukes til å pusse opp badet?
+Får jeg hjelp til depositum?
+Garanti i stedet for penger til utleier
+Husbanken sier jeg tjener for mye
+Jeg har for mye gjeld og får brev fra inkasso hver dag
+Kan noen sitte ned med meg og se på regningene?
+Noen må styre pengene for broren min
+Penger til briller, tannlege og vinterklær
+Julepenger og ekstra til konfirmasjon
+Vi har ikke råd til at ungene er med på fotball
+Hvem betaler begravelsen når det ikke er penger i boet?
+Jeg mistet jobben, får jeg noe mens jeg venter på dagpenger?
+Saksbehandleren min svarer aldri på meldingene
+Jeg vil bytte veileder
+Hvor er NAV-kontoret og når er det åpent?
+Jeg er sykmeldt og får ikke utbetalt
+Arbeidsavklaringspenger stoppet
+Jobbsøkerkurs og tiltaksplass
+Kvalifiseringsprogram for dem som har stått lenge uten jobb
+Aktivitetsplikt for unge under tretti
+Jeg kommer rett fra fengsel og har ingen bolig
+Skilt mann trenger tak over hodet
+Familie fra Ukraina som trenger hus
+Introduksjonsprogram og bosetting av flyktninger
+Vi er bekymret for barna i naboleiligheten, de går ute til langt på natt
+Jeg hører skriking og slag gjennom veggen
+Læreren vil melde en elev som blir slått hjemme
+En jente på tre går alene i gata uten klær
+Han har drukket og skal hente barna
+Hvordan melder jeg fra om et barn som ikke har det bra?
+Barnevernet har tatt kontakt, hva skjer nå?
+Jeg får ikke se barna mine
+Vi trenger en besøksfamilie til gutten
+Råd når foreldre går fra hverandre og krangler om barna
+Ektemannen slår, hvor kan jeg gjemme meg?
+Krisesenter for kvinner og menn
+Ettervern for unge som har bodd i fosterhjem
+Stønaden er subsidiær, og du må først ha brukt opp egne midler
+Ytelsen skal sikre livsopphold og dekker mat, klær, husleie og strøm
+Lån og tilskudd fra Husbanken til dem som ikke får kjøpt egnet bolig ellers
+Kommunal utleiebolig tildeles den som ikke kan skaffe seg bolig på egen hånd
+Alle kan sende bekymringsmelding, også anonymt
+Hjelpetiltak i hjemmet settes i verk når barnet har behov for det
+Økonomisk rådgivning om gjeld, budsjett og avtaler med kreditorer
+Den som bor trangt, uegnet eller står i fare for å miste hjemmet, kan få hjelp
+Eg har ikkje pengar til mat
+Huslega er ikkje betalt, og eg må flytta
+Me får ikkje lån i banken
+Kor kan eg søkja om støtte til straum?
+Eg treng ein stad å bu
+Ungane i nabohuset har det ikkje godt
+Kven kan hjelpa meg med gjelda?
+Saksbehandlaren svarar ikkje
+Får eg sosialhjelp når eg eig bil?
+Barnevernet tek imot meldingar heile døgnet
+Bustøtte for dei med høge buutgifter og låg inntekt
+Me vil bli fosterforeldre
 `;

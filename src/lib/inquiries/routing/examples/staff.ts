@@ -176,4 +176,88 @@ I am looking for a job in the municipality
 My salary is wrong this month
 How do I apply for a vacant position as a nurse or teacher?
 Apprenticeship and summer job
+Når får jeg lønn i desember?
+Det mangler tolv timer på lønnsslippen
+Nattillegget er ikke med
+Jeg har fått utbetalt for mye
+Trekker dere skatt i ferievikarjobben?
+Hvor ser jeg lønnsslippen?
+Hvor fører jeg timer og reise?
+Kjøregodtgjørelse når jeg bruker egen bil mellom brukere
+Turnusen for jul, når kommer den?
+Kan jeg bytte vakt med en kollega?
+Jeg er satt opp på to vakter samtidig
+Kan jeg ta ut avspasering på fredag?
+Hvor mange feriedager har jeg igjen?
+Kan jeg flytte ferien når jeg ble syk?
+Overføre ferie til neste år
+Egenmelding: hvor mange dager?
+Barnet er sykt, får jeg være hjemme med lønn?
+Jeg ble dårlig midt på vakta
+Hva skjer etter et år som sykmeldt?
+Oppfølging og dialogmøte med leder
+Jeg skadet ryggen på jobb
+Vold og trusler fra en bruker, hvordan melder vi det?
+HMS, avvik og verneombud
+Sjefen skriker til oss
+Jeg føler meg presset ut av jobben
+Varsle om noe kritikkverdig uten å stå fram
+Jeg vil si opp
+Hvor lang oppsigelsestid har jeg?
+Kan jeg få redusert stilling etter fødsel?
+Har jeg krav på større stilling?
+Vikariatet ble lyst ut til en annen
+Stillingen ble aldri utlyst
+Jeg har gått i vikariat i tre år, har jeg krav på fast?
+Permisjon til eksamen, begravelse og flytting
+Fri til å sitte i kommunestyret
+Permisjon uten lønn for å studere
+Pensjon når jeg er 62
+Har jeg AFP?
+Tjenestebevis etter ti år på skolekjøkkenet
+Attest fra sommerjobben
+Mister jeg fagforeningen når jeg bytter?
+Lokale lønnsforhandlinger og ansiennitet
+Lønnstrinn for fagarbeider med tilleggsutdanning
+Trenger dere noen på sykehjemmet i sommer?
+Er det sommerjobb for en på 17?
+Dattera mi vil jobbe på sykehjem i juli
+Sønnen min vil ha lærlingplass som helsefagarbeider
+Kan jeg ha utplassering hos dere?
+Jeg er sykepleier fra utlandet og søker jobb
+Søkte på rådgiverjobben, når får vi svar?
+Hvem kan jeg spørre om stillingen som er lyst ut?
+Søkerliste til stillingen som rektor
+Må jeg levere politiattest før jeg begynner?
+Assistent i barnehagen, er det ledig?
+Tilkallingsvikar i skolen
+Får ansatte trene gratis?
+Nøkkelkort og passord før første arbeidsdag
+Hvem er tillitsvalgt her?
+Nyansatt: når er introduksjonskurset?
+Vi er for få på jobb og får ikke gjort det vi skal, sier vi som arbeider her
+Arbeidsgiver skal legge til rette for den som er syk
+Ansatte har rett til fri med lønn ved barns sykdom
+Deltidsansatte kan søke om høyere stillingsprosent
+Ledige stillinger lyses ut på nettsiden, og du søker elektronisk med CV
+Leder ansetter etter uttalelse fra tillitsvalgte
+Lønn utbetales den tolvte hver måned
+Reglementet gjelder alle arbeidstakere i kommunen
+Seniorpolitikk, livsfaser og kompetanseheving for medarbeidere
+Medbestemmelse, drøfting og hovedavtale
+Opptjening av feriepenger, pensjonsinnskudd og gruppeliv
+Når får me løn?
+Eg har ikkje fått overtida
+Kan eg byta vakt?
+Kor mange dagar eigenmelding har eg?
+Eg er sjukmeld og skulle hatt ferie
+Kan eg overføra ferie?
+Er det ledige jobbar på sjukeheimen?
+Guten vil ha sommarjobb
+Kven er verneombod?
+Eg vil seia opp stillinga
+Når får søkjarane svar?
+Vikarar i skulen: kor melder eg meg?
+Den tilsette har krav på permisjon med løn
+Tilsette søkjer om fri i Min arbeidsplan
 `;

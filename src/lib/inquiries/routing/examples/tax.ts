@@ -152,4 +152,84 @@ Eiendomsskatteseddelen viser feil eier
 I have not received my invoice from the municipality
 Can I pay the bill in instalments?
 My tax card is wrong, and the property tax is too high
+Summen stemmer ikke med det som står i nettbanken
+Hvorfor står forrige eier som mottaker?
+Vi har solgt hytta, stopp kravene til oss
+Vi overtok i april, men hele året står på oss
+Vi eier huset halvparten hver og vil ha hver vår regning
+Huset er revet, faller avgiftene bort?
+Huset brant ned, må vi fortsatt betale gebyrene?
+Huset står tomt, kan vi slippe å betale?
+Hva blir det samlet for et vanlig hus på 150 kvadrat?
+Hvorfor er regningen dobbelt så stor som sist?
+Hvilket areal er brukt i beregningen?
+Arealet dere har brukt, er feil
+Hva betyr linjene på regningen?
+Hva er a konto og avregning?
+Jeg trenger KID og konto
+Banken godtar ikke nummeret på giroen
+Jeg betalte dagen etter forfall og fikk gebyr
+Kan dere slette purringen?
+Jeg kan ikke betale alt på en gang
+Kan jeg få en måned ekstra?
+Månedlig i stedet for fire terminer
+Jeg har betalt for mye, når kommer pengene tilbake?
+Jeg fikk samme regning to ganger
+Hvordan oppretter jeg avtalegiro?
+Jeg vil ha papir, ikke eFaktura
+Fakturaen kommer i Digipost, men jeg er ikke digital
+Enke i uskiftet bo, fakturaen står på avdød
+Send fakturaen til verge
+Hvor sender vi elektronisk faktura til kommunen?
+Leverandøren venter på oppgjør for april
+Betalingspåminnelse og inkasso fra kommunen for noe som er betalt
+Kravet gikk til namsmannen
+Trekk i lønn for gammel kommunal gjeld
+Betaler jeg skatt for hytta selv om det ikke er vei?
+Hva er promillen i år?
+Taksten er høyere enn det vi kan få solgt for
+Hvem kom og takserte huset uten å si fra?
+Jeg vil se hvordan verdien er regnet ut
+Får minstepensjonister fritak?
+Ideelle foreninger kan slippe skatt på lokalet
+Når legges listene ut, og hvor lenge kan jeg klage?
+Betaler gårdsbruk skatt av våningshuset?
+Skatt på verk og bruk, vindkraft og kraftlinjer
+Hvor mye økte gebyrene fra i fjor?
+Hvorfor er det dyrere her enn i nabokommunen?
+Feieavgift uten pipe
+Regning for feiing på hytta
+Regning fra SFO og barnehage med feil sum, hvem retter?
+Regning for hjemmehjelp etter at mor døde
+Leverte bøker, men fikk regning
+Hvor mye er vanngebyret, avløp, renovasjon og feiing til sammen?
+Hvem ringer jeg om skattekortet?
+Restskatt og skattepenger er det ikke kommunen som har
+Bekreftelse på at firmaet ikke skylder skatt
+Årets satser står i gebyrheftet
+Gebyrene for vann, avløp, renovasjon og feiing sendes ut samlet på én faktura
+Eier av eiendommen ved forfall er ansvarlig for beløpet
+Ved eierskifte må kjøper og selger selv gjøre opp seg imellom
+Klage fritar ikke for å betale til rett tid
+Verdien settes ut fra Skatteetatens grunnlag eller ved besiktigelse
+Sakkyndig nemnd fastsetter taksten, og en egen klagenemnd tar stilling til klager
+Skattesatsen vedtas av kommunestyret i budsjettet
+Fritak kan gis stiftelser og bygg med historisk verdi etter paragraf 7
+Ubetalte krav sendes til inkasso etter purring
+Det løper forsinkelsesrenter fra forfall
+Månedsfaktura kan bestilles på Min side
+Rekninga er dobbelt så høg som før
+Me har selt huset, kven får rekninga?
+Kan eg få utsetjing med å betala?
+Korleis endrar eg adressa på fakturaen?
+Kvifor står det feil areal?
+Må me betala når huset er rive?
+Eg fekk purring, men har kvittering
+Kan eg betala kvar månad?
+Kor mykje er eigedomsskatten på hytta?
+Taksten er for høg
+Det er feil namn på fakturaen
+Avtalegiro blei trekt to gonger
+Når kjem neste termin?
+Gebyra er delte på fire terminar
 `;

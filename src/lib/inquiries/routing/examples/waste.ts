@@ -158,4 +158,88 @@ When is the rubbish collected, and how do I sort plastic and food waste?
 The recycling container is full and there is garbage on the ground
 I need a bigger bin for household waste
 Opening hours of the recycling station
+Hele rekka fikk tømt i dag unntatt oss
+Dere tømte bare papiret, ikke matavfallet
+Dunken forsvant etter tømming
+Lokket på dunken er revet av
+Bilen mistet halve innholdet i gata
+Dunken ble ikke tatt fordi den sto feil vei
+Må dunken stå ute ved veien før klokka seks?
+Dunken må stå synlig ved kjørbar vei, med håndtaket ut
+Vi fikk lapp om feilsortering
+Bilen kom ikke fram fordi det ikke var brøytet, når kommer dere tilbake?
+Når det ikke er måkt og strødd fram til dunken, blir den stående til neste gang
+Renovatøren kommer ikke inn i veien vår når biler er feilparkert
+Vi har fått for liten plass til plast
+Jeg bor alene, kan jeg dele dunk med naboen?
+Bytte til mindre dunk
+Jeg er 85 og klarer ikke å trille den ned til veien
+Kan mannskapet hente inne på tunet?
+Hentes det i romjula?
+Hvilke dager blir forskjøvet på grunn av påsken?
+Tømmekalender for adressen min
+Får jeg varsel på telefonen kvelden før?
+Hvor får jeg tak i flere poser?
+Posene ryker med en gang
+Er det gratis å levere?
+Hva koster det å levere en full henger?
+Kan jeg betale med kort på mottaket?
+Hvor leverer jeg bildekk?
+Hvor kaster jeg lyspærer og batterier?
+Hvor skal aske og grillkull?
+Hvor kaster jeg en gammel madrass?
+Hvor skal knuste tallerkener og drikkeglass?
+Hvor gjør jeg av en død fryser?
+Hva gjør jeg med gammel bensin og hvitsprit?
+Hvor kan vi levere medisiner, sprøyter og kanyler?
+Kan pizzaesker og aviser gå i samme dunk?
+Hvor kaster jeg hårspray, parfyme og neglelakk?
+Er isopor plast?
+Skal lokket av syltetøyglasset?
+Kan brukte bleier og bind i restavfallet?
+Skal julepapir og gavebånd i papiret?
+Hvor skal tøy med hull?
+Er teposer og kaffefilter matavfall?
+Hvor kaster man potteplanter?
+Fiskeslo og bein, hvor skal det?
+Hva med hagemøbler av plast?
+Kan jeg levere impregnert terrassebord og eternitt?
+Kvist, gress og løv: kan vi levere hos dere?
+Juletreet, henter dere det?
+Kan dere hente en sofa?
+Hentes det grovavfall i vår?
+Bestille henteordning for store ting
+Det er fullt i glassigloen ved butikken
+Søppel rundt nedgravd container
+Måsene har revet opp sekkene og spredd søppel i hele gata
+Noen har satt igjen kjøleskap og dekk på snuplassen
+Ulovlig tømming av byggavfall i skogen
+Sameiet vil ha brønn under bakken i stedet for dunker
+Vi er et borettslag som trenger nøkkel til søppelrommet
+Hytteeier: hvor kaster vi søpla når vi reiser hjem?
+Containeren i hyttefeltet er overfull etter påske
+Fritak for renovasjon når huset står tomt
+Jeg vil kompostere hjemme
+Betaler jeg full pris for hytte?
+Vi vil ha søppelkasse på badeplassen
+Avfallsstativet ved turstien flommer over
+Hundeposer og søppelkasser langs turveien
+Dunkene kjøres ut i løpet av høsten, og hver husstand får fire
+Avfallet skal ligge i knyttet pose, og lokket må kunne lukkes
+Ved hver gjenvinningsstasjon er det egne containere for trevirke, metall, gips og hageavfall
+Farlig avfall skal ikke blandes og bør leveres i originalemballasjen
+Private husholdninger leverer sortert avfall gratis, bedrifter betaler etter vekt
+Plast, papir og glass blir til nye produkter, og matrester blir biogass og gjødsel
+Bosset vart ikkje teke
+Spannet er sprukke
+Når kjem bossbilen i jula?
+Må me sortera plast på hytta òg?
+Kvar kastar eg gamle klede?
+Kvar leverer eg maling og olje?
+Kan eg levera hageavfall på laurdag?
+Fuglar har rive opp sekkene
+Me vil ha mindre dunk
+Bossbilen kjem ikkje fram når det ikkje er strødd
+Hushaldsavfallet blir henta kvar fjortande dag
+Hytter leverer i felles konteinarar
 `;

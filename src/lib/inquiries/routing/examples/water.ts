@@ -163,4 +163,78 @@ My tap water is brown, is it safe to drink?
 The water pressure is low and the sewer smells
 How do I read the water meter?
 A manhole cover is loose and a pipe is leaking in the street
+Det pipler vann opp gjennom asfalten i svingen ved nummer 14, og det har gjort det i flere dager
+Vann spruter opp fra bakken ved busskuret, noe må ha røket
+Asfalten buler opp og det siver vann ut av sprekken
+Kummen midt i gata har sunket, og lokket står på skrå
+Lokket over kummen er borte, et barn kan falle ned
+Manglende kumlokk på gangveien bak skolen
+Det smeller i kumlokket hver gang en buss passerer, vi får ikke sove
+Risten i rennesteinen er tett av løv, og gata står under vann når det regner
+Sluket ved fotgjengerfeltet svelger ikke unna, det blir en hel innsjø
+Tett stikkrenne under veien gjør at vannet finner vei inn i kjelleren vår
+Bekken som er lagt i rør går tett hver høst
+Det står en brannhydrant og renner ved idrettsplassen
+Ekkel lukt av kloakk langs elva på varme dager
+Do-papir og brunt skum i fjæra der ungene bader, det må komme fra utslippet
+Pumpestasjonen nede ved brygga uler og blinker rødt
+Septikbilen har ikke vært her i år, og tanken er full
+Slambilen tømte hos naboen, men ikke hos oss
+Når tømmes slamavskilleren på hytta?
+Hvor ofte tømmer dere den private tanken?
+Lokket på tanken er frosset fast, får dere tømt likevel?
+Rørene i huset er frosset, kan dere tine dem?
+Det kommer bare en tynn stråle i dusjen
+Springen hoster og freser, det er luft i rørene
+Vannet er hvitt og grumsete etter at dere spylte nettet
+Klorlukt av drikkevannet
+Det smaker jord og myr
+Hvor hardt er vannet hos oss, og hvor mye såpe trenger maskinen?
+Er det fluor eller bly i det vi drikker?
+Har dere tatt prøver av drikkevannet i år?
+Kan jeg fylle bassenget i hagen med slange?
+Er det lov å vanne plenen nå?
+Vanningsforbud og sparing i tørken
+Hvor er stoppekrana vår, har dere kart over rørene?
+Vi skal grave i hagen, hvor ligger ledningene?
+Hvem betaler når røret ryker mellom huset og hovedledningen?
+Rotter i avløpet, hvem hjelper?
+Toalettet vil ikke skylle ned, og det gurgler i vasken
+Kjelleren ble full av avløpsvann etter skybruddet, er det kommunen som erstatter?
+Vi vil koble takrennene fra ledningen og lede vannet ut på plenen
+Kravet om å skille regnvann og kloakk kom i posten, hva må vi gjøre?
+Jeg vil bytte fra fast gebyr til måler
+Måleren går selv om alle kraner er stengt
+Jeg har glemt å sende inn målerstanden
+Jeg får ikke registrert avlesningen på nettet
+Batteriet i måleren er tomt
+Årsavlesing. Du leser av måleren én gang i året og melder tallet inn via Min side eller SMS.
+Forbruket blir beregnet etter boligens areal når du ikke har installert måler
+Rørlegger melder arbeid på sanitæranlegg før arbeidet starter
+Ved planlagt stenging varsler vi abonnentene på SMS
+Etter reparasjonen kan vannet være misfarget. La det kaldeste vannet renne til det er klart.
+Huseieren eier stikkledningene og har ansvaret for vedlikehold helt ut til hovedledningen
+Eiendommer uten offentlig nett må ha eget godkjent anlegg, for eksempel minirenseanlegg eller infiltrasjon
+Restaurant og kantine skal ha fettavskiller som tømmes jevnlig
+Fett, matrester, bind og våtservietter stopper pumpene og skal ikke i do
+Kommunens renseanlegg tar imot spillvann fra husholdninger og fjerner fosfor og slam
+Hovedplan for vannforsyning og fornying av ledningsnettet
+Råvannet hentes fra innsjøen, siles, UV-behandles og pumpes opp i høydebassenget
+Det er overløp i kummen nedanfor oss, det renn skit ut i bekken
+Kumlokket ligg og slår når bilane køyrer over
+Det sprutar vatn opp av vegen ved butikken
+Me har ikkje ei drope i springen
+Vatnet luktar klor
+Er det trygt å drikka av springen no?
+Må me framleis koka drikkevatnet?
+Når kjem tankbilen og tømer slamavskiljaren?
+Lovleg å ta vatn frå hydranten til å sprøyta is?
+Kvar går røyra våre? Me skal grava.
+Kven betaler når stikkleidninga sprekk?
+Vassmålaren står stille
+Eg får ikkje meldt inn avlesinga
+Abonnenten har sjølv ansvar for stikkleidningar, stoppekran og tilbakeslagsventil
+Kommunen leverer godt og nok drikkevatn til abonnentane og tek imot og reinsar avløpsvatn
+Du må søkja om løyve til utslepp når huset ikkje kan knytast til offentleg nett
+Ved brot på leidninga kan vatnet bli borte i nokre timar
 `;

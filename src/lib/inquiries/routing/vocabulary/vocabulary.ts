@@ -50,12 +50,17 @@ const VOCABULARIES = [
 	other
 ];
 
+/** A word or phrase, and the area that it speaks for. */
+export interface Entry extends Taught {
+	area: ServiceArea;
+}
+
 /** How much a word of each tier teaches, beside a whole text. */
 const TIERS = { decisive: 1, likely: 0.5, hint: 0.15 } as const;
 
 /** Every word and phrase of vocabularies once, and what it says; ours when none are given. */
-export function entries(vocabularies: readonly Vocabulary[] = VOCABULARIES): Taught[] {
-	const found = new Map<string, Taught>();
+export function entries(vocabularies: readonly Vocabulary[] = VOCABULARIES): Entry[] {
+	const found = new Map<string, Entry>();
 	for (const { area, ...tiers } of vocabularies)
 		for (const tier of ['decisive', 'likely', 'hint'] as const)
 			for (const entry of tiers[tier].split(',')) {
