@@ -4,11 +4,26 @@ import { describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { testWithShared } from '../../../test/support/shared';
 import { text } from '../database/text';
-import { arkivmelding } from './arkivmelding';
+import { arkivmelding, type Form } from './arkivmelding';
+import { les, skriv } from './forsendelse/meldingsxml';
+import { meldingsfiler } from './forsendelse/meldingsfil';
+import { VERSJONER } from './forsendelse/oppsett';
 import {
+	AVSKRIVNINGSMAATER,
+	KASSASJONSVEDTAK,
+	KLASSIFIKASJONSTYPER,
 	KORRESPONDANSEPARTTYPER,
+	MERKNADSTYPER,
+	PARTROLLER,
 	UTEN_ADRESSE,
+	type Avskrivning,
+	type Dokumentobjekt,
+	type EksternMappe,
 	type Journalpost,
+	type Kassasjon,
+	type Merknad,
+	type Sakspart,
+	type Tillegg,
 	type Korrespondansepart,
 	type Saksmappe
 } from './journalpost';
@@ -137,7 +152,25 @@ describe('arkivmelding', () => {
 		)
 		.map((raw) => text(raw, 500) || 'x');
 	const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
-	const skjerming = maybe(fc.record({ tilgangsrestriksjon: line, skjermingshjemmel: line }));
+	const skjerming = maybe(
+		fc.record(
+			{
+				tilgangsrestriksjon: line,
+				skjermingshjemmel: line,
+				skjermingOpphoererDato: fc.constant('2086-11-20'),
+				skjermingOpphoererAksjon: fc.constantFrom<('S' | 'G')[]>('S', 'G')
+			},
+			{ requiredKeys: ['tilgangsrestriksjon', 'skjermingshjemmel'] }
+		)
+	);
+	const kassasjon = maybe(
+		fc.record<Kassasjon>({
+			kassasjonsvedtak: fc.constantFrom(...KASSASJONSVEDTAK),
+			kassasjonshjemmel: maybe(line),
+			bevaringstid: maybe(fc.nat(100)),
+			kassasjonsdato: maybe(fc.constant('2036-01-01'))
+		})
+	);
 	const at = maybe(fc.integer({ min: 0, max: Date.parse('2100-01-01') }));
 	const part = fc.record<Korrespondansepart>({
 		korrespondanseparttype: fc.constantFrom(...KORRESPONDANSEPARTTYPER),
@@ -169,6 +202,8 @@ describe('arkivmelding', () => {
 		mottattDato: at,
 		sendtDato: at,
 		offentlighetsvurdertDato: maybe(fc.constant('2026-11-20')),
+		forfallsdato: maybe(fc.constant('2026-12-20')),
+		kassasjon,
 		skjerming,
 		opprettetAv: line,
 		korrespondanseparter: fc.array(part, { maxLength: 4 }),
@@ -182,31 +217,141 @@ describe('arkivmelding', () => {
 			{ maxLength: 3 }
 		)
 	});
-	const mappe = fc.record({ tittel: line, offentligTittel: line, skjerming, saksansvarlig: line });
+	const mappe = fc.record({
+		tittel: line,
+		offentligTittel: line,
+		skjerming,
+		kassasjon,
+		saksansvarlig: line,
+		klasser: fc.array(
+			fc.record({
+				klassifikasjonssystem: fc.constantFrom(...KLASSIFIKASJONSTYPER),
+				klasseID: line,
+				tittel: line,
+				erSkjermet: fc.boolean()
+			}),
+			{ maxLength: 3 }
+		),
+		parter: fc.array(
+			fc.record<Sakspart>({
+				partNavn: line,
+				partRolle: fc.constantFrom(...PARTROLLER),
+				organisasjonsnummer: maybe(line),
+				postadresse: maybe(line),
+				postnummer: maybe(line),
+				poststed: maybe(line),
+				epostadresse: maybe(line),
+				telefonnummer: maybe(line),
+				erPersonnavn: fc.boolean(),
+				erSkjermet: fc.boolean()
+			}),
+			{ maxLength: 2 }
+		),
+		eksternMappe: maybe(
+			fc.record<EksternMappe>({
+				system: line,
+				mappeID: line,
+				systemID: maybe(fc.uuid()),
+				saksaar: maybe(fc.constant(2026)),
+				sakssekvensnummer: maybe(fc.nat())
+			})
+		)
+	});
+	const tillegg = fc.record<Tillegg>({
+		merknader: fc.array(
+			fc.record<Merknad>({
+				merknadstekst: line,
+				merknadstype: fc.constantFrom(...MERKNADSTYPER),
+				merknadsdato: fc.integer({ min: 0, max: Date.parse('2100-01-01') }),
+				merknadRegistrertAv: line
+			}),
+			{ maxLength: 2 }
+		),
+		avskrivning: maybe(
+			fc.record<Avskrivning>({
+				avskrivningsdato: fc.constant('2026-11-20'),
+				avskrevetAv: line,
+				avskrivningsmaate: fc.constantFrom(...AVSKRIVNINGSMAATER),
+				avskrivesAv: maybe(fc.constant('J-2026-00013'))
+			})
+		),
+		dokumentobjekter: fc.array(
+			fc.record<Dokumentobjekt>({
+				dokumentnummer: fc.constantFrom(1, 2),
+				variantformat: fc.constantFrom<('A' | 'O')[]>('A', 'O'),
+				versjonsnummer: fc.nat(9),
+				format: fc.constant('PDF'),
+				formatDetaljer: line,
+				mimeType: fc.constant('application/pdf'),
+				filnavn: line,
+				opphav: fc.constant('a'.repeat(64)),
+				sjekksum: fc.constant('b'.repeat(64)),
+				filstoerrelse: fc.nat(),
+				opprettetDato: fc.constant(0),
+				opprettetAv: line
+			}),
+			{ maxLength: 2 }
+		)
+	});
+	const form = fc.record<Form>({
+		arkivdel: fc.constantFrom('', 'SAK'),
+		journalenhet: fc.constantFrom('', 'Servicetorget'),
+		tillegg
+	});
 
-	testWithShared('every journalpost and saksmappe is valid in Fiks Arkiv V1', async (shared) => {
-		const folder = shared('data/noark/fiks-arkiv-V1');
-		const file = (fileName: string) => ({
-			fileName,
-			contents: readFileSync(`${folder}/${fileName}`, 'utf8')
-		});
-		const messages = fc
-			.sample(fc.tuple(mappe, maybe(post)), { numRuns: 200, seed: 2026 })
-			.map(([changedMappe, changedPost]) =>
-				arkivmelding(
-					{ ...saksmappe, ...changedMappe },
-					changedPost && { ...journalpost, ...changedPost }
-				)
-			);
-		const { valid, errors } = await validateXML({
-			xml: messages.map((contents, index) => ({ fileName: `${index}.xml`, contents })),
-			schema: [file('no.ks.fiks.arkiv.v1.arkivering.arkivmelding.opprett.xsd')],
-			preload: [file('metadatakatalog.xsd')],
-			initialMemoryPages: 1024,
-			maxMemoryPages: 4096
-		});
-		expect(errors.slice(0, 5).map((error) => error.rawMessage)).toEqual([]);
-		expect(valid).toBe(true);
+	for (const versjon of VERSJONER)
+		testWithShared(
+			`every combination of fields is valid in Fiks Arkiv ${versjon}, and read back as it was`,
+			async (shared) => {
+				const folder = shared(`data/noark/fiks-arkiv-${versjon.toUpperCase()}`);
+				const file = (fileName: string) => ({
+					fileName,
+					contents: readFileSync(`${folder}/${fileName}`, 'utf8')
+				});
+				const messages = fc
+					.sample(fc.tuple(mappe, maybe(post), form), { numRuns: 250, seed: 2026 })
+					.map(([changedMappe, changedPost, how]) =>
+						arkivmelding(
+							{ ...saksmappe, ...changedMappe },
+							changedPost && { ...journalpost, ...changedPost },
+							{ ...how, versjon }
+						)
+					);
+				const { valid, errors } = await validateXML({
+					xml: messages.map((contents, index) => ({ fileName: `${index}.xml`, contents })),
+					schema: [file(`no.ks.fiks.arkiv.${versjon}.arkivering.arkivmelding.opprett.xsd`)],
+					preload: [file('metadatakatalog.xsd')],
+					initialMemoryPages: 1024,
+					maxMemoryPages: 4096
+				});
+				expect(errors.slice(0, 5).map((error) => error.rawMessage)).toEqual([]);
+				expect(valid).toBe(true);
+				for (const xml of messages) {
+					const read = les(xml);
+					expect('innhold' in read && skriv(read.innhold, versjon)).toBe(xml);
+				}
+			}
+		);
+
+	test('points at a saksmappe that the archive has, and makes none', () => {
+		const eksternMappe: EksternMappe = {
+			...{ system: 'Arkivet', mappeID: '2025/117', systemID: null },
+			...{ saksaar: 2025, sakssekvensnummer: 117 }
+		};
+		const xml = arkivmelding({ ...saksmappe, eksternMappe }, journalpost);
+		expect(xml).not.toContain('<mappe ');
+		expect(xml).toMatch(/<referanseForelderMappe>\s*<mappeID[^>]*>2025\/117</);
+	});
+
+	test('gives every file a name of its own, and counts them', () => {
+		const [one] = journalpost.dokumenter;
+		const twins = [one!, { ...one!, dokumentnummer: 2 }];
+		const navn = meldingsfiler(twins).map((fil) => fil.navn);
+		expect(navn).toEqual(['01-P1.txt', '02-P1.txt']);
+		const xml = arkivmelding(saksmappe, { ...journalpost, dokumenter: twins });
+		expect(xml).toContain('<antallFiler>2</antallFiler>');
+		for (const name of navn)
+			expect(xml).toContain(`<referanseDokumentfil>${name}</referanseDokumentfil>`);
 	});
 
 	test('of any journalpost gives its title back', () => {

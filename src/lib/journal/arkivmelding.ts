@@ -1,142 +1,276 @@
 import { Temporal } from 'temporal-polyfill';
-import { create } from 'xmlbuilder2';
-import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces';
-import { literally } from '../database/xml';
-import type { Journalpost, Korrespondansepart, Saksmappe, Skjerming } from './journalpost';
+import { skriv, type Deler } from './forsendelse/meldingsxml';
+import type { Versjon } from './forsendelse/oppsett';
+import { meldingsfiler, type Meldingsfil } from './forsendelse/meldingsfil';
+import type {
+	Adresse,
+	Avskrivning,
+	Dokument,
+	Journalpost,
+	Kassasjon,
+	Korrespondansepart,
+	Merknad,
+	Saksmappe,
+	Sakspart,
+	Skjerming,
+	Tillegg
+} from './journalpost';
 
-const MELDING =
-	'https://ks-no.github.io/standarder/fiks-protokoll/fiks-arkiv/arkivmelding/opprett/v1';
-const KATALOG = 'https://ks-no.github.io/standarder/fiks-protokoll/fiks-arkiv/metadatakatalog/v1';
-const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
-const FAGSYSTEM = 'Varde';
+/** M016: what we call ourselves in references. */
+export const FAGSYSTEM = 'Varde';
+const UTEN_TILLEGG: Tillegg = { merknader: [], avskrivning: null, dokumentobjekter: [] };
+
+/** How the archive wants its messages, and what was added to the journalpost after it was journaled. */
+export interface Form {
+	versjon?: Versjon;
+	/** A kode of the archive; '' leaves it to the archive. */
+	arkivdel?: string;
+	/** '' is that of the journalpost. */
+	journalenhet?: string;
+	tillegg?: Tillegg;
+}
 
 /**
- * The `arkivmelding.xml` (Fiks Arkiv V1, `arkivmelding.opprett`) that creates a saksmappe and, in
- * it, one journalpost; without a journalpost it creates the saksmappe alone. The order of elements
- * is the schema's. journalsekvensnummer is never set: the archive owns it.
+ * The `arkivmelding.xml` (Fiks Arkiv, `arkivmelding.opprett`) that creates a saksmappe and, in it, one
+ * journalpost; without a journalpost the saksmappe alone. A saksmappe that the archive has is only
+ * pointed at. What the archive owns is never set: mappeID, saksnummer, journalsekvensnummer.
  */
-export function arkivmelding(saksmappe: Saksmappe, journalpost: Journalpost | null): string {
-	const root = create({ version: '1.0', encoding: 'utf-8', invalidCharReplacement: '\uFFFD' })
-		.ele(MELDING, 'arkivmelding')
-		.att('http://www.w3.org/2000/xmlns/', 'xmlns:xsi', XSI);
-	leaf(root, 'system', FAGSYSTEM);
-	leaf(root, 'antallFiler', journalpost?.dokumenter.length ?? 0);
-	mappe(root, saksmappe);
-	if (journalpost) registrering(root, saksmappe, journalpost);
-	return root.end({ prettyPrint: true });
+export function arkivmelding(
+	saksmappe: Saksmappe,
+	journalpost: Journalpost | null,
+	form: Form = {}
+): string {
+	const { versjon = 'v1', tillegg = UTEN_TILLEGG } = form;
+	const filer = journalpost ? meldingsfiler(journalpost.dokumenter, tillegg.dokumentobjekter) : [];
+	return skriv(
+		{
+			system: FAGSYSTEM,
+			antallFiler: String(filer.length),
+			mappe: saksmappe.eksternMappe && journalpost ? null : mappe(saksmappe, form),
+			registrering: journalpost && registrering(saksmappe, journalpost, filer, form)
+		},
+		versjon
+	);
 }
 
-function mappe(root: XMLBuilder, saksmappe: Saksmappe) {
-	const node = typed(root, 'mappe', 'saksmappe');
-	leaf(node, 'mappeID', saksmappe.mappeID);
-	leaf(node, 'tittel', saksmappe.tittel);
-	leaf(node, 'offentligTittel', saksmappe.offentligTittel);
-	leaf(node, 'opprettetDato', instant(saksmappe.opprettetDato));
-	leaf(node, 'opprettetAv', saksmappe.opprettetAv);
-	skjerming(node, saksmappe.skjerming);
-	eksternNoekkel(node.ele(MELDING, 'referanseEksternNoekkel'), saksmappe.noekkel);
-	leaf(node, 'saksdato', saksmappe.saksdato);
-	navn(node, 'administrativEnhet', saksmappe.administrativEnhet);
-	navn(node, 'saksansvarlig', saksmappe.saksansvarlig);
-	leaf(node, 'journalenhet', saksmappe.journalenhet);
-	kode(node, 'saksstatus', saksmappe.saksstatus);
+function mappe(saksmappe: Saksmappe, { arkivdel, journalenhet }: Form): Deler {
+	return {
+		type: 'saksmappe',
+		...titler(saksmappe),
+		...opprettet(saksmappe),
+		arkivdel: kode(arkivdel),
+		part: saksmappe.parter.map(part),
+		merknad: [bevaring(saksmappe.kassasjon)],
+		skjerming: skjerming(saksmappe.skjerming),
+		klassifikasjon: saksmappe.klasser.map((one) => ({
+			klassifikasjonssystemID: one.klassifikasjonssystem,
+			klasseID: one.klasseID,
+			tittel: one.tittel,
+			erSkjermet: String(one.erSkjermet)
+		})),
+		referanseEksternNoekkel: eksternNoekkel(saksmappe.noekkel),
+		saksdato: saksmappe.saksdato,
+		administrativEnhet: navn(saksmappe.administrativEnhet),
+		saksansvarlig: navn(saksmappe.saksansvarlig),
+		journalenhet: journalenhet || saksmappe.journalenhet,
+		saksstatus: kode(saksmappe.saksstatus)
+	};
 }
 
-function registrering(root: XMLBuilder, saksmappe: Saksmappe, post: Journalpost) {
-	const node = typed(root, 'registrering', 'journalpost');
-	leaf(node, 'opprettetDato', instant(post.opprettetDato));
-	leaf(node, 'opprettetAv', post.opprettetAv);
-	const forelder = node.ele(MELDING, 'referanseForelderMappe');
-	eksternNoekkel(forelder.ele(KATALOG, 'referanseEksternNoekkel'), saksmappe.noekkel);
-	skjerming(node, post.skjerming);
-	dokumenter(node, post);
-	leaf(node, 'registreringsID', post.referanse);
-	leaf(node, 'tittel', post.tittel);
-	leaf(node, 'offentligTittel', post.offentligTittel);
-	for (const part of post.korrespondanseparter) korrespondansepart(node, part);
-	eksternNoekkel(node.ele(MELDING, 'referanseEksternNoekkel'), post.noekkel);
-	kode(node, 'journalposttype', post.journalposttype);
-	kode(node, 'journalstatus', post.journalstatus);
-	datoer(node, post);
-	leaf(node, 'journalenhet', post.journalenhet);
+function registrering(
+	saksmappe: Saksmappe,
+	post: Journalpost,
+	filer: Meldingsfil[],
+	{ journalenhet, tillegg = UTEN_TILLEGG }: Form
+): Deler {
+	return {
+		type: 'journalpost',
+		...opprettet(post),
+		referanseForelderMappe: forelder(saksmappe),
+		skjerming: skjerming(post.skjerming),
+		dokumentbeskrivelse: post.dokumenter.map((one) => dokument(one, post.skjerming, filer)),
+		registreringsID: post.referanse,
+		...titler(post),
+		merknad: [
+			...tillegg.merknader.map((one) => merknad(one, post.skjerming)),
+			bevaring(post.kassasjon)
+		],
+		korrespondansepart: parter(post, tillegg.avskrivning),
+		referanseEksternNoekkel: eksternNoekkel(post.noekkel),
+		journalposttype: kode(post.journalposttype),
+		journalstatus: kode(post.journalstatus),
+		...datoer(post),
+		antallVedlegg: String(Math.max(0, post.dokumenter.length - 1)),
+		journalenhet: journalenhet || post.journalenhet,
+		avskrivningsdato: tillegg.avskrivning?.avskrivningsdato ?? null
+	};
 }
 
-function datoer(node: XMLBuilder, post: Journalpost) {
-	leaf(node, 'journaldato', post.journaldato);
-	leaf(node, 'dokumentetsDato', post.dokumentetsDato);
-	leaf(node, 'mottattDato', post.mottattDato === null ? null : instant(post.mottattDato));
-	leaf(node, 'sendtDato', post.sendtDato === null ? null : instant(post.sendtDato));
-	leaf(node, 'offentlighetsvurdertDato', post.offentlighetsvurdertDato);
-	leaf(node, 'antallVedlegg', post.dokumenter.length - 1);
+/** Where it belongs: in the archive's own saksmappe, by what the archive knows it by, or in ours. */
+function forelder({ eksternMappe, noekkel }: Saksmappe): Deler {
+	if (!eksternMappe) return { referanseEksternNoekkel: eksternNoekkel(noekkel) };
+	const { systemID, mappeID, saksaar, sakssekvensnummer } = eksternMappe;
+	return {
+		systemID: systemID ?? '',
+		mappeID,
+		saksnummer:
+			saksaar !== null && sakssekvensnummer !== null
+				? { saksaar: String(saksaar), sakssekvensnummer: String(sakssekvensnummer) }
+				: null
+	};
 }
 
-function dokumenter(node: XMLBuilder, post: Journalpost) {
-	for (const dokument of post.dokumenter) {
-		const beskrivelse = node.ele(MELDING, 'dokumentbeskrivelse');
-		kode(beskrivelse, 'dokumenttype', 'KORR');
-		kode(beskrivelse, 'dokumentstatus', 'F');
-		leaf(beskrivelse, 'tittel', dokument.tittel);
-		kode(beskrivelse, 'tilknyttetRegistreringSom', dokument.tilknyttetRegistreringSom);
-		leaf(beskrivelse, 'dokumentnummer', dokument.dokumentnummer);
-		skjerming(beskrivelse, post.skjerming);
-		const objekt = beskrivelse.ele(MELDING, 'dokumentobjekt');
-		leaf(objekt, 'versjonsnummer', 1);
-		kode(objekt, 'variantformat', 'P');
-		kode(objekt, 'format', dokument.format);
-		leaf(objekt, 'mimeType', dokument.mimeType);
-		leaf(objekt, 'filnavn', dokument.filnavn);
-		leaf(objekt, 'referanseDokumentfil', dokument.filnavn);
-		leaf(objekt, 'sjekksum', dokument.sjekksum);
-		leaf(objekt, 'sjekksumAlgoritme', 'SHA-256');
-		leaf(objekt, 'filstoerrelse', dokument.filstoerrelse);
-	}
+function datoer(post: Journalpost): Deler {
+	return {
+		journaldato: post.journaldato,
+		dokumentetsDato: post.dokumentetsDato,
+		mottattDato: post.mottattDato === null ? null : instant(post.mottattDato),
+		sendtDato: post.sendtDato === null ? null : instant(post.sendtDato),
+		forfallsdato: post.forfallsdato,
+		offentlighetsvurdertDato: post.offentlighetsvurdertDato
+	};
 }
 
-function korrespondansepart(node: XMLBuilder, part: Korrespondansepart) {
-	const parent = node.ele(MELDING, 'korrespondansepart');
-	kode(parent, 'korrespondanseparttype', part.korrespondanseparttype);
-	leaf(parent, 'erBehandlingsansvarlig', part.erBehandlingsansvarlig);
-	leaf(parent, 'korrespondansepartNavn', part.korrespondansepartNavn);
-	leaf(parent, 'epostadresse', part.epostadresse);
-	leaf(parent, 'telefonnummer', part.telefonnummer);
-	navn(parent, 'administrativEnhet', part.administrativEnhet);
-	navn(parent, 'saksbehandler', part.saksbehandler);
-	leaf(parent, 'erSkjermet', part.erSkjermet);
-	leaf(parent, 'erPersonnavn', part.erPersonnavn);
+function dokument(one: Dokument, skjermet: Skjerming | null, filer: Meldingsfil[]): Deler {
+	return {
+		dokumenttype: kode(one.dokumenttype ?? 'KORR'),
+		dokumentstatus: kode('F'),
+		tittel: one.tittel,
+		tilknyttetRegistreringSom: kode(one.tilknyttetRegistreringSom),
+		dokumentnummer: String(one.dokumentnummer),
+		skjerming: skjerming(skjermet),
+		dokumentobjekt: filer.filter(({ dokument }) => dokument === one).map(dokumentobjekt)
+	};
 }
 
-function skjerming(node: XMLBuilder, skjerming: Skjerming | null) {
-	if (!skjerming) return;
-	const parent = node.ele(MELDING, 'skjerming');
-	kode(parent, 'tilgangsrestriksjon', skjerming.tilgangsrestriksjon);
-	leaf(parent, 'skjermingshjemmel', skjerming.skjermingshjemmel);
+/** A file of a message, as the message tells of it. */
+export function dokumentobjekt(fil: Meldingsfil): Deler {
+	return {
+		versjonsnummer: String(fil.versjonsnummer),
+		variantformat: kode(fil.variantformat),
+		format: kode(fil.format),
+		formatDetaljer: fil.formatDetaljer,
+		mimeType: fil.mimeType,
+		filnavn: fil.filnavn,
+		referanseDokumentfil: fil.navn,
+		sjekksum: fil.sjekksum,
+		sjekksumAlgoritme: 'SHA-256',
+		filstoerrelse: String(fil.filstoerrelse)
+	};
+}
+
+/** An answer is written off at whoever here had to answer it; when nobody is, at the first party. */
+function parter(post: Journalpost, avskrevet: Avskrivning | null): Deler[] {
+	const mottaker = post.korrespondanseparter.findIndex((one) => one.erBehandlingsansvarlig);
+	return post.korrespondanseparter.map((one, index) => ({
+		...korrespondansepart(one),
+		avskrivning: avskrevet && index === Math.max(0, mottaker) ? avskrivning(avskrevet) : null
+	}));
+}
+
+function korrespondansepart(part: Korrespondansepart): Deler {
+	return {
+		korrespondanseparttype: kode(part.korrespondanseparttype),
+		erBehandlingsansvarlig: String(part.erBehandlingsansvarlig),
+		korrespondansepartNavn: part.korrespondansepartNavn,
+		organisasjonid: part.organisasjonsnummer,
+		...adresse(part),
+		epostadresse: part.epostadresse,
+		telefonnummer: part.telefonnummer,
+		administrativEnhet: navn(part.administrativEnhet),
+		saksbehandler: navn(part.saksbehandler),
+		erSkjermet: String(part.erSkjermet),
+		erPersonnavn: String(part.erPersonnavn)
+	};
+}
+
+function part(one: Sakspart): Deler {
+	return {
+		partNavn: one.partNavn,
+		partRolle: kode(one.partRolle),
+		organisasjonID: one.organisasjonsnummer ? { identifikator: one.organisasjonsnummer } : null,
+		...adresse(one),
+		epostadresse: one.epostadresse,
+		telefonnummer: one.telefonnummer,
+		erSkjermet: String(one.erSkjermet),
+		erPersonnavn: String(one.erPersonnavn)
+	};
+}
+
+function adresse({ postadresse, postnummer, poststed }: Adresse): Deler {
+	return { postadresse, postnummer, poststed };
+}
+
+function avskrivning(one: Avskrivning): Deler {
+	return {
+		avskrivningsdato: one.avskrivningsdato,
+		avskrevetAv: navn(one.avskrevetAv),
+		avskrivningsmaate: kode(one.avskrivningsmaate),
+		referanseAvskrivesAvJournalpost: one.avskrivesAv ? { registreringsID: one.avskrivesAv } : null
+	};
+}
+
+function merknad(one: Merknad, skjermet: Skjerming | null): Deler {
+	return {
+		merknadstekst: one.merknadstekst,
+		merknadstype: kode(one.merknadstype),
+		merknadsdato: instant(one.merknadsdato),
+		merknadRegistrertAv: one.merknadRegistrertAv,
+		erSkjermet: String(skjermet !== null)
+	};
+}
+
+/** The message has no kassasjon, so the archivist is told in a merknad («arkivarens merknad», MA). */
+export function bevaring(kassasjon: Omit<Kassasjon, 'kassasjonsdato'> | null): Deler | null {
+	if (!kassasjon) return null;
+	const { kassasjonsvedtak, bevaringstid, kassasjonshjemmel } = kassasjon;
+	const tid = bevaringstid === null ? '' : ` (${bevaringstid} år)`;
+	const hjemmel = kassasjonshjemmel ? `. ${kassasjonshjemmel}` : '';
+	return {
+		merknadstekst: `Kassasjonsvedtak: ${kassasjonsvedtak}${tid}${hjemmel}`,
+		merknadstype: kode('MA')
+	};
+}
+
+function skjerming(one: Skjerming | null): Deler | null {
+	return (
+		one && {
+			tilgangsrestriksjon: kode(one.tilgangsrestriksjon),
+			skjermingshjemmel: one.skjermingshjemmel,
+			skjermingOpphoererDato: one.skjermingOpphoererDato,
+			skjermingOpphoererAksjon: kode(one.skjermingOpphoererAksjon)
+		}
+	);
+}
+
+function titler({
+	tittel,
+	offentligTittel
+}: Pick<Journalpost, 'tittel' | 'offentligTittel'>): Deler {
+	return { tittel, offentligTittel };
+}
+
+function opprettet(by: Pick<Journalpost, 'opprettetDato' | 'opprettetAv'>): Deler {
+	return { opprettetDato: instant(by.opprettetDato), opprettetAv: by.opprettetAv };
 }
 
 /** M803: our own key, the same every time, so that the archive can tell a repeated message. */
-function eksternNoekkel(node: XMLBuilder, noekkel: string) {
-	node.ele(KATALOG, 'fagsystem').txt(FAGSYSTEM);
-	node.ele(KATALOG, 'noekkel').txt(literally(noekkel));
+export function eksternNoekkel(noekkel: string): Deler {
+	return { fagsystem: FAGSYSTEM, noekkel };
 }
 
-function typed(parent: XMLBuilder, name: string, type: string): XMLBuilder {
-	return parent.ele(MELDING, name).att(XSI, 'xsi:type', type);
+/** A code of a list, or nothing. */
+export function kode(value: string | null | undefined): Deler | null {
+	return value ? { kode: value } : null;
 }
 
-function kode(parent: XMLBuilder, name: string, value: string) {
-	parent.ele(MELDING, name).ele(KATALOG, 'kode').txt(literally(value));
-}
-
-function navn(parent: XMLBuilder, name: string, value: string | null) {
-	if (value) parent.ele(MELDING, name).ele(KATALOG, 'navn').txt(literally(value));
-}
-
-/** An element with text. Left out when there is nothing to say: most types ask for a character. */
-function leaf(parent: XMLBuilder, name: string, value: string | number | boolean | null) {
-	if (value !== null && value !== '') parent.ele(MELDING, name).txt(literally(String(value)));
+/** Somebody or some unit by name, or nothing. */
+export function navn(value: string | null): Deler | null {
+	return value ? { navn: value } : null;
 }
 
 /** xs:dateTime with the offset of Oslo, as an archivist reads it. */
-function instant(at: number): string {
+export function instant(at: number): string {
 	return Temporal.Instant.fromEpochMilliseconds(at)
 		.toZonedDateTimeISO('Europe/Oslo')
 		.toString({ timeZoneName: 'never' });
