@@ -11,6 +11,7 @@ export const TASKS = [
 	'approve crisis message',
 	'read crisis log',
 	'archive crisis',
+	'send to archive',
 	'administer people',
 	'administer units',
 	'read audit log',
@@ -71,6 +72,7 @@ export const ROLES = {
 			'handle inquiries',
 			'route inquiries',
 			'journal inquiry',
+			'send to archive',
 			'log episodes',
 			'handle personal data requests'
 		],
@@ -101,6 +103,7 @@ export const ROLES = {
 			'journal inquiry',
 			'read crisis log',
 			'archive crisis',
+			'send to archive',
 			'administer retention',
 			'handle personal data requests'
 		],

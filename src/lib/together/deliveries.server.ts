@@ -1,4 +1,5 @@
 import { exerciseLetters } from '../crisis/exercise/letters.server';
+import { arkivlevering } from '../journal/forsendelse/send.server';
 import type { Delivery } from '../outbox/delivery';
 import { email } from '../outbox/deliveries/email.server';
 import { sms } from '../outbox/deliveries/sms.server';
@@ -15,5 +16,6 @@ export const deliveries: Delivery[] = [
 	...[logged(push), staffPush, telling(email), sms, logged(smsAlerts), logged(mailAlerts)].map(
 		withoutExercises
 	),
-	exerciseLetters
+	exerciseLetters,
+	arkivlevering
 ];

@@ -3,6 +3,7 @@ import { startWarnings } from '../crisis/warnings/poll.server';
 import { refreshLane, stopLane } from '../public/lane.server';
 import { watchPublished } from '../public/watch.server';
 import { startReminders } from '../inquiries/clocks/remind.server';
+import { startArkivsvar } from '../journal/forsendelse/poll.server';
 import { startIntake } from '../mail/intake.server';
 import { keepPostliste } from '../journal/postliste/publish.server';
 import { startWorker } from '../outbox/worker.server';
@@ -42,6 +43,7 @@ export async function start(): Promise<void> {
 	const tidyingSoon = setTimeout(hourly, SOON).unref();
 	const stopDutyWatch = startDutyWatch();
 	const stopReminders = startReminders((error) => log('error', 'reminders.failed', { error }));
+	const stopArkivsvar = startArkivsvar();
 	// The demo asks nobody: its warnings are its own.
 	const stopWarnings = config().demo ? undefined : startWarnings();
 	process.once('sveltekit:shutdown', () => {
@@ -51,6 +53,7 @@ export async function start(): Promise<void> {
 		stopPostliste();
 		stopDutyWatch();
 		stopReminders();
+		stopArkivsvar();
 		stopWarnings?.();
 		void stop(stopWorker, stopIntake);
 	});

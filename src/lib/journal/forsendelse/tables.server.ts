@@ -39,7 +39,10 @@ export const forsendelse = sqliteTable(
 		sensitivity: text('sensitivity').$type<Sensitivity>().notNull(),
 		endretAt: integer('endret_at').notNull()
 	},
-	(table) => [index('forsendelse_tilstand').on(table.tilstand, table.endretAt)]
+	(table) => [
+		index('forsendelse_tilstand').on(table.tilstand, table.endretAt),
+		index('forsendelse_melding').on(table.meldingId)
+	]
 );
 
 /** Every move, in its order. Append-only (triggers.sql). */

@@ -28,7 +28,8 @@ export interface Arkivnummer {
 
 /** From → to → who may. What is not here is refused, with a sentence. */
 const TREKK: Record<Tilstand, Partial<Record<Tilstand, readonly Ved[]>>> = {
-	utkast: { kontrollert: ['person'], ikke_journalpliktig: ['person'] },
+	// A receipt that names our key is true whatever we thought: the archive has it.
+	utkast: { kontrollert: ['person'], ikke_journalpliktig: ['person'], kvittert: ['arkiv'] },
 	kontrollert: {
 		utkast: ['person'],
 		sendt: ['person', 'transport'],
@@ -39,10 +40,9 @@ const TREKK: Record<Tilstand, Partial<Record<Tilstand, readonly Ved[]>>> = {
 	},
 	sendt: { mottatt: ['arkiv'], kvittert: ['person', 'arkiv'], feilet: ['arkiv', 'transport'] },
 	mottatt: { kvittert: ['person', 'arkiv'], feilet: ['arkiv'] },
-	// A receipt that comes after an error is true all the same: the archive has it.
 	feilet: { kontrollert: ['person'], kvittert: ['person', 'arkiv'] },
 	kvittert: {},
-	ikke_journalpliktig: { utkast: ['person'] }
+	ikke_journalpliktig: { utkast: ['person'], kvittert: ['arkiv'] }
 };
 
 /** Whether somebody may move it so; null when yes, else why not. */

@@ -1,0 +1,1 @@
+CREATE INDEX `forsendelse_melding` ON `forsendelse` (`melding_id`);
