@@ -7,11 +7,15 @@ import { followUp, undelivered } from './inquiry';
 import { addedToo, waitsToo } from './merging/merge.server';
 import type { InquiryRow } from './read.server';
 import { save } from './save.server';
+import { isRestricted } from './person/restricted.server';
 import { markStop } from './stop/mark.server';
 import { stopsIn } from './stop/stop';
 import { inquiry, inquiryEvent } from './tables.server';
 
-/** The inquiry with a reference, when that is the address its sender gave: whoever writes from there may add to it. */
+/**
+ * The inquiry with a reference, when that is the address its sender gave: whoever writes from there may add
+ * to it. Nobody works with one that is restricted, so what they write then is a new one.
+ */
 async function ofSender(tx: Tx, ref: string, address: string): Promise<InquiryRow | null> {
 	const [row] = await tx
 		.select()
@@ -19,7 +23,7 @@ async function ofSender(tx: Tx, ref: string, address: string): Promise<InquiryRo
 		.where(
 			and(eq(inquiry.ref, ref), eq(sql`lower(${inquiry.senderEmail})`, address.toLowerCase()))
 		);
-	return row ?? null;
+	return row && !(await isRestricted(tx, row.id)) ? row : null;
 }
 
 /** The reference, when there is such an inquiry. */

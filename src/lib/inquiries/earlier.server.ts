@@ -2,8 +2,8 @@ import { and, desc, inArray } from 'drizzle-orm';
 import type { Reader } from '$lib/database/database.server';
 import type { Actor } from '$lib/staff/actor';
 import { logSeeing } from '$lib/staff/seeing.server';
-import { visibleTo } from '$lib/staff/visibility.server';
 import { callerNumber } from './caller';
+import { inSight } from './inSight.server';
 import { headline } from './queue';
 import { inquiry } from './tables.server';
 
@@ -34,7 +34,7 @@ export async function earlierFrom(db: Reader, actor: Actor, phone: string): Prom
 					inquiry.senderPhone,
 					['', '+47', '0047', '47'].map((code) => code + number)
 				),
-				visibleTo(actor, inquiry)
+				inSight(actor)
 			)
 		)
 		.orderBy(desc(inquiry.id))

@@ -17,7 +17,7 @@ import { osloDate, yearOf } from '$lib/calendar/civilDate';
 import type { Reader } from '$lib/database/database.server';
 import type { Actor } from '$lib/staff/actor';
 import { user } from '$lib/staff/tables.server';
-import { visibleTo } from '$lib/staff/visibility.server';
+import { inSight } from './inSight.server';
 import { runningOn } from './clocks/run.server';
 import { handlers, isAttended, type Handler } from './handling/people.server';
 import { headline, searchQuery, spokenRefs, type QueueFilter } from './queue';
@@ -157,7 +157,7 @@ async function lines(db: Reader, { actor, people }: Asking, ids: number[]) {
 		.select({ ...columns, opening: sql<string>`substr(${text}, 1, 240)`, assignee: user.name })
 		.from(inquiry)
 		.leftJoin(user, eq(user.id, inquiry.assigneeId))
-		.where(and(inArray(inquiry.id, ids), visibleTo(actor, inquiry)));
+		.where(and(inArray(inquiry.id, ids), inSight(actor)));
 	const clocks = await runningOn(db, ids);
 	const outside = await outsideOn(db, ids);
 	const byId = new Map(rows.map((row) => [row.id, row]));
@@ -186,7 +186,7 @@ function source(who: Asking, filter: QueueFilter): SQL {
 /** What the actor may see, where it lies and what it is about. */
 function limits({ actor }: Asking, { unitId, area }: QueueFilter): (SQL | undefined)[] {
 	return [
-		visibleTo(actor, inquiry),
+		inSight(actor),
 		unitId === null ? undefined : eq(inquiry.unitId, unitId),
 		area === null ? undefined : eq(inquiry.area, area)
 	];

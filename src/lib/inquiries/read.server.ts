@@ -1,7 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { Reader } from '$lib/database/database.server';
 import type { Actor, Sensitivity } from '$lib/staff/actor';
-import { visibleTo } from '$lib/staff/visibility.server';
+import { inSight } from './inSight.server';
 import type { InquiryEvent } from './event';
 import { inquiry, inquiryEvent } from './tables.server';
 
@@ -16,7 +16,7 @@ export async function inquiryByRef(
 	const [row] = await db
 		.select()
 		.from(inquiry)
-		.where(and(eq(inquiry.ref, ref), visibleTo(actor, inquiry)));
+		.where(and(eq(inquiry.ref, ref), inSight(actor)));
 	return row ?? null;
 }
 

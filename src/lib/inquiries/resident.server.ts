@@ -14,6 +14,7 @@ import { shownToSender, type Receipt } from './receipt';
 import { save } from './save.server';
 import { guidanceFor } from './owner/guidance.server';
 import { callFor } from './stop/call.server';
+import { isRestricted } from './person/restricted.server';
 import { markStop } from './stop/mark.server';
 import { stopsIn } from './stop/stop';
 
@@ -51,6 +52,7 @@ export function addFollowUp(token: string, text: string): Promise<Refusal | null
 	return write(async (tx) => {
 		const row = await inquiryByToken(tx, token);
 		if (!row) return refuse('inquiries_not_found');
+		if (await isRestricted(tx, row.id)) return refuse('inquiries_follow_up_restricted');
 		const last = (await eventsOf(tx, row)).findLast(({ kind }) => kind === 'followUp');
 		if (last && last.text === text && last.at > now() - SAME_WITHIN) return null;
 		const decision = followUp(row, text, now());

@@ -4,7 +4,7 @@ import { now } from '$lib/database/clock.server';
 import type { Reader, Tx } from '$lib/database/database.server';
 import { isRefused } from '$lib/i18n/refusal';
 import type { Actor } from '$lib/staff/actor';
-import { visibleTo } from '$lib/staff/visibility.server';
+import { inSight } from './inSight.server';
 import { hasPage } from './inquiry';
 import { answerMerged } from './merging/merge.server';
 import { answerTogether } from './replies/answering';
@@ -18,7 +18,7 @@ export function inquiriesAbout(db: Reader, actor: Actor, incidentRef: string) {
 	return db
 		.select()
 		.from(inquiry)
-		.where(and(eq(inquiry.incidentRef, incidentRef), visibleTo(actor, inquiry)))
+		.where(and(eq(inquiry.incidentRef, incidentRef), inSight(actor)))
 		.orderBy(asc(inquiry.id))
 		.limit(500);
 }

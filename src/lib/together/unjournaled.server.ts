@@ -1,10 +1,10 @@
 import { and, desc, inArray, sql } from 'drizzle-orm';
+import { inSight } from '../inquiries/inSight.server';
 import type { Reader } from '../database/database.server';
 import { headline } from '../inquiries/queue';
 import { inquiry } from '../inquiries/tables.server';
 import { ikkeVurdert, TALT } from '../journal/read.server';
 import type { Actor } from '../staff/actor';
-import { visibleTo } from '../staff/visibility.server';
 
 /** An answered or closed inquiry that nobody has decided about. */
 export interface Unjournaled {
@@ -23,7 +23,7 @@ export async function unjournaled(
 	actor: Actor
 ): Promise<{ waiting: Unjournaled[]; count: number }> {
 	const where = and(
-		visibleTo(actor, inquiry),
+		inSight(actor),
 		inArray(inquiry.state, ['answered', 'closed']),
 		ikkeVurdert(inquiry.ref)
 	);

@@ -4,7 +4,7 @@ import { now } from '$lib/database/clock.server';
 import { write, type Reader } from '$lib/database/database.server';
 import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
 import type { Actor } from '$lib/staff/actor';
-import { visibleTo } from '$lib/staff/visibility.server';
+import { inSight } from '../inSight.server';
 import { inquiryByToken } from '../access.server';
 import { helped } from '../inquiry';
 import { waitsToo } from '../merging/merge.server';
@@ -48,7 +48,7 @@ export async function helpedNumbers(db: Reader, actor: Actor, since: number) {
 		})
 		.from(inquiryHelped)
 		.innerJoin(inquiry, eq(inquiry.id, inquiryHelped.inquiryId))
-		.where(and(gt(inquiryHelped.at, since), visibleTo(actor, inquiry)))
+		.where(and(gt(inquiryHelped.at, since), inSight(actor)))
 		.groupBy(inquiryHelped.unitId, inquiryHelped.area);
 	return rows.sort((a, b) => b.all - a.all);
 }

@@ -3,7 +3,7 @@ import type { Reader } from '$lib/database/database.server';
 import type { Actor } from '$lib/staff/actor';
 import { logSeeing } from '$lib/staff/seeing.server';
 import { maySee } from '$lib/staff/visibility';
-import { visibleTo } from '$lib/staff/visibility.server';
+import { inSight } from '../inSight.server';
 import { hasPage } from '../inquiry';
 import { headline } from '../queue';
 import { inquiryByRef, type InquiryRow } from '../read.server';
@@ -81,7 +81,7 @@ async function likeIt(db: Reader, actor: Actor, row: InquiryRow) {
 				ne(inquiry.id, row.id),
 				isNull(inquiry.mergedInto),
 				gt(inquiry.receivedAt, row.receivedAt - RECENT),
-				visibleTo(actor, inquiry)
+				inSight(actor)
 			)
 		);
 	return rows

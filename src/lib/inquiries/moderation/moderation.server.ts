@@ -1,4 +1,4 @@
-import { desc, eq, isNull, or } from 'drizzle-orm';
+import { desc, eq, isNull, or, sql } from 'drizzle-orm';
 import { record } from '$lib/audit/audit.server';
 import { now } from '$lib/database/clock.server';
 import { write, type Reader } from '$lib/database/database.server';
@@ -6,7 +6,7 @@ import { newId } from '$lib/database/ids.server';
 import { refuse, type Refusal } from '$lib/i18n/refusal';
 import type { Actor } from '$lib/staff/actor';
 import { user } from '$lib/staff/tables.server';
-import { visibleTo } from '$lib/staff/visibility.server';
+import { inSight } from '../inSight.server';
 import { guidelines } from '../guidelines/guidelines.server';
 import { inquiryByRef } from '../read.server';
 import { socialSnapshot } from '../social/tables.server';
@@ -19,16 +19,21 @@ const SHOWN = 200;
 /** The newest of what was moderated; what was an inquiry only for those who may see it. */
 export async function moderationLog(db: Reader, actor: Actor) {
 	const rows = await db
-		.select({ moderation, by: user.name })
+		.select({
+			...{ moderation, by: user.name },
+			forgotten: sql<number>`exists (select 1 from retention_record r where r.ref = ${moderation.inquiryRef})`
+		})
 		.from(moderation)
 		.innerJoin(user, eq(user.id, moderation.by))
 		.leftJoin(inquiry, eq(inquiry.ref, moderation.inquiryRef))
-		.where(or(isNull(moderation.inquiryRef), visibleTo(actor, inquiry)))
+		.where(or(isNull(moderation.inquiryRef), inSight(actor)))
 		.orderBy(desc(moderation.at))
 		.limit(SHOWN);
 	return rows.map((row) => ({
 		...row.moderation,
 		by: row.by,
+		/** whoever it was about has been taken out of it (retention/) */
+		forgotten: row.forgotten === 1 && row.moderation.author === '',
 		untouched: evidenceHash(row.moderation) === row.moderation.sha256
 	}));
 }

@@ -116,6 +116,12 @@ export async function writeAgain(
 	return again!;
 }
 
+/** No unit has a matter any more that nobody is to work with: its link opens nothing. */
+export async function endOutside(tx: Tx, row: InquiryRow): Promise<void> {
+	const live = await handOverOf(tx, row.id);
+	if (live) await endHandOver(tx, row, live);
+}
+
 async function endHandOver(tx: Tx, row: InquiryRow, live: HandOver): Promise<void> {
 	await takeBack(tx, [letterKey(row.ref, live, live.letters)]);
 	await tx

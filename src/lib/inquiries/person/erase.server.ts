@@ -7,11 +7,11 @@ import { refuse, type Refusal } from '$lib/i18n/refusal';
 import { translator } from '$lib/i18n/translate';
 import type { Actor } from '$lib/staff/actor';
 import { user } from '$lib/staff/tables.server';
-import { tell } from '../save.server';
 import { purge } from '../retention/delete.server';
 import type { Fate, Person } from './fate';
 import { foundFor } from './find.server';
-import { inquiryRestriction, personRequest } from './tables.server';
+import { putAside } from './restricted.server';
+import { personRequest } from './tables.server';
 
 /** What became of each thing that was found. */
 export interface Erased {
@@ -49,19 +49,14 @@ export function erase(
 		if (!found.length) return refuse('person_nothing');
 		const result: Erased = { counts: {}, stays: [] };
 		const ruleName = translator('nb')('person_rule');
-		for (const { row, fate } of found) {
+		for (const { row, fate, restricted } of found) {
 			// The request itself is the proof that it was carried out.
 			const own: Fate = row.ref === inquiryRef && fate === 'erase' ? 'held' : fate;
 			result.counts[own] = (result.counts[own] ?? 0) + 1;
 			if (own === 'erase')
 				await purge(tx, row, { what: 'erased', by: actor, ruleId: null, ruleName });
 			else result.stays.push({ ref: row.ref, fate: own });
-			if (own === 'archived') {
-				const kept = { inquiryId: row.id, because: own, by: actor.id, at: now() };
-				await tx.insert(inquiryRestriction).values(kept).onConflictDoNothing();
-				await record(tx, { actor, action: 'person.restrict', subject: row.ref });
-				await tell(tx, row);
-			}
+			if (own === 'archived' && !restricted) await putAside(tx, actor, row, own);
 		}
 		await noteRequest(tx, actor, { kind: 'erasure', inquiryRef, counts: result.counts });
 		return result;

@@ -2,7 +2,7 @@ import { and, desc, inArray, or, sql } from 'drizzle-orm';
 import { now } from '$lib/database/clock.server';
 import type { Reader } from '$lib/database/database.server';
 import type { Actor } from '$lib/staff/actor';
-import { visibleTo } from '$lib/staff/visibility.server';
+import { inSight } from '../inSight.server';
 import { eventsOf, type InquiryRow } from '../read.server';
 import { free } from '../retention/due.server';
 import { inquiry } from '../tables.server';
@@ -45,7 +45,7 @@ export async function foundFor(
 		.from(inquiry)
 		.where(
 			and(
-				visibleTo(actor, inquiry),
+				inSight(actor),
 				or(
 					sql`${inquiry.id} in (select rowid from inquiry_search where inquiry_search match ${matched})`,
 					sql`${inquiry.id} in (select e.inquiry_id from inquiry_event e where ${or(...later)})`

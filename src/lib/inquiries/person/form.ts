@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { text } from '$lib/database/text';
+import { GROUNDS } from './restriction';
 
 const said = (max: number) =>
 	v.pipe(
@@ -13,4 +14,14 @@ export const PERSON_FORM = v.object({
 	email: said(254),
 	phone: said(30),
 	ref: v.pipe(said(20), v.regex(/^(H-\d{4}-\d{5,})?$/, 'ui_field_invalid'))
+});
+
+/** Which inquiry is to be restricted, or no longer, and why it is. */
+export const RESTRICT_FORM = v.object({
+	ref: v.pipe(
+		said(20),
+		v.transform((ref) => ref.toUpperCase()),
+		v.regex(/^H-\d{4}-\d{5,}$/, 'person_restrict_ref_wrong')
+	),
+	because: v.picklist(GROUNDS, 'ui_field_invalid')
 });

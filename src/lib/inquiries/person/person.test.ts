@@ -10,15 +10,19 @@ import type { Actor } from '$lib/staff/actor';
 import { actorById } from '$lib/staff/actors.server';
 import { demoUser, fillDemo } from '$lib/staff/demo.server';
 import { useTemporaryDatabase } from '../../../../test/support/database';
+import type { QueueFilter } from '../queue';
+import { asking, countOf, queue } from '../queue.server';
 import { inquiryByRef } from '../read.server';
 import { receive } from '../receive.server';
+import { addFollowUp } from '../resident.server';
 import { deleted } from '../retention/records.server';
-import { close, note, reopen } from '../staff.server';
+import { close, note } from '../staff.server';
 import { inquiry } from '../tables.server';
 import { erase, noteInsight, requestsDone } from './erase.server';
 import { fateOf, forPerson, isSender, searchesFor } from './fate';
 import { foundFor } from './find.server';
 import { machineReadable, paper } from './paper';
+import { liftRestriction, restrict, restrictions } from './restricted.server';
 
 await useTemporaryDatabase();
 
@@ -171,9 +175,7 @@ describe('erasure', () => {
 		]);
 		expect(await inquiryByRef(reader, jonas, gone)).toBeNull();
 		expect(await deleted(reader, jonas, gone)).toMatchObject({ what: 'erased', by: arkiv.id });
-		expect(await reopen({ actor: jonas, ref: kept, version: await versionOf(kept) })).toEqual({
-			refused: 'person_act_restricted'
-		});
+		expect(await inquiryByRef(reader, jonas, kept)).toBeNull();
 	});
 
 	test('leaves a trace that does not say who it was about', async () => {
@@ -184,5 +186,59 @@ describe('erasure', () => {
 		]);
 		expect(told).toContain('H-2026-00009');
 		expect(told).not.toMatch(/Øvrebø|ase@example|91512345/);
+	});
+});
+
+const ALL: QueueFilter = {
+	...{
+		state: 'waiting',
+		unitId: null,
+		area: null,
+		overdue: false,
+		person: null,
+		search: '',
+		page: 1
+	}
+};
+
+describe('restriction', () => {
+	test('hides an inquiry from everybody but who administers it, stops what goes on, and can be lifted', async () => {
+		const { ref, token } = await receive(
+			{ text: 'Kvitringen er feil', ...ASE },
+			{ intake: 'form', actor: null, address: 'k' }
+		);
+		const opened = { actor: jonas, ref, version: await versionOf(ref) };
+		const shown = async (actor: Actor) => {
+			const who = await asking(reader, actor, Date.now());
+			const searched = (await queue(reader, who, { ...ALL, search: 'kvitringen' })).items;
+			const all = (await queue(reader, who, ALL)).items.filter((one) => one.ref === ref);
+			return [
+				searched.length,
+				all.length,
+				await countOf(reader, who, { ...ALL, search: 'kvitringen' })
+			];
+		};
+		expect(await shown(jonas)).toEqual([1, 1, 1]);
+		expect(await restrict(arkiv, ref, 'contested')).toBeNull();
+		expect(await restrict(arkiv, ref, 'claim')).toMatchObject({
+			refused: 'person_restricted_already'
+		});
+		expect(await inquiryByRef(reader, jonas, ref)).toBeNull();
+		expect(await shown(jonas)).toEqual([0, 0, 0]);
+		expect(await shown(arkiv)).toEqual([1, 1, 1]);
+		expect(await note(opened, 'x')).toEqual({ refused: 'inquiries_not_found' });
+		expect(await note({ ...opened, actor: arkiv }, 'x')).toMatchObject({
+			refused: expect.any(String)
+		});
+		expect(await addFollowUp(token, 'Er noen der?')).toEqual({
+			refused: 'inquiries_follow_up_restricted'
+		});
+		expect(await restrictions(reader, arkiv)).toContainEqual(
+			expect.objectContaining({ ref, because: 'contested' })
+		);
+		expect((await restrictions(reader, jonas)).map((one) => one.ref)).not.toContain(ref);
+		expect(await liftRestriction(jonas, ref)).toMatchObject({ refused: expect.any(String) });
+		expect(await liftRestriction(arkiv, ref)).toBeNull();
+		expect(await inquiryByRef(reader, jonas, ref)).not.toBeNull();
 	});
 });

@@ -2,6 +2,7 @@ import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { user } from '../../staff/tables.server';
 import { inquiry } from '../tables.server';
 import type { Fate } from './fate';
+import type { Ground } from './restriction';
 
 /** That somebody was given insight into, or had erased, what is kept about them. It does not say who. */
 export const personRequest = sqliteTable(
@@ -23,12 +24,12 @@ export const personRequest = sqliteTable(
 	(table) => [index('person_request_at').on(table.at)]
 );
 
-/** Kept because the law says so, and used for nothing else (personvernforordningen art. 18). */
+/** Kept, but used for nothing else and seen by few (personvernforordningen art. 18). */
 export const inquiryRestriction = sqliteTable('inquiry_restriction', {
 	inquiryId: integer('inquiry_id')
 		.primaryKey()
 		.references(() => inquiry.id, { onDelete: 'cascade' }),
-	because: text('because').$type<Fate>().notNull(),
+	because: text('because').$type<Ground>().notNull(),
 	by: text('by')
 		.notNull()
 		.references(() => user.id),

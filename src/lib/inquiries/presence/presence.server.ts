@@ -4,7 +4,7 @@ import { now } from '$lib/database/clock.server';
 import { write, type Reader } from '$lib/database/database.server';
 import type { Actor } from '$lib/staff/actor';
 import { user } from '$lib/staff/tables.server';
-import { visibleTo } from '$lib/staff/visibility.server';
+import { inSight } from '../inSight.server';
 import { inquiryByRef } from '../read.server';
 import { inquiry } from '../tables.server';
 import { GONE_AFTER, type Present } from './presence';
@@ -22,7 +22,7 @@ export function presentOn(db: Reader, actor: Actor): Promise<Present[]> {
 		.from(inquiryPresence)
 		.innerJoin(inquiry, eq(inquiry.id, inquiryPresence.inquiryId))
 		.innerJoin(user, eq(user.id, inquiryPresence.userId))
-		.where(and(gt(inquiryPresence.at, now() - GONE_AFTER), visibleTo(actor, inquiry)));
+		.where(and(gt(inquiryPresence.at, now() - GONE_AFTER), inSight(actor)));
 }
 
 /**

@@ -4,7 +4,7 @@ import { now } from '$lib/database/clock.server';
 import { isRefused, type Refusal } from '$lib/i18n/refusal';
 import type { Actor } from '$lib/staff/actor';
 import { logSeeing } from '$lib/staff/seeing.server';
-import { visibleTo } from '$lib/staff/visibility.server';
+import { inSight } from '../inSight.server';
 import { sameWords } from '../merging/sameWords.server';
 import { headline } from '../queue';
 import { inquiry } from '../tables.server';
@@ -30,7 +30,7 @@ export async function picked(db: Reader, actor: Actor, refs: string[]) {
 	const rows = await db
 		.select()
 		.from(inquiry)
-		.where(and(inArray(inquiry.ref, refs.slice(0, MOST_AT_ONCE)), visibleTo(actor, inquiry)))
+		.where(and(inArray(inquiry.ref, refs.slice(0, MOST_AT_ONCE)), inSight(actor)))
 		.orderBy(asc(inquiry.id));
 	await logSeeing(
 		actor,
@@ -82,7 +82,7 @@ export async function alikeWaiting(db: Reader, actor: Actor, of: { ref: string; 
 				inArray(inquiry.state, ['new', 'open']),
 				eq(inquiry.sensitivity, 'normal'),
 				ne(inquiry.ref, of.ref),
-				visibleTo(actor, inquiry)
+				inSight(actor)
 			)
 		);
 	const alikeTo = likenessTo(of.text.slice(0, READ));

@@ -86,6 +86,7 @@ export function free(now: number, living: readonly string[]): SQL {
 		sql`not exists (select 1 from retention_hold h where h.ref = ${inquiry.ref} and h.lifted_at is null and (h.until is null or h.until >= ${osloDate(now)}))`,
 		sql`not exists (select 1 from inquiry m where m.merged_into = ${inquiry.ref} and m.state <> 'closed')`,
 		not(inFlight(inquiry.ref)),
+		sql`not exists (select 1 from inquiry_restriction r where r.inquiry_id = ${inquiry.id} and r.because <> 'archived')`,
 		living.length
 			? sql`(${inquiry.incidentRef} is null or ${inquiry.incidentRef} not in ${living})`
 			: undefined

@@ -2,7 +2,7 @@ import { and, desc, eq, gt, or } from 'drizzle-orm';
 import type { Reader } from '$lib/database/database.server';
 import type { Actor } from '$lib/staff/actor';
 import { maySee } from '$lib/staff/visibility';
-import { visibleTo } from '$lib/staff/visibility.server';
+import { inSight, unrestricted } from '../inSight.server';
 import { headline } from '../queue';
 import { suggestHere } from '../routing/knowledge.server';
 import { inquiry } from '../tables.server';
@@ -83,7 +83,8 @@ function recent(db: Reader, actor: Actor, at: number) {
 		.where(
 			and(
 				gt(inquiry.receivedAt, at - DAYS * DAY),
-				or(eq(inquiry.sensitivity, 'normal'), visibleTo(actor, inquiry))
+				or(eq(inquiry.sensitivity, 'normal'), inSight(actor)),
+				unrestricted(actor)
 			)
 		)
 		.orderBy(desc(inquiry.receivedAt))

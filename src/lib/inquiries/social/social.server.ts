@@ -7,7 +7,7 @@ import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
 import type { Actor } from '$lib/staff/actor';
 import { may } from '$lib/staff/rights';
 import { logSeeing } from '$lib/staff/seeing.server';
-import { visibleTo } from '$lib/staff/visibility.server';
+import { inSight } from '../inSight.server';
 import { addFiles, kept, type KeptFile } from '../files/files.server';
 import { copied, followUp } from '../inquiry';
 import { headline } from '../queue';
@@ -43,7 +43,7 @@ export async function sameThread(db: Reader, actor: Actor, url: string): Promise
 	const rows = await db
 		.select()
 		.from(inquiry)
-		.where(and(inArray(inquiry.id, ids), visibleTo(actor, inquiry)))
+		.where(and(inArray(inquiry.id, ids), inSight(actor)))
 		.orderBy(desc(inquiry.id))
 		.limit(5);
 	const seen = rows.map((row) => ({ ...row, subject: row.ref }));

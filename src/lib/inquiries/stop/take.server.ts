@@ -7,7 +7,7 @@ import { may } from '$lib/staff/rights';
 import { logSeeing } from '$lib/staff/seeing.server';
 import { user } from '$lib/staff/tables.server';
 import { maySee } from '$lib/staff/visibility';
-import { visibleTo } from '$lib/staff/visibility.server';
+import { inSight } from '../inSight.server';
 import { takeStop } from '../inquiry';
 import { headline } from '../queue';
 import type { InquiryRow } from '../read.server';
@@ -92,7 +92,7 @@ export function take(actor: Actor, ref: string, at: number): Promise<Refusal | n
 
 /** What the actor may read that nobody has taken, for the top of the queue: the longest waiting first. */
 export async function waitingStops(db: Reader, actor: Actor) {
-	const found = await untakenStops(db, visibleTo(actor, inquiry));
+	const found = await untakenStops(db, inSight(actor));
 	return found.map(({ row, mark }) => ({
 		ref: row.ref,
 		headline: headline(row.text.slice(0, 240)),

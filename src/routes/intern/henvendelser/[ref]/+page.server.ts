@@ -9,7 +9,7 @@ import { openInquiry } from '$lib/inquiries/open.server';
 import { openedFrom } from '$lib/inquiries/queue';
 import { preferenceOf } from '$lib/inquiries/shortcuts/preference.server';
 import { saidRef } from '$lib/inquiries/merging/forms';
-import { isRestrictedRef } from '$lib/inquiries/person/restricted.server';
+import { groundOf } from '$lib/inquiries/person/restricted.server';
 import { parted } from '$lib/mail/reply';
 import { requireTask } from '$lib/staff/locks.server';
 import { may } from '$lib/staff/rights';
@@ -40,7 +40,7 @@ export async function load({ locals, params, url }) {
 		units: await units(reader),
 		last: await undoable(reader, actor),
 		snoozes: snoozes(now()),
-		restricted: await isRestrictedRef(reader, params.ref),
+		restricted: await groundOf(reader, params.ref),
 		persons: may(actor, 'handle personal data requests'),
 		now: now()
 	};

@@ -1,13 +1,13 @@
 import { fail } from '@sveltejs/kit';
 import { reader } from '$lib/database/database.server';
-import { isRefused, refuse } from '$lib/i18n/refusal';
+import { isRefused, type Refusal } from '$lib/i18n/refusal';
 import { requestsDone } from '$lib/inquiries/person/erase.server';
-import { searchesFor } from '$lib/inquiries/person/fate';
-import { PERSON_FORM } from '$lib/inquiries/person/form';
-import { headline } from '$lib/inquiries/queue';
+import { RESTRICT_FORM } from '$lib/inquiries/person/form';
+import { liftRestriction, restrict, restrictions } from '$lib/inquiries/person/restricted.server';
 import { requireTask } from '$lib/staff/locks.server';
-import { erasePerson, personData, requestIn } from '$lib/together/personData.server';
+import { erasePerson, requestIn } from '$lib/together/personData.server';
 import { parse } from '$lib/ui/forms';
+import { personIn, shown } from './asked.server';
 
 const TASK = 'handle personal data requests';
 
@@ -15,17 +15,9 @@ export async function load({ locals, url }) {
 	const actor = requireTask(locals, TASK);
 	return {
 		request: await requestIn(actor, url.searchParams.get('gjelder') ?? ''),
-		done: await requestsDone(reader)
+		done: await requestsDone(reader),
+		restrictions: await restrictions(reader, actor)
 	};
-}
-
-/** Whom a sent form is about; names and numbers of people never stand in an address. */
-function personIn(sent: FormData) {
-	const form = parse(PERSON_FORM, sent);
-	if ('errors' in form) return { refusal: refuse('person_too_little') };
-	const { ref, ...person } = form.value;
-	if (!searchesFor(person).length) return { refusal: refuse('person_too_little'), person };
-	return { refusal: null, person, ref };
 }
 
 export const actions = {
@@ -47,17 +39,23 @@ export const actions = {
 		if (isRefused(erased))
 			return fail(422, { refusal: erased, person, ref, data: await shown(actor, person) });
 		return { person, ref, erased };
+	},
+	restrict: async ({ locals, request }) => {
+		const actor = requireTask(locals, TASK);
+		const form = parse(RESTRICT_FORM, await request.formData());
+		if ('errors' in form) return fail(422, { restricting: form });
+		const { ref, because } = form.value;
+		return restricted(await restrict(actor, ref, because), { restrictedNow: ref });
+	},
+	lift: async ({ locals, request }) => {
+		const actor = requireTask(locals, TASK);
+		const form = parse(RESTRICT_FORM, await request.formData());
+		if ('errors' in form) return fail(422, { restricting: form });
+		const { ref, because } = form.value;
+		return restricted(await liftRestriction(actor, ref), { lifted: { ref, because } });
 	}
 };
 
-type Asked = Parameters<typeof personData>;
-
-/** What the page shows of what was found. */
-async function shown(actor: Asked[0], person: Asked[1]) {
-	const { found, traces } = await personData(actor, person);
-	const inquiries = found.map(({ row, sender, fate, restricted }) => ({
-		...{ ref: row.ref, headline: headline(row.text), receivedAt: row.receivedAt },
-		...{ sender, fate, restricted }
-	}));
-	return { inquiries, traces };
+function restricted<T>(refusal: Refusal | null, done: T) {
+	return refusal ? fail(422, { restricting: { refusal } }) : done;
 }
