@@ -78,19 +78,28 @@ export interface Night {
 	nightUntil: string;
 }
 
-/** When a notification may ring: at once, or when the night is over and the kind can wait. */
-export function notifyAt(
-	now: number,
-	night: 'now' | 'morning',
+/** The night that an instant lies in, as instants; null: it is day. */
+export function nightAt(
+	at: number,
 	{ nightFrom, nightUntil }: Night
-): number {
-	const time = civilTime(now);
+): { from: number; until: number } | null {
+	const time = civilTime(at);
 	const across = nightFrom > nightUntil;
 	const late = time >= nightFrom;
 	const early = time < nightUntil;
-	if (night === 'now' || !(across ? late || early : late && early)) return now;
-	const today = osloDate(now);
-	return fromLocal(`${across && late ? addDays(today, 1) : today}T${nightUntil}`) ?? now;
+	if (!(across ? late || early : late && early)) return null;
+	const today = osloDate(at);
+	const evening = across && !late ? addDays(today, -1) : today;
+	const morning = across && late ? addDays(today, 1) : today;
+	return {
+		from: fromLocal(`${evening}T${nightFrom}`) ?? at,
+		until: fromLocal(`${morning}T${nightUntil}`) ?? at
+	};
+}
+
+/** When a notification may ring: at once, or when the night is over and the kind can wait. */
+export function notifyAt(now: number, night: 'now' | 'morning', hours: Night): number {
+	return night === 'now' ? now : (nightAt(now, hours)?.until ?? now);
 }
 
 function named(date: CivilDate, lang: Lang): string {

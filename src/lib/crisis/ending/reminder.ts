@@ -1,6 +1,4 @@
-import { addDays, osloDate } from '$lib/calendar/civilDate';
-import { civilTime } from '$lib/i18n/dates';
-import { fromLocal, type Night } from '../clock';
+import { nightAt, type Night } from '../clock';
 import type { Message } from '../message';
 import { say, type Worded } from '../template';
 
@@ -23,14 +21,9 @@ export function remindAt(
 	return at - toldAt < NEAR ? null : at;
 }
 
-function awake(at: number, { nightFrom, nightUntil }: Night): number {
-	const time = civilTime(at);
-	const across = nightFrom > nightUntil;
-	const [late, early] = [time >= nightFrom, time < nightUntil];
-	if (!(across ? late || early : late && early)) return at;
-	const day = osloDate(at);
-	const evening = across && !late ? addDays(day, -1) : day;
-	return (fromLocal(`${evening}T${nightFrom}`) ?? at) - HOUR;
+function awake(at: number, hours: Night): number {
+	const night = nightAt(at, hours);
+	return night ? night.from - HOUR : at;
 }
 
 const REMINDER = say('Påminnelse', 'Påminning', 'Reminder');
