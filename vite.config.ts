@@ -35,7 +35,7 @@ const codeSplitting = {
 		// What the composer and the pages around it share; those have no use for the rest of it.
 		{
 			name: 'crisis',
-			test: /\/(lib\/crisis\/(authorities|clock|duration|lengths|sentence|template|TimeInput|DaySelect|offline\/(store|kept)[.]browser)|krise\/(addresses|byHand|entries|explained|leaving|SendState))[.]/,
+			test: /\/(lib\/crisis\/(authorities|clock|duration|lengths|sentence|template|TimeInput|DaySelect|offline\/((store|kept|intents)[.]browser|outbox(?=[.]ts)))|krise\/(addresses|byHand|entries|explained|leaving|SendState))[.]/,
 			priority: 2
 		},
 		// The composer with all that it imports, and what it fetches when somebody writes, with all of that.

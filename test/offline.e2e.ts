@@ -1,4 +1,4 @@
-import type { APIRequestContext, Locator, Page } from '@playwright/test';
+import type { APIRequestContext, Locator, Page, Route } from '@playwright/test';
 import { expect, look, PHONE, signIn, signInByHand, test } from './support/stories';
 
 test.use({ viewport: PHONE, losesNetwork: true });
@@ -145,7 +145,7 @@ test('a lost answer is asked about, an old message asks, and a session that ends
 	await page.goto('/intern/krise/ny/undersoker');
 	await ready(page);
 	await context.setOffline(true);
-	// A request that begins while the network goes is waited for twenty seconds, by design.
+	// A request that begins while the network goes is rightly in doubt.
 	await expect.poll(() => page.evaluate(() => navigator.onLine)).toBe(false);
 	await write(page, 'vannet', /^Publiser/);
 	await expect(page.getByRole('region', { name: /vannet/ })).toContainText('IKKE SENDT');
@@ -167,4 +167,69 @@ test('a lost answer is asked about, an old message asks, and a session that ends
 	await signInByHand(page, 'vakt');
 	await expect(page.getByText(/SENDT kl\. .* Versjon 1/)).toBeVisible();
 	expect(await published(request, 'en hendelse')).toEqual([1, ...others]);
+});
+
+/** Holds requests back, those that `isHeld` says. @returns ends that, and decides about those that wait */
+async function hold(page: Page, what: string, isHeld: () => Promise<boolean> = async () => true) {
+	const held: Route[] = [];
+	let isOver = false;
+	await page.route(what, async (route) => {
+		if (!isOver && (await isHeld())) held.push(route);
+		else await route.continue();
+	});
+	return async (decide: (route: Route) => Promise<void>) => {
+		isOver = true;
+		await Promise.all(held.map(decide));
+		await page.unroute(what);
+	};
+}
+
+test.describe('before any worker has come', () => {
+	test.use({ serviceWorkers: 'block' });
+
+	test('whenever the network goes, what is pressed lies on the phone, and goes once', async ({
+		page,
+		context,
+		request
+	}) => {
+		await signIn(page, 'vakt', '/intern/krise');
+		const before = await published(request, 'strømmen');
+		const publish = page.getByRole('button', { name: /^Publiser/ });
+		const sent = page.getByText(/SENDT kl\. .* Versjon 1/);
+		const stands = () => publish.isVisible();
+
+		// The network goes as the page stands: what it would fetch then fails, or never answers.
+		for (const decide of [(route: Route) => route.abort(), (route: Route) => route.continue()]) {
+			const end = await hold(page, '**/_app/immutable/{chunks,assets}/**', stands);
+			await page.goto('/intern/krise/ny/undersoker');
+			await expect(publish).toBeVisible();
+			await context.setOffline(true);
+			await write(page, 'strømmen', /^Publiser/);
+			await expect(page.getByText('Meldingen er klar og går når du har nett.')).toBeVisible();
+			await expect(page.getByText('IKKE SENDT')).toBeVisible();
+			await expect(publish).toBeEnabled();
+			await end(decide);
+			await context.setOffline(false);
+			await expect(sent).toBeVisible();
+		}
+
+		// The draft is never heard to be kept.
+		const keep = await hold(page, '**/utkast/lagre');
+		await page.goto('/intern/krise/ny/undersoker');
+		await write(page, 'strømmen', /^Publiser/);
+		await expect(sent).toBeVisible();
+		await keep((route) => route.abort());
+
+		// The message itself is on its way.
+		const post = await hold(page, '**/intern/krise/utboks');
+		await page.goto('/intern/krise/ny/undersoker');
+		await write(page, 'strømmen', /^Publiser/);
+		await expect(page.getByText(/SENDER/).first()).toBeVisible();
+		await context.setOffline(true);
+		await post((route) => route.abort());
+		await expect(page.getByText('UVISST OM DEN ER SENDT').first()).toBeVisible();
+		await context.setOffline(false);
+		await expect(sent).toBeVisible();
+		expect(await published(request, 'strømmen')).toEqual([1, 1, 1, 1, ...before]);
+	});
 });

@@ -10,7 +10,7 @@ const PART = /^\/(_app\/immutable\/|tema\.css$)/;
 const PATIENCE = 6000;
 
 worker.addEventListener('message', (event) => {
-	if (event.data === 'keep') event.waitUntil(keep());
+	if (event.data === 'keep') event.waitUntil(Promise.all([worker.clients.claim(), keep()]));
 });
 
 // Nothing else is answered here: residents get their pages from the front, always fresh.

@@ -17,6 +17,11 @@ export function stopDoubled(event: SubmitEvent): void {
 	event.stopImmediatePropagation();
 }
 
+/** A form that is to be sent once more as it is, since it never left. */
+export function mayLeaveAgain(form: HTMLFormElement): void {
+	last.delete(form);
+}
+
 function contentOf(form: HTMLFormElement, submitter: HTMLElement | null): string {
 	const entries = [...new FormData(form, submitter)].map(([name, value]) => [name, told(value)]);
 	return JSON.stringify([submitter?.getAttribute('formaction'), entries]);

@@ -23,10 +23,15 @@ export interface Kept {
 /** For so long what nobody came back for is kept, in milliseconds. */
 const AGE = 12 * 3_600_000;
 
-/** Keeps a message while it is written, and asks the browser never to throw it away for room. */
+let asked: Promise<unknown> | undefined;
+
+/**
+ * Keeps a message while it is written, and asks the browser never to throw it away for room. Some browsers
+ * ask the person: nothing waits for that answer.
+ */
 export async function keep(kept: Kept): Promise<void> {
 	await put('kept', kept.id, kept);
-	await navigator.storage?.persist?.();
+	asked ??= navigator.storage?.persist?.().catch(() => undefined);
 }
 
 /** What a person has on this phone, newest first. */

@@ -14,13 +14,15 @@ const AGE = 600_000;
 
 /**
  * Makes the phone ready for the hour without a network: what there is to write with, and the page to
- * write on. What cannot be fetched now stays as it was.
+ * write on, with a worker that hands out its parts. What cannot be fetched now stays as it was.
  */
 export async function makeReady(who: string, locale: Locale, age = AGE): Promise<void> {
 	const kit = await kitHere().catch(() => null);
 	const isMine = kit !== null && kit.me.id === who && kit.locale === locale;
 	const isFresh = isMine && Date.now() - kit.at < age;
-	if (isFresh && (await caches.match(PAGE, { ignoreVary: true }))) return;
+	const isKept = isFresh && (await caches.match(PAGE, { ignoreVary: true }));
+	// A page that came while the worker began belongs to none, until it is claimed.
+	if (isKept && navigator.serviceWorker.controller) return;
 	await Promise.all([fetchKit(), keepPage()]).catch(() => undefined);
 }
 

@@ -2,8 +2,11 @@ import { refuse } from '$lib/i18n/refusal';
 import type { Answer, Intent } from './outbox';
 
 const DOOR = '/intern/krise/utboks';
-/** Longer than this nobody waits for an answer: it is asked about instead. Milliseconds. */
-const PATIENCE = 20_000;
+/**
+ * Longer than this nobody waits for an answer: it is asked about instead, and what then is sent again has
+ * the key of the first, so that it happens once. Milliseconds.
+ */
+const PATIENCE = 10_000;
 
 /** Sends an intent under its key. */
 export function send({ key, who, wish, entries }: Intent): Promise<Answer> {

@@ -4,6 +4,9 @@ const VERSION = 1;
 /** `kit`: what to write with; `kept`: what is being written; `outbox`: what shall go. */
 export type Drawer = 'kit' | 'kept' | 'outbox';
 
+/** Longer than this no disk is waited for, in milliseconds: a phone that does not answer keeps nothing. */
+const PATIENCE = 5000;
+
 let opening: Promise<IDBDatabase> | null = null;
 
 function open(): Promise<IDBDatabase> {
@@ -12,6 +15,7 @@ function open(): Promise<IDBDatabase> {
 		request.onupgradeneeded = ({ oldVersion }) => migrate(request.result, oldVersion);
 		request.onsuccess = () => resolve(letGo(request.result));
 		request.onerror = () => reject(request.error ?? new Error(NAME));
+		setTimeout(() => reject(new Error(NAME)), PATIENCE);
 	});
 	opening.catch(() => (opening = null));
 	return opening;
@@ -41,10 +45,17 @@ async function work<T>(
 	const database = await open();
 	return new Promise((resolve, reject) => {
 		const transaction = database.transaction(drawer, mode, { durability: 'strict' });
+		const tired = setTimeout(() => transaction.abort(), PATIENCE);
 		what(transaction.objectStore(drawer), (value) => {
-			transaction.oncomplete = () => resolve(value);
+			transaction.oncomplete = () => {
+				clearTimeout(tired);
+				resolve(value);
+			};
 		});
-		transaction.onabort = () => reject(transaction.error ?? new Error(drawer));
+		transaction.onabort = () => {
+			clearTimeout(tired);
+			reject(transaction.error ?? new Error(drawer));
+		};
 	});
 }
 

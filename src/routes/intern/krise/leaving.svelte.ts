@@ -1,10 +1,6 @@
-import type { Draft } from '$lib/crisis/compose';
+import { drop, enter, follow } from '$lib/crisis/offline/intents.browser';
 import type { Content, Intent, Writer } from '$lib/crisis/offline/outbox';
-import type { Refusal } from '$lib/i18n/refusal';
-import { later } from '$lib/ui/later';
 import { entriesOf } from './entries';
-
-type Outbox = typeof import('$lib/crisis/offline/outbox.browser');
 
 /** What is sent from a form here, on its way out by the outbox of the phone. */
 export class Leaving {
@@ -14,8 +10,6 @@ export class Leaving {
 	able = $state(true);
 
 	#writer: Writer;
-	#outbox: Promise<Outbox> | undefined;
-	#stop: (() => void) | undefined;
 
 	constructor(writer: Writer) {
 		this.#writer = writer;
@@ -23,44 +17,35 @@ export class Leaving {
 
 	/** Follows the message as long as the composer is open. @returns stops it */
 	follow(): () => void {
-		this.able = isSecureContext && 'locks' in navigator;
-		const callOff = this.able ? later(async () => void (await this.#begun())) : undefined;
-		return () => {
-			callOff?.();
-			this.#stop?.();
-		};
-	}
-
-	#begun(): Promise<Outbox> {
-		this.#outbox ??= this.#begin();
-		return this.#outbox;
-	}
-
-	async #begin(): Promise<Outbox> {
-		const outbox = await import('$lib/crisis/offline/outbox.browser');
+		const able = isSecureContext && 'locks' in navigator;
+		this.able = able;
 		const { who, draft } = this.#writer;
-		this.#stop = outbox.follow(who, (intents) => {
-			this.intent = intents.find((one) => one.draft === draft) ?? null;
-		});
-		return outbox;
+		const listener = (intents: Intent[]) =>
+			(this.intent = intents.find((one) => one.draft === draft) ?? null);
+		return able ? follow(who, listener) : () => undefined;
 	}
 
 	/**
-	 * The person says that it shall go. Throws when there is no outbox after all.
-	 * @returns why it cannot, when that is seen here already
+	 * The person says that it shall go: when this comes back it lies on the phone, and is on its way.
+	 * Throws when there is no outbox after all.
 	 */
-	async press(
-		form: HTMLFormElement,
-		{ wish, title }: Pick<Content, 'wish' | 'title'>,
-		draft: Draft | null
-	): Promise<Refusal | null> {
+	async press(form: HTMLFormElement, what: Pick<Content, 'wish' | 'title'>): Promise<void> {
 		const entries = entriesOf(form).filter(([name]) => name !== 'idempotency-key');
-		const outbox = await this.#begun();
-		return outbox.press(this.#writer, { wish, title, entries }, draft);
+		await enter(this.#writer, { ...what, entries });
+		// What cannot be fetched now is fetched by the page's outbox, which takes it along.
+		void fetchOutbox().then(
+			({ carry }) => carry(this.#writer.draft),
+			() => undefined
+		);
 	}
 
 	/** What has been shown to the person lies no longer in the outbox. */
 	async seen(): Promise<void> {
-		await (await this.#begun()).drop(this.#writer.draft);
+		await drop(this.#writer.draft);
 	}
+}
+
+/** What takes a message from the phone to the server; fetched as soon as the page stands. */
+export function fetchOutbox() {
+	return import('$lib/crisis/offline/outbox.browser');
 }

@@ -4,10 +4,23 @@ import type { SubmitFunction } from '@sveltejs/kit';
 import type { Composition } from '$lib/crisis/composing.server';
 import type { Intent, Wish } from '$lib/crisis/offline/outbox';
 import type { Refusal } from '$lib/i18n/refusal';
+import { mayLeaveAgain } from '$lib/ui/doubled';
 import { composerOf, signInHere } from './addresses';
 import type { Leaving } from './leaving.svelte';
 import type { Saving } from './saving.svelte';
 import type { Written } from './written.svelte';
+
+/** So long the phone may take to read what is written: the server reads it all the same. Milliseconds. */
+const READ = 2000;
+/** So long a form that is sent as it is waits for an answer, in milliseconds. */
+const PATIENCE = 20_000;
+
+/** What comes in time; null when nothing does, or it fails. */
+const inTime = <T>(answer: Promise<T>): Promise<T | null> =>
+	Promise.race([
+		answer.catch(() => null),
+		new Promise<null>((give) => setTimeout(() => give(null), READ))
+	]);
 
 /** What happens when somebody presses one of the buttons of a composer. */
 export class Sending {
@@ -27,7 +40,7 @@ export class Sending {
 	}
 
 	/** By the outbox of the phone where there is one; the form as it is where there is none. */
-	submit: SubmitFunction = ({ submitter, formElement, cancel }) => {
+	submit: SubmitFunction = ({ submitter, formElement, cancel, controller }) => {
 		const { saving, leaving } = this.#by;
 		saving.rest();
 		this.refusal = null;
@@ -38,11 +51,17 @@ export class Sending {
 			return void this.#send(formElement, submitter, wish);
 		}
 		this.lost = false;
+		const unanswered = setTimeout(() => {
+			controller.abort();
+			this.busy = false;
+			this.lost = true;
+		}, PATIENCE);
 		return async ({ result }) => {
+			clearTimeout(unanswered);
 			this.busy = false;
 			if (result.type === 'failure') this.refusal = result.data?.refusal as Refusal;
 			else if (result.type === 'error' && result.status === 403) saving.state = 'forbidden';
-			else if (result.type === 'error') this.lost = wish !== undefined;
+			else if (result.type === 'error') this.lost = true;
 			else if (result.type === 'redirect' && result.location.startsWith('/logg-inn?'))
 				await applyAction({ ...result, location: signInHere(composerOf(this.#opened)) });
 			else {
@@ -57,14 +76,13 @@ export class Sending {
 		const { written, saving, leaving } = this.#by;
 		this.#isPressed = true;
 		await saving.keep(form, written.title);
+		this.refusal = await inTime(written.check(form));
 		try {
-			await written.read(form);
-			const { title, draft } = written;
-			// The server may have said no, and `told` shown it, before this comes back.
-			this.refusal = (await leaving.press(form, { wish, title }, draft)) ?? this.refusal;
+			if (!this.refusal) await leaving.press(form, { wish, title: written.title });
 			this.busy = false;
 		} catch {
 			leaving.able = false;
+			mayLeaveAgain(form);
 			form.requestSubmit(button);
 		}
 	}
@@ -78,6 +96,7 @@ export class Sending {
 		if (intent?.state === 'refused') this.refusal = intent.refusal;
 		const out = intent?.sent && `/intern/krise/${intent.sent.ref}?sendt=${intent.sent.version}`;
 		const next = intent?.state === 'waits' ? `/intern/krise/utkast/${this.#opened.id}` : out;
+		if (next) this.busy = true;
 		if (next || intent?.state === 'refused') await leaving.seen();
 		if (next) await goto(next);
 	}

@@ -1,11 +1,11 @@
 import type { Composition } from '$lib/crisis/composing.server';
-import type { Draft } from '$lib/crisis/compose';
+import { isRefused, type Refusal } from '$lib/i18n/refusal';
 
 export type Writing = typeof import('$lib/crisis/writing');
 
 /** A message as it is written: what the form says of it, and how it is shown. */
 export class Written {
-	/** What reads and shows it; null until somebody writes, or comes to where it is shown. */
+	/** What reads and shows it; null until it has been fetched. */
 	writing = $state.raw<Writing | null>(null);
 	message = $state.raw() as Composition['message'];
 	/** When it was last written on. */
@@ -35,27 +35,21 @@ export class Written {
 		return this.writing;
 	}
 
-	/** Begins when the place where it is shown is about to come on the screen. @returns stops waiting */
-	beginAt(place: Element): () => void {
-		const near = { rootMargin: '25%' };
-		const seen = new IntersectionObserver(([one]) => {
-			if (one?.isIntersecting) void this.begin().catch(() => undefined);
-		}, near);
-		seen.observe(place);
-		return () => seen.disconnect();
-	}
-
 	/** Reads what the form says. */
-	async read(form: HTMLFormElement): Promise<void> {
+	async read(form: HTMLFormElement): Promise<Writing> {
 		this.now = Date.now();
-		const { messageFrom } = await this.begin();
+		const writing = await this.begin();
 		const { message: before, now } = this;
-		this.message = messageFrom(new FormData(form), { ...this.#opened, before, by: this.#by, now });
+		const around = { ...this.#opened, before, by: this.#by, now };
+		this.message = writing.messageFrom(new FormData(form), around);
+		return writing;
 	}
 
-	/** It as it stands, to be put into words. */
-	get draft(): Draft {
+	/** Reads what the form says. @returns why it cannot be published as it is; null: it can */
+	async check(form: HTMLFormElement): Promise<Refusal | null> {
+		const { publishable } = await this.read(form);
 		const { template, sender, fields } = this.#opened;
-		return { template, message: this.message, sender, fields, now: this.now };
+		const texts = publishable({ template, message: this.message, sender, fields, now: this.now });
+		return isRefused(texts) ? texts : null;
 	}
 }
