@@ -35,6 +35,7 @@ export const LOCKS: Record<string, Lock> = {
 	'/intern/henvendelser/episoder': ['log episodes'],
 	'/intern/journal': ['journal inquiry'],
 	'/intern/journal/kriser': ['archive crisis'],
+	'/intern/journal/utsending': ['send to archive'],
 	'/intern/journal/person': ['handle personal data requests'],
 
 	'/intern/krise': ['publish crisis message'],

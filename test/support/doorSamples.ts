@@ -96,6 +96,8 @@ export async function findSamples(): Promise<void> {
 		'/intern/journal/ny': asked,
 		'/intern/journal/[ref]': entry,
 		'/intern/journal/[ref]/arkivmelding.xml': entry,
+		'/intern/journal/utsending/[gjelder]': entry,
+		'/intern/journal/utsending/[gjelder]/pakke.zip': entry,
 		'/intern/journal/[ref]/dokument/[nr]': entry,
 		'/intern/journal/sak/[aar]/[nummer]/arkivmelding.xml': sak,
 		'/intern/krise/[ref]/[step]': { kind: warned.kind }
@@ -111,6 +113,8 @@ export async function findSamples(): Promise<void> {
 		'/intern/henvendelser/[ref]/oversend': { ref: asked.ref },
 		'/intern/henvendelser/[ref]/vedlegg/[id]': { ref: asked.ref, id: 'unknown' },
 		'/intern/journal/[ref]': ref,
+		'/intern/journal/utsending/[gjelder]': { gjelder: entry.referanse },
+		'/intern/journal/utsending/[gjelder]/pakke.zip': { gjelder: entry.referanse },
 		'/journal/[ref]': ref,
 		'/intern/journal/[ref]/arkivmelding.xml': ref,
 		'/intern/journal/[ref]/dokument/[nr]': { ...ref, nr: '1' },

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import { unzipSync } from 'fflate';
 import {
 	existsSync,
 	mkdirSync,
@@ -16,6 +17,7 @@ import { useTemporaryDatabase } from '../../../../test/support/database';
 import { keepFile } from '$lib/files/files.server';
 import { now } from '$lib/database/clock.server';
 import { reader, write } from '$lib/database/database.server';
+import { isRefused } from '$lib/i18n/refusal';
 import { settle } from '$lib/outbox/outbox.server';
 import { letter } from '$lib/outbox/tables.server';
 import { demoUser, fillDemo } from '$lib/staff/demo.server';
@@ -23,15 +25,9 @@ import type { Registrering } from '../fraHenvendelse';
 import { register } from '../register.server';
 import { openSaksmappe } from '../saksmappe.server';
 import { journalpost } from '../tables.server';
-import {
-	angre,
-	hentPakke,
-	ikkeJournalpliktig,
-	kontroller,
-	merkArkivert,
-	send
-} from './handling.server';
+import { angre, ikkeJournalpliktig, kontroller, merkArkivert, send } from './handling.server';
 import { forsendelsen, fremmedeSvar, linjer } from './les.server';
+import { pakke } from './pakke.server';
 import { hentSvar, taImot } from './motta.server';
 import { EGET, type Oppsett } from './oppsett';
 import { lagreOppsett } from './oppsett.server';
@@ -240,7 +236,9 @@ describe('a journalpost on its way to the archive', () => {
 		await sett({ modus: 'haand' });
 		const ref = await journalfoert();
 		expect(await send(bente, ref)).toEqual({ refused: 'forsendelse_no_way' });
-		expect(await hentPakke(bente, ref)).toBeNull();
+		const zip = await pakke(bente, ref);
+		if (isRefused(zip)) throw new Error(zip.refused);
+		expect(Object.keys(unzipSync(zip)).sort()).toEqual(['01-P1.txt', 'arkivmelding.xml']);
 		expect((await rad(ref)).tilstand).toBe('sendt');
 		expect(await merkArkivert(bente, ref, {})).toEqual({ refused: 'forsendelse_numbers_missing' });
 		expect(

@@ -57,14 +57,18 @@ export async function send(actor: Actor, gjelder: string): Promise<Gjort> {
 }
 
 /** A colleague takes the package away, to import it by hand. */
-export async function hentPakke(actor: Actor, gjelder: string): Promise<Gjort> {
+export async function hentPakke(
+	actor: Actor,
+	gjelder: string,
+	sett: Pick<Forsendelse, 'versjon' | 'sjekksum'>
+): Promise<Gjort> {
 	return gjor(actor, gjelder, async (tx, one) => {
 		if (one.bestilt) return refuse('forsendelse_ordered');
 		if (['sendt', 'mottatt', 'kvittert'].includes(one.tilstand)) return null;
 		const moved = one.tilstand === 'kontrollert' ? null : await klargjor(tx, one, actor);
 		if (moved) return moved;
 		const now = { ...one, tilstand: 'kontrollert' as const };
-		return flytt(tx, now, { til: 'sendt', ved: 'person', actor, grunn: '' });
+		return flytt(tx, now, { til: 'sendt', ved: 'person', actor, sett });
 	});
 }
 

@@ -208,3 +208,14 @@ export function fremmedeSvar(db: Reader) {
 		.orderBy(desc(arkivsvar.mottattAt))
 		.limit(20);
 }
+
+/** What something to be sent is called, or null when there is nothing that the actor may see. */
+export async function tittelFor(db: Reader, actor: Actor, gjelder: string): Promise<string | null> {
+	const [enhet] = await db.select().from(arkivenhet).where(eq(arkivenhet.noekkel, gjelder));
+	if (enhet) return enhet.tittel;
+	const [post] = await db
+		.select({ tittel: journalpost.tittel })
+		.from(journalpost)
+		.where(and(eq(journalpost.referanse, gjelder), visibleTo(actor, journalpost), gjeldende));
+	return post?.tittel ?? null;
+}

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { text } from '../../database/text';
+import type { MessageKey } from '../../i18n/refusal';
 
 /** Where the journal is kept: here, or in an archive that is reached in one of three ways. */
 export const MODUSER = ['eget', 'mappe', 'http', 'haand'] as const;
@@ -66,56 +67,39 @@ const field = (max: number) =>
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The form of the settings page. */
-export const OPPSETT = v.pipe(
-	v.object({
-		modus: v.picklist(MODUSER, 'ui_field_invalid'),
-		versjon: v.optional(v.picklist(VERSJONER, 'ui_field_invalid'), 'v1'),
-		journalenhet: field(200),
-		arkivdel: field(100),
-		postliste: v.pipe(field(500), v.check(isWebAddress, 'forsendelse_address_wrong')),
-		mappe: field(500),
-		adresse: v.pipe(field(500), v.check(isServiceAddress, 'forsendelse_service_wrong')),
-		konto: v.pipe(
-			field(36),
-			v.check((raw) => !raw || UUID.test(raw), 'forsendelse_account_wrong')
-		),
-		bruker: field(200),
-		passord: v.optional(v.string(), ''),
-		fra: v.pipe(
-			field(10),
-			v.check((raw) => !raw || /^\d{4}-\d\d-\d\d$/.test(raw), 'ui_field_invalid')
-		),
-		dager: v.pipe(
-			field(5),
-			v.check((raw) => /^\d{0,4}$/.test(raw), 'forsendelse_days_wrong'),
-			v.transform((raw) => (raw === '' ? null : Number(raw)))
-		)
-	}),
-	v.forward(
-		v.partialCheck(
-			[['modus'], ['mappe']],
-			({ modus, mappe }) => modus !== 'mappe' || mappe.startsWith('/'),
-			'forsendelse_folder_missing'
-		),
-		['mappe']
+export const OPPSETT = v.object({
+	modus: v.picklist(MODUSER, 'ui_field_invalid'),
+	versjon: v.optional(v.picklist(VERSJONER, 'ui_field_invalid'), 'v1'),
+	journalenhet: field(200),
+	arkivdel: field(100),
+	postliste: v.pipe(field(500), v.check(isWebAddress, 'forsendelse_address_wrong')),
+	mappe: field(500),
+	adresse: v.pipe(field(500), v.check(isServiceAddress, 'forsendelse_service_wrong')),
+	konto: v.pipe(
+		field(36),
+		v.check((raw) => !raw || UUID.test(raw), 'forsendelse_account_wrong')
 	),
-	v.forward(
-		v.partialCheck(
-			[['modus'], ['adresse']],
-			({ modus, adresse }) => modus !== 'http' || adresse !== '',
-			'forsendelse_service_wrong'
-		),
-		['adresse']
+	bruker: field(200),
+	passord: v.optional(v.string(), ''),
+	fra: v.pipe(
+		field(10),
+		v.check((raw) => !raw || /^\d{4}-\d\d-\d\d$/.test(raw), 'ui_field_invalid')
 	),
-	v.forward(
-		v.partialCheck(
-			[['modus'], ['konto']],
-			({ modus, konto }) => modus !== 'http' || konto !== '',
-			'forsendelse_account_wrong'
-		),
-		['konto']
+	dager: v.pipe(
+		field(5),
+		v.check((raw) => /^\d{0,4}$/.test(raw), 'forsendelse_days_wrong'),
+		v.transform((raw) => (raw === '' ? null : Number(raw)))
 	)
-);
+});
+
+/** What is wrong with a setup that no single field can tell; {} when it can be used. */
+export function feilI({ modus, mappe, adresse, konto }: Oppsett): Record<string, MessageKey> {
+	const errors: Record<string, MessageKey> = {};
+	if (modus === 'mappe' && !mappe.startsWith('/')) errors.mappe = 'forsendelse_folder_missing';
+	if (modus === 'http' && !adresse) errors.adresse = 'forsendelse_service_wrong';
+	if (modus === 'http' && !konto) errors.konto = 'forsendelse_account_wrong';
+	return errors;
+}
 
 function isWebAddress(raw: string): boolean {
 	return raw === '' || (URL.canParse(raw) && /^https?:$/.test(new URL(raw).protocol));

@@ -29,6 +29,7 @@ const ALL = [
 	{ key: 'banner', href: '/intern/innstillinger/banner', task: 'administer settings' },
 	{ key: 'sms', href: '/intern/innstillinger/sms', task: 'administer settings' },
 	{ key: 'mail', href: '/intern/innstillinger/epost', task: 'administer settings' },
+	{ key: 'archive', href: '/intern/innstillinger/arkiv', task: 'administer settings' },
 	{ key: 'api', href: '/intern/innstillinger/api', task: 'administer settings' },
 	{ key: 'outbox', href: '/intern/innstillinger/utboks', task: 'administer outbox' },
 	{ key: 'log', href: '/intern/innstillinger/logg', task: 'read audit log' }

@@ -1,4 +1,6 @@
 import { reader } from '$lib/database/database.server';
+import { harArkivsystem } from '$lib/journal/forsendelse/oppsett';
+import { arkivOppsett } from '$lib/journal/forsendelse/oppsett.server';
 import { journalFilter } from '$lib/journal/filter';
 import { journalposter, PER_SIDE, saksmappeFor, TALT } from '$lib/journal/read.server';
 import { requireTask } from '$lib/staff/locks.server';
@@ -22,6 +24,7 @@ export async function load({ locals, url }) {
 		saksmappe: filter.mappeID ? await saksmappeFor(reader, actor, filter.mappeID) : null,
 		persons: may(actor, 'handle personal data requests'),
 		archives: may(actor, 'archive crisis'),
+		sends: may(actor, 'send to archive') && harArkivsystem(await arkivOppsett(reader)),
 		waiting: (await unjournaled(reader, actor)).count,
 		units: await units(reader)
 	};
