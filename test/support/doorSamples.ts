@@ -105,6 +105,7 @@ export async function findSamples(): Promise<void> {
 	const ref = { ref: entry.referanse };
 	Object.assign(SAMPLES, {
 		'/intern/arshjul/[id]': { id: planned.id },
+		'/intern/arshjul/[id]/gjentakelse': { id: planned.id },
 		'/intern/arshjul/dekning/[id]': { id: covered.id },
 		'/intern/innlegg/[id]': { id: written.id },
 		'/intern/innlegg/[id]/forhandsvisning': { id: written.id },

@@ -13,6 +13,7 @@ export interface Activity extends ActivityDraft {
 	unitName: string | null;
 	unitNameNn: string | null;
 	responsibleName: string | null;
+	seriesId: string | null;
 }
 
 export interface ActivityQuery {
@@ -90,7 +91,8 @@ function activities(db: Reader) {
 			version: activity.version,
 			unitName: unit.nameNb,
 			unitNameNn: unit.nameNn,
-			responsibleName: user.name
+			responsibleName: user.name,
+			seriesId: activity.seriesId
 		})
 		.from(activity)
 		.leftJoin(unit, eq(unit.id, activity.unitId))

@@ -6,10 +6,10 @@ import type { Tx } from '$lib/database/database.server';
 import { slugOf } from '$lib/database/slug';
 import { demoUser } from '$lib/staff/demo.server';
 import { OTHER_NEWS, type News } from './demo/news';
-import { demoYear, type DemoActivity } from './demo/year';
+import { demoYear, MEETING, meetings, type DemoActivity } from './demo/year';
 import { distanceTo, defaultCoverage, type Moment } from './coverage/coverage';
 import { IDEAS } from './demo/ideas';
-import { activity, coverage, post, postVersion } from './tables.server';
+import { activity, coverage, post, postVersion, series } from './tables.server';
 
 const EDITORS = [demoUser('redaktor'), demoUser('liv.berntsen'), demoUser('hilde.fossum')];
 
@@ -23,6 +23,11 @@ export async function fillDemo(tx: Tx, { at }: { at: number }): Promise<void> {
 	const year = yearOf(today);
 	for (const y of [year, year + 1]) {
 		await tx.insert(schoolHoliday).values(schoolYear(y));
+		await tx.insert(series).values({
+			...{ id: `demo-meetings-${y}`, rule: 'FREQ=MONTHLY;BYDAY=-1TH' },
+			...{ startDate: meetings(y)[0]?.startDate ?? '', until: dateOf(y, 12, 31) },
+			...{ createdAt: at, updatedAt: at, updatedBy: EDITORS[0] }
+		});
 		for (const [i, one] of demoYear(y).entries()) {
 			const id = `demo-${y}-${i}`;
 			await tx.insert(activity).values(activityRow(one, { id, today, at, index: i }));
@@ -73,6 +78,14 @@ function activityRow(one: DemoActivity, { id, today, at, index }: Place) {
 		state: one.state ?? (soon ? ('confirmed' as const) : ('planned' as const)),
 		unitId: one.unitId,
 		responsibleId: EDITORS[index % EDITORS.length],
+		...(one.title === MEETING && {
+			seriesId: `demo-meetings-${yearOf(one.startDate)}`,
+			seriesDate: one.startDate
+		}),
+		rolledFromId:
+			one.title !== MEETING && yearOf(one.startDate) > yearOf(today)
+				? `demo-${yearOf(today)}-${index}`
+				: null,
 		goal: one.news ? one.news.lead : null,
 		createdAt: at,
 		updatedAt: at,

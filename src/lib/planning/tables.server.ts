@@ -11,6 +11,8 @@ import type { PostState } from './post';
  *
  * - **Aktivitet** (`activity`): what happens. Civil dates, both included. Postponed, cancelled and
  *   «tid ikke fastsatt» are states, not deletions; a deleted one can be brought back.
+ *   What comes again is a `series` (its rule) with an activity for each time: each can be moved, changed,
+ *   called off or deleted on its own, and a change can be made to it, to those after it, or to all.
  * - **Dekning** (`coverage`): that we mean to tell about it, once: a forvarsel, a påminnelse, a takk.
  *   It says when (`anchor` + `offsetDays` from the activity, or a day of its own, or none at all: an idea),
  *   why and for whom, and who answers for it. One that has an anchor moves with its activity, until it
@@ -42,6 +44,13 @@ export const activity = sqliteTable(
 		responsibleId: text('responsible_id').references(() => user.id),
 		goal: text('goal'),
 		description: text('description'),
+		/** The series it is one of, and the date the rule gave it (RECURRENCE-ID): it may have moved since. */
+		seriesId: text('series_id'),
+		seriesDate: text('series_date'),
+		/** What puts it on its day next year, as `recurrence/rule.ts` writes it; null when nobody has said. */
+		yearRule: text('year_rule'),
+		/** The activity of the year before that it was rolled forward from. */
+		rolledFromId: text('rolled_from_id'),
 		/** Counts saves: two people who edit at once are told. */
 		version: integer('version').notNull().default(1),
 		createdAt: integer('created_at').notNull(),
@@ -52,9 +61,22 @@ export const activity = sqliteTable(
 	},
 	(table) => [
 		index('activity_start').on(table.startDate),
-		index('activity_end').on(table.endDate, table.startDate)
+		index('activity_end').on(table.endDate, table.startDate),
+		index('activity_series').on(table.seriesId, table.startDate),
+		index('activity_rolled').on(table.rolledFromId)
 	]
 );
+
+/** What comes again: the rule, from the first day to the last, both included. */
+export const series = sqliteTable('series', {
+	id: text('id').primaryKey(),
+	rule: text('rule').notNull(),
+	startDate: text('start_date').notNull(),
+	until: text('until').notNull(),
+	createdAt: integer('created_at').notNull(),
+	updatedAt: integer('updated_at').notNull(),
+	updatedBy: text('updated_by').references(() => user.id)
+});
 
 /** That something is to be told, before it is decided where. */
 export const coverage = sqliteTable(

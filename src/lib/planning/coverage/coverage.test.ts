@@ -34,8 +34,9 @@ describe('what an activity brings', () => {
 	test('days that have passed are not brought, and no two fall on one day', () => {
 		expect(defaultCoverage('event', festival, '2027-05-10')).toHaveLength(2);
 		expect(defaultCoverage('event', festival, '2027-06-01')).toEqual([]);
-		const short = { startDate: '2027-05-20', endDate: '2027-05-23' };
-		expect(defaultCoverage('recruitment', short, '2027-01-01')).toHaveLength(1);
+		const deadline = { startDate: '2027-05-20', endDate: '2027-05-27' };
+		const late = defaultCoverage('recruitment', deadline, '2027-05-20');
+		expect(late.map(({ date }) => date)).toEqual(['2027-05-20', '2027-05-24']);
 	});
 
 	test('every kind brings something', () => {

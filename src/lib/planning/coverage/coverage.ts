@@ -47,22 +47,23 @@ const THANKS: Default = { moment: 'thanks', anchor: 'end', offsetDays: 1 };
 const OPENS: Default = { moment: 'notice', anchor: 'start', offsetDays: 0 };
 const LAST_DAYS: Default = { moment: 'reminder', anchor: 'end', offsetDays: -3 };
 
-/** What each kind of activity brings with it: early notice, a reminder just before, thanks after. */
-const DEFAULTS: Record<ActivityKind, Default[]> = {
-	campaign: [OPENS, LAST_DAYS, THANKS],
-	event: [NOTICE, REMINDER, THANKS],
-	politics: [OPENS, LAST_DAYS, THANKS],
-	service: [OPENS, LAST_DAYS],
-	preparedness: [REMINDER],
-	recruitment: [OPENS, LAST_DAYS]
-};
+/** So long that what closes is told of, rather than what opens, in days. */
+const LONG = 7;
+
+/** What an activity brings with it: early notice, a reminder just before, and thanks where people took part. */
+function defaultsOf(kind: ActivityKind, { startDate, endDate }: Dates): Default[] {
+	if (kind === 'event') return [NOTICE, REMINDER, THANKS];
+	const isLong = daysBetween(startDate, endDate) >= LONG;
+	const before = isLong ? [OPENS, LAST_DAYS] : [NOTICE, REMINDER];
+	return kind === 'campaign' ? [...before, THANKS] : before;
+}
 
 /**
  * The coverage a new activity brings, each with its day. A day that has passed is not brought, nor the
  * second of two that fall on the same day.
  */
 export function defaultCoverage(kind: ActivityKind, dates: Dates, today: CivilDate) {
-	const placed = DEFAULTS[kind]
+	const placed = defaultsOf(kind, dates)
 		.map((one) => ({ ...one, date: dayOf(one, dates) }))
 		.filter(({ date }) => date !== null && date >= today);
 	return placed.filter(({ date }, i) => placed.findIndex((earlier) => earlier.date === date) === i);

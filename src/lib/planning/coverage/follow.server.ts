@@ -30,6 +30,29 @@ export async function bringDefaults(
 	return brought.length;
 }
 
+/** Gives an activity the coverage another has that is counted from it, each at its own distance. */
+export async function copyCoverage(
+	tx: Tx,
+	actor: Actor,
+	fromId: string,
+	{ id: toId, ...dates }: Dates & { id: string }
+): Promise<void> {
+	const counted = and(
+		eq(coverage.activityId, fromId),
+		isNull(coverage.deletedAt),
+		isNotNull(coverage.anchor)
+	);
+	for (const one of await tx.select().from(coverage).where(counted)) {
+		const { moment, title, note, anchor, offsetDays, responsibleId, deputyId } = one;
+		if (!anchor || offsetDays === null) continue;
+		await insert(tx, actor, newId(), {
+			...{ activityId: toId, moment, title, note, anchor, offsetDays, responsibleId, deputyId },
+			state: one.state === 'declined' ? 'declined' : 'planned',
+			date: dayOf({ anchor, offsetDays }, dates)
+		});
+	}
+}
+
 /** Moves what follows an activity to where its new dates say. What has been told stays where it was. */
 export async function followActivity(tx: Tx, actor: Actor, activityId: string, dates: Dates) {
 	const following = await tx

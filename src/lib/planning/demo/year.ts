@@ -103,7 +103,7 @@ function movable(year: number): DemoActivity[] {
 	const week = (number: number) => weekStart(year, number);
 	const appeal = sunday(year, 10, 18);
 	return [
-		...[1, 3, 4, 6, 9, 10, 12].map((month) => meeting(year, month)),
+		...meetings(year),
 		{ ...event('Vinterferie i Lillevik', week(9), addDays(week(9), 4)), shortTitle: 'Vinterferie' },
 		{
 			...event('Trygg påske', fromEaster(year, -9), fromEaster(year, 1)),
@@ -124,12 +124,19 @@ function movable(year: number): DemoActivity[] {
 	];
 }
 
+export const MEETING = 'Møte i kommunestyret';
+
+/** The meetings of the municipal council of a year. */
+export function meetings(year: number): DemoActivity[] {
+	return [1, 3, 4, 6, 9, 10, 12].map((month) => meeting(year, month));
+}
+
 /** The last Thursday of a month; in December the one before Christmas week. */
 function meeting(year: number, month: number): DemoActivity {
 	const last = month === 12 ? dateOf(year, 12, 17) : dateOf(year, month + 1, 0);
 	const date = addDays(last, -((weekday(last) + 3) % 7));
 	return {
-		title: 'Møte i kommunestyret',
+		title: MEETING,
 		shortTitle: 'Kommunestyret',
 		kind: 'politics',
 		unitId: 'politisk',

@@ -9,6 +9,8 @@ import { deletedActivity, listView, monthView, wheelView } from '$lib/planning/p
 import { requireActor, requireTask } from '$lib/staff/locks.server';
 import { may } from '$lib/staff/rights';
 
+const wholeNumberOf = (said: string | null) => (said && /^\d{1,4}$/.test(said) ? Number(said) : 0);
+
 export async function load({ locals, url }) {
 	const actor = requireActor(locals);
 	const today = osloDate(now());
@@ -17,6 +19,7 @@ export async function load({ locals, url }) {
 		filter,
 		today,
 		mayEdit: may(actor, 'edit plan'),
+		rolled: wholeNumberOf(url.searchParams.get('rullet')),
 		deleted: await deletedActivity(reader, url.searchParams.get('slettet')),
 		wheel: filter.view === 'hjul' ? await wheelView(reader, filter, today) : null,
 		month: filter.view === 'maned' ? await monthView(reader, filter) : null,

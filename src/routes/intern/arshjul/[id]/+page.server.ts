@@ -8,6 +8,8 @@ import { deleteActivity, moveActivity, saveActivity } from '$lib/planning/editAc
 import { planPath } from '$lib/planning/filter';
 import { coveragesOf } from '$lib/planning/coverage/coverages.server';
 import { bringCoverage, restoreCoverage } from '$lib/planning/coverage/editCoverage.server';
+import { seriesOf } from '$lib/planning/recurrence/series.server';
+import { scopeFrom } from '$lib/planning/recurrence/spread';
 import { requireActor, requireTask } from '$lib/staff/locks.server';
 import { may } from '$lib/staff/rights';
 import { written, wholeNumber } from '$lib/ui/forms';
@@ -19,6 +21,8 @@ export async function load({ locals, params, url }) {
 	return {
 		activity,
 		coverages: await coveragesOf(reader, params.id),
+		series: await seriesOf(reader, activity.seriesId),
+		scope: scopeFrom(url.searchParams.get('omfang')),
 		mayEdit: may(actor, 'edit plan'),
 		mayPublish: may(actor, 'publish post'),
 		deleted: url.searchParams.get('slettet'),
@@ -34,16 +38,24 @@ export const actions = {
 		const form = await request.formData();
 		const read = activityFrom(form);
 		if ('errors' in read) return fail(422, read);
-		const saved = await saveActivity(actor, params.id, wholeNumber(form, 'version'), read.value);
+		const saved = await saveActivity(
+			actor,
+			params.id,
+			wholeNumber(form, 'version'),
+			read.value,
+			scopeFrom(form.get('omfang'))
+		);
 		if (isRefused(saved)) return fail(409, { refusal: saved, values: written(form) });
 		redirect(303, `/intern/arshjul/${params.id}?lagret=endret`);
 	},
 	move: async ({ locals, params, request }) => {
 		const actor = requireTask(locals, 'edit plan');
-		const move = moveFrom(await request.formData());
-		const result = isRefused(move) ? move : await moveActivity(actor, params.id, move);
+		const form = await request.formData();
+		const move = moveFrom(form);
+		const scope = scopeFrom(form.get('omfang'));
+		const result = isRefused(move) ? move : await moveActivity(actor, params.id, move, scope);
 		if (isRefused(result)) return fail(422, { refusal: result });
-		redirect(303, `/intern/arshjul/${params.id}?lagret=${result.movedBy}`);
+		redirect(303, `/intern/arshjul/${params.id}?lagret=${result.movedBy}&omfang=${scope}`);
 	},
 	defaults: async ({ locals, params }) => {
 		const actor = requireTask(locals, 'edit plan');
@@ -57,9 +69,10 @@ export const actions = {
 		if (isRefused(result)) return fail(404, { refusal: result });
 		redirect(303, `/intern/arshjul/${params.id}?lagret=dekning`);
 	},
-	remove: async ({ locals, params, url }) => {
+	remove: async ({ locals, params, request, url }) => {
 		const actor = requireTask(locals, 'edit plan');
-		const removed = await deleteActivity(actor, params.id);
+		const scope = scopeFrom((await request.formData()).get('omfang'));
+		const removed = await deleteActivity(actor, params.id, scope);
 		if (isRefused(removed)) return fail(404, { refusal: removed });
 		const back = planPath(url.searchParams.get('til'), removed.startDate);
 		redirect(303, `${back}&slettet=${params.id}`);
