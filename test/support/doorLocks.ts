@@ -36,6 +36,7 @@ export const LOCKS: Record<string, Lock> = {
 	'/intern/journal': ['journal inquiry'],
 	'/intern/journal/kriser': ['archive crisis'],
 	'/intern/journal/utsending': ['send to archive'],
+	'/intern/journal/uttrekk': ['export journal'],
 	'/intern/journal/person': ['handle personal data requests'],
 
 	'/intern/krise': ['publish crisis message'],

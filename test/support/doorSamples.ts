@@ -24,6 +24,7 @@ export const SAMPLES: Record<string, Record<string, string>> = {
 	'/sak/[token]': { token: 'unknown' },
 	'/sak/[token]/vedlegg/[id]': { token: 'unknown', id: 'unknown' },
 	'/sak/bekreft/[token]': { token: 'unknown' },
+	'/intern/journal/uttrekk/[id]': { id: 'unknown' },
 	'/intern/krise/utboks/[key]': { key: 'unknown' },
 	'/scim/v2/Users/[id]': { id: 'demo-redaktor' },
 	'/sms/status/[token]': { token: 'unknown' },

@@ -12,3 +12,14 @@ export function literally<T>(value: T): T {
 		Object.entries(value).map(([name, inner]) => [name, literally(inner)])
 	) as T;
 }
+
+const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+const MARKUP: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#13;' };
+
+/** Text as it stands in an XML 1.0 document that is written a part at a time; signs that XML lacks become U+FFFD. */
+export function xmlText(value: string): string {
+	return value
+		.toWellFormed()
+		.replace(NOT_XML, '\uFFFD')
+		.replace(/[&<>\r]/g, (sign) => MARKUP[sign] ?? sign);
+}

@@ -33,15 +33,18 @@ export function avsloeringer(offentligTittel: string, navn: string[]): Avsloerin
 	return found;
 }
 
+/** What is longer is no name that stands in a title; its parts are looked for all the same. */
+const LONGEST = 200;
+
 /** One pattern for each name and each part of it that is long enough to tell who it is. */
 function names(navn: string[]): RegExp[] {
 	const words = navn.flatMap((name) => [name.trim(), ...name.split(/[\s,]+/)]);
 	return [...new Set(words)]
-		.filter((word) => [...word].length >= 3)
+		.filter((word) => [...word].length >= 3 && word.length <= LONGEST)
 		.sort((a, b) => b.length - a.length)
 		.map((word) => new RegExp(`(?<!\\p{L})${escaped(word)}(?:s|'s|’s)?(?!\\p{L})`, 'giu'));
 }
 
 function escaped(word: string): string {
-	return word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/\s+/g, '\\s+');
+	return word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+');
 }

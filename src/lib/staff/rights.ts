@@ -12,6 +12,7 @@ export const TASKS = [
 	'read crisis log',
 	'archive crisis',
 	'send to archive',
+	'export journal',
 	'administer people',
 	'administer units',
 	'read audit log',
@@ -104,6 +105,7 @@ export const ROLES = {
 			'read crisis log',
 			'archive crisis',
 			'send to archive',
+			'export journal',
 			'administer retention',
 			'handle personal data requests'
 		],

@@ -1,6 +1,7 @@
 import { tidyExercises } from '../crisis/exercise/forget.server';
 import { log } from '../database/log.server';
 import { forgetEpisodes } from '../inquiries/episodes/episodes.server';
+import { passUttrekk } from '../journal/uttrekk/uttrekk.server';
 import { forgetOldLetters } from '../outbox/forget.server';
 import { foldMessages } from '../outbox/sms/messages.server';
 import { keepNoLonger } from './retention.server';
@@ -28,6 +29,8 @@ const JOBS = {
 	foldAlerts,
 	/** demanding episodes, after the date that was set for each */
 	forgetEpisodes,
+	/** files of journal extracts (14 days); takes up again what a process that died was making */
+	passUttrekk,
 	/** inquiries that were not journaled, by the kommune's own rules (at night) */
 	keepNoLonger
 };

@@ -50,16 +50,24 @@ export interface OffentligPost {
 	};
 }
 
-/**
- * What the public may read of a journalpost; null until a person has assessed it. Built field by field, so
- * that a field that is added to the register stays inside until somebody lets it out here.
- */
+/** What the public may read of a journalpost; null until a person has assessed it. */
 export function offentlig(
 	post: Journalpost,
 	sak: Saksmappe,
 	avskrivning: Avskrivning | null
 ): OffentligPost | null {
-	if (post.offentlighetsvurdertDato === null) return null;
+	return post.offentlighetsvurdertDato === null ? null : utad(post, sak, avskrivning);
+}
+
+/**
+ * A journalpost without what is shielded. Built field by field, so that a field that is added to the register
+ * stays inside until somebody lets it out here.
+ */
+export function utad(
+	post: Journalpost,
+	sak: Saksmappe,
+	avskrivning: Avskrivning | null
+): OffentligPost {
 	const [, aar, nummer] = post.referanse.split('-').map(Number);
 	const [, saksaar, saksnummer] = /^(\d+)\/(\d+)$/.exec(sak.mappeID)?.map(Number) ?? [];
 	const title = (tittel: string) => uten(tittel, skjermedeNavn(post, sak)) || MASKE;

@@ -23,6 +23,7 @@ export async function load({ locals, url }) {
 		more: antall > (filter.side ?? 1) * PER_SIDE || antall >= TALT,
 		saksmappe: filter.mappeID ? await saksmappeFor(reader, actor, filter.mappeID) : null,
 		persons: may(actor, 'handle personal data requests'),
+		extracts: may(actor, 'export journal'),
 		archives: may(actor, 'archive crisis'),
 		sends: may(actor, 'send to archive') && harArkivsystem(await arkivOppsett(reader)),
 		waiting: (await unjournaled(reader, actor)).count,

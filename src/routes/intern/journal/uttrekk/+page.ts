@@ -1,0 +1,8 @@
+import { needs } from '$lib/i18n/catalogue';
+
+const texts = needs('uttrekk');
+
+export async function load(event) {
+	await texts(event);
+	return event.data;
+}
