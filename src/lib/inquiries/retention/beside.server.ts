@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Tx } from '$lib/database/database.server';
 import { journalvurdering } from '$lib/journal/tables.server';
 import { isOfName, type Known } from '$lib/privacy/withoutPerson';
@@ -44,7 +44,10 @@ export async function forgetRecords(tx: Tx, { ref }: InquiryRow, hide: Hide): Pr
 			.update(moderation)
 			.set({ author: '', url: '', evidence: hide(evidence, true), note: hide(note) })
 			.where(eq(moderation.id, id));
-	const decided = eq(journalvurdering.henvendelse, ref);
+	const decided = and(
+		eq(journalvurdering.henvendelse, ref),
+		eq(journalvurdering.utfall, 'arkivbegrenses')
+	);
 	for (const { id, begrunnelse } of await tx.select().from(journalvurdering).where(decided))
 		await tx
 			.update(journalvurdering)

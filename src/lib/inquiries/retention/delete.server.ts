@@ -11,6 +11,7 @@ import type { InquiryRow } from '../read.server';
 import { tell } from '../save.server';
 import { socialSnapshot } from '../social/tables.server';
 import { inquiry, inquiryAccess } from '../tables.server';
+import { inArchive } from './archived.server';
 import { forgetFiles, forgetLearned, forgetRecords } from './beside.server';
 import { forgetLetters } from './letters.server';
 import { forgetBounced, forgetMail } from '$lib/mail/forget.server';
@@ -96,9 +97,11 @@ async function note(tx: Tx, row: InquiryRow, { what, by, ruleId, ruleName }: Cau
 		.where(eq(inquiryHelped.inquiryId, row.id));
 	const { ref, unitId, sensitivity, area, intake, language } = row;
 	const { receivedAt, firstAnsweredAt, closedAt } = row;
+	const archive = await inArchive(tx, ref);
 	await tx.insert(retentionRecord).values({
 		...{ ref, what, at: now(), by: by?.id, ruleId, ruleName, helped: helped?.yes },
-		...{ unitId, sensitivity, area, intake, language, receivedAt, firstAnsweredAt, closedAt }
+		...{ unitId, sensitivity, area, intake, language, receivedAt, firstAnsweredAt, closedAt },
+		...(archive.length && { archive })
 	});
 	const action = `retention.${what}`;
 	await record(tx, { actor: by, action, subject: ref, details: { rule: ruleName } });

@@ -2,8 +2,9 @@ import { and, asc, eq, gt, isNotNull, lte, not, sql, type SQL } from 'drizzle-or
 import { osloDate } from '$lib/calendar/civilDate';
 import type { Reader } from '$lib/database/database.server';
 import { inquiry } from '../tables.server';
+import { acknowledgedAt, unclaimed } from './archived.server';
 import { inFlight } from './letters.server';
-import { dueStep, ruleFor, type Closed, type Rule, type Step } from './rule';
+import { dueStep, ruleFor, type Assessment, type Closed, type Rule, type Step } from './rule';
 
 /** An inquiry that something is due for. */
 export interface Due<R extends Rule> {
@@ -38,8 +39,8 @@ export async function* dueBy<R extends Rule>(
 		const last = rows.at(-1);
 		if (!last) return;
 		after = last.id;
-		yield rows.flatMap(({ intake, assessment, anonymised, ...row }) => {
-			const closed = { ...row, intake, assessment, anonymised };
+		yield rows.flatMap(({ intake, assessment, acknowledgedAt, anonymised, ...row }) => {
+			const closed = { ...row, intake, assessment, acknowledgedAt, anonymised };
 			const rule = ruleFor(rules, closed);
 			const step = rule && dueStep(rule, closed, now);
 			return step ? [{ ...row, rule, step }] : [];
@@ -56,6 +57,7 @@ async function closedAfter(
 		.select({
 			...{ id: inquiry.id, ref: inquiry.ref, unitId: inquiry.unitId, intake: inquiry.intake },
 			...{ area: inquiry.area, sensitivity: inquiry.sensitivity, closedAt: inquiry.closedAt },
+			acknowledgedAt: acknowledgedAt(inquiry.ref),
 			anonymised: sql<number>`exists (select 1 from inquiry_anonymised a where a.inquiry_id = ${inquiry.id})`,
 			limited: sql<number>`exists (select 1 from journalvurdering v where v.henvendelse = ${inquiry.ref})`
 		})
@@ -67,20 +69,24 @@ async function closedAfter(
 		...row,
 		closedAt: closedAt!,
 		anonymised: anonymised === 1,
-		assessment: limited === 1 ? ('limited' as const) : ('undecided' as const)
+		assessment: assessmentOf(row.acknowledgedAt, limited === 1)
 	}));
 }
 
+function assessmentOf(acknowledgedAt: number | null, limited: boolean): Assessment {
+	if (acknowledgedAt !== null) return 'acknowledged';
+	return limited ? 'limited' : 'undecided';
+}
+
 /**
- * That nothing stands in the way of deleting an inquiry: it is closed, is not in the archive or on its way
- * there, no clock of the law runs for it, nobody holds it, and nothing that goes on leans on it.
+ * That nothing stands in the way of deleting an inquiry: it is closed, the archive has no claim on it, nothing
+ * is on its way, no clock of the law runs for it, nobody holds it, and nothing that goes on leans on it.
  */
 export function free(now: number, living: readonly string[]): SQL {
 	return and(
 		eq(inquiry.state, 'closed'),
 		isNotNull(inquiry.closedAt),
-		sql`not exists (select 1 from journalpost p where p.henvendelse = ${inquiry.ref})`,
-		sql`not exists (select 1 from journalvurdering v where v.henvendelse = ${inquiry.ref} and v.utfall <> 'arkivbegrenses')`,
+		unclaimed(inquiry.ref, inquiry.id),
 		sql`not exists (select 1 from inquiry_clock c where c.inquiry_id = ${inquiry.id} and c.stopped_at is null)`,
 		sql`not exists (select 1 from demanding_episode e where e.inquiry_ref = ${inquiry.ref})`,
 		sql`not exists (select 1 from retention_hold h where h.ref = ${inquiry.ref} and h.lifted_at is null and (h.until is null or h.until >= ${osloDate(now)}))`,

@@ -39,7 +39,17 @@ export async function deleted(db: Reader, actor: Actor, ref: string): Promise<Go
 /** All that went, as a file for a spreadsheet, a part at a time. */
 export async function* goneCsv(db: Reader, locale: Locale): AsyncGenerator<string> {
 	const t = translator(locale);
-	const heads = ['ref', 'what', 'at', 'rule', 'area', 'intake', 'received', 'closed'] as const;
+	const heads = [
+		'ref',
+		'what',
+		'at',
+		'rule',
+		'area',
+		'intake',
+		'received',
+		'closed',
+		'archive'
+	] as const;
 	yield BYTE_ORDER_MARK + csvLine(heads.map((head) => t(`retention_csv_${head}`)));
 	for (let before = Number.MAX_SAFE_INTEGER; ;) {
 		const rows = await gone(db, AT_ONCE, before);
@@ -47,11 +57,14 @@ export async function* goneCsv(db: Reader, locale: Locale): AsyncGenerator<strin
 		if (!last) return;
 		before = last.id;
 		yield rows
-			.map(({ ref, what, at, ruleName, area, intake, receivedAt, closedAt }) =>
+			.map(({ ref, what, at, ruleName, area, intake, receivedAt, closedAt, archive }) =>
 				csvLine([
 					...[ref, t(`retention_what_${what}`), osloDate(at), ruleName, area ?? 'annet'],
 					...[t(`inquiries_intake_${intake}`), osloDate(receivedAt)],
-					closedAt === null ? null : osloDate(closedAt)
+					closedAt === null ? null : osloDate(closedAt),
+					(archive ?? [])
+						.map(({ journal, sha256 }) => [journal, sha256 ?? ''].join(' ').trim())
+						.join(', ')
 				])
 			)
 			.join('');

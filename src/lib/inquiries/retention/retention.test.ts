@@ -5,8 +5,12 @@ import { reader, write } from '$lib/database/database.server';
 import { newId } from '$lib/database/ids.server';
 import { readKept } from '$lib/files/files.server';
 import { isRefused } from '$lib/i18n/refusal';
-import { journalvurdering } from '$lib/journal/tables.server';
+import { forsendelse } from '$lib/journal/forsendelse/tables.server';
+import { journalpost, journalvurdering, saksmappe } from '$lib/journal/tables.server';
+import type { Utfall } from '$lib/journal/vurdering';
 import { prune } from '$lib/mail/prune.server';
+import { append } from '$lib/outbox/outbox.server';
+import { letter } from '$lib/outbox/tables.server';
 import type { Actor } from '$lib/staff/actor';
 import { actorById } from '$lib/staff/actors.server';
 import { demoUser, fillDemo } from '$lib/staff/demo.server';
@@ -19,6 +23,7 @@ import { inquiry, inquiryAccess, inquiryEvent } from '../tables.server';
 import { hold, holds, lift } from './holds.server';
 import { deleted, gone, goneCsv } from './records.server';
 import { addRule, ruleById, rules, switchOff, switchOn } from './rules.server';
+import type { Rule } from './rule';
 import { runRetention, tryRule } from './run.server';
 
 await useTemporaryDatabase();
@@ -42,10 +47,7 @@ beforeAll(async () => {
 
 let written = 0;
 /** A closed inquiry, so many days ago, that the archive has said no to. */
-async function chatter(
-	days: number,
-	outcome: 'arkivbegrenses' | 'arkiveres' | null = 'arkivbegrenses'
-) {
+async function chatter(days: number, outcome: Utfall | null = 'arkivbegrenses') {
 	const text = `Når åpner badet? ${written++}`;
 	const message = { text, name: 'Åse Øvrebø', email: 'ase@example.com', phone: '91512345' };
 	const { ref } = await receive(message, { intake: 'form', actor: null, address: text });
@@ -78,7 +80,7 @@ const RULE = {
 };
 
 /** Only this rule is on. */
-async function onlyRule(changes: Partial<typeof RULE> = {}): Promise<string> {
+async function onlyRule(changes: Partial<Rule> = {}): Promise<string> {
 	// One that is on is switched off first, and then taken away.
 	for (const { id } of await rules(reader)) await switchOff(arkiv, id);
 	for (const { id } of await rules(reader)) await switchOff(arkiv, id);
@@ -197,6 +199,69 @@ describe('a rule of retention', () => {
 		expect(await runRetention([])).toEqual({ anonymise: 0, purge: 2 });
 		expect(await stands(held.ref)).toBeNull();
 		expect(await stands(living.ref)).toBeNull();
+	});
+
+	test('takes the copy of what the archive has acknowledged, and keeps where the original is', async () => {
+		await onlyRule({ assessments: ['acknowledged'], anonymiseDays: null, purgeDays: 90 });
+		const [known, sent, later] = [
+			await chatter(400, 'journalfoeres'),
+			await chatter(400, 'journalfoeres'),
+			await chatter(400, 'journalfoeres')
+		];
+		const journaled = async ({ ref }: { ref: string }, tilstand: 'kvittert' | 'sendt') => {
+			const at = Date.now() - 200 * DAY;
+			await write(async (tx) => {
+				await tx.insert(saksmappe).values({
+					...{ mappeID: ref, aar: 2026, nummer: Number(ref.slice(-5)), noekkel: ref },
+					...{ tittel: 't', offentligTittel: 't', saksdato: '2026-01-01', saksstatus: 'B' },
+					...{ administrativEnhet: 'e', saksansvarlig: 's', journalenhet: 'j' },
+					...{ unitId: 'servicetorget', sensitivity: 'normal', opprettetDato: 1, opprettetAv: 'a' }
+				});
+				await tx.insert(journalpost).values({
+					...{ id: newId(), referanse: `J-${ref}`, aar: 2026, nummer: Number(ref.slice(-5)) },
+					...{ versjon: 1, noekkel: newId(), journalposttype: 'I', journalstatus: 'J' },
+					...{ tittel: 't', offentligTittel: 't', journaldato: '2026-01-01' },
+					...{ dokumentetsDato: '2026-01-01', journalenhet: 'j', administrativEnhet: 'e' },
+					...{ mappeID: ref, journalpostnummer: 1, henvendelse: ref, kilde: ref, soketekst: '' },
+					...{ unitId: 'servicetorget', sensitivity: 'normal', opprettetDato: 1, opprettetAv: 'a' }
+				});
+				await tx.insert(forsendelse).values({
+					...{ id: newId(), slag: 'journalpost', gjelder: `J-${ref}`, noekkel: newId(), tilstand },
+					...{ versjon: 1, sjekksum: 'abc', sensitivity: 'normal', endretAt: at },
+					arkivet: { journalaar: 2026, journalsekvensnummer: 7 }
+				});
+			});
+		};
+		await journaled(known, 'kvittert');
+		await journaled(sent, 'sendt');
+		await journaled(later, 'kvittert');
+		await write((tx) =>
+			tx.insert(inquiryEvent).values({
+				...{ inquiryId: later.id, kind: 'followUp', at: Date.now(), version: 9, text: 'mer' },
+				details: {}
+			})
+		);
+		expect(await runRetention([])).toEqual({ anonymise: 0, purge: 1 });
+		expect(await stands(known.ref)).toBeNull();
+		expect(await stands(sent.ref)).not.toBeNull();
+		expect(await stands(later.ref)).not.toBeNull();
+		expect((await deleted(reader, jonas, known.ref))?.archive).toEqual([
+			{
+				journal: `J-${known.ref}`,
+				number: { journalaar: 2026, journalsekvensnummer: 7 },
+				sha256: 'abc'
+			}
+		]);
+	});
+
+	test('never deletes anything while a letter about it waits', async () => {
+		await onlyRule();
+		const { ref } = await chatter(400);
+		const about = { delivery: 'email', payload: { to: 'ase@example.com' } };
+		await write((tx) => append(tx, { ...about, key: `inquiry-answered ${ref}@3` }));
+		expect(await runRetention([])).toEqual({ anonymise: 0, purge: 0 });
+		await write((tx) => tx.update(letter).set({ state: 'sent', doneAt: 1 }));
+		expect(await runRetention([])).toEqual({ anonymise: 0, purge: 1 });
 	});
 
 	test('that is changed is a new one, and the old one ends when the new is switched on', async () => {

@@ -9,7 +9,7 @@ const rule = (changes: Partial<Rule> = {}): Rule => ({
 });
 const closed = (changes: Partial<Closed> = {}): Closed => ({
 	...{ intake: 'form', area: null, sensitivity: 'normal', assessment: 'limited' },
-	...{ closedAt: 0, anonymised: false, ...changes }
+	...{ closedAt: 0, acknowledgedAt: null, anonymised: false, ...changes }
 });
 
 describe('a rule', () => {
@@ -42,6 +42,13 @@ describe('a rule', () => {
 		[365, false, 'purge']
 	])('after %i days (anonymised: %s): %s', (days, anonymised, step) => {
 		expect(dueStep(rule(), closed({ anonymised }), days * DAY)).toBe(step);
+	});
+
+	test('counts from when the archive acknowledged it, when that was after the closing', () => {
+		const copy = closed({ assessment: 'acknowledged', acknowledgedAt: 10 * DAY });
+		const ninety = rule({ assessments: ['acknowledged'], anonymiseDays: null, purgeDays: 90 });
+		expect(dueStep(ninety, copy, 99 * DAY)).toBeNull();
+		expect(dueStep(ninety, copy, 100 * DAY)).toBe('purge');
 	});
 
 	test('never takes anything before its days, whatever the days are', () => {

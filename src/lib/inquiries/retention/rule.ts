@@ -5,10 +5,11 @@ import type { ServiceArea } from '$lib/staff/serviceAreas';
 import type { Intake } from '../inquiry';
 
 /**
- * What the archive has said of an inquiry: that it is to be kept by nobody (arkivbegrenset), or nothing yet.
- * What is journaled or archived is never under a rule here: arkivlova decides.
+ * What the archive has said of an inquiry: that it is to be kept by nobody (arkivbegrenset), nothing yet, or
+ * that it has all that was journaled of it: then what stands here is a copy. What is journaled or archived
+ * otherwise is never under a rule here: arkivlova decides.
  */
-export const ASSESSMENTS = ['limited', 'undecided'] as const;
+export const ASSESSMENTS = ['limited', 'undecided', 'acknowledged'] as const;
 export type Assessment = (typeof ASSESSMENTS)[number];
 
 /** How long what was not journaled is kept, for the inquiries that it fits. Null: any. */
@@ -36,6 +37,8 @@ export interface Closed {
 	assessment: Assessment;
 	/** epoch milliseconds */
 	closedAt: number;
+	/** when the archive had acknowledged all of it, epoch milliseconds; null: it has not, or has none of it */
+	acknowledgedAt: number | null;
 	anonymised: boolean;
 }
 
@@ -59,11 +62,17 @@ export function fits(rule: Rule, closed: Closed): boolean {
 /** What is due for an inquiry by a rule; null: nothing yet. @param now epoch milliseconds */
 export function dueStep(
 	{ anonymiseDays, purgeDays }: Pick<Rule, 'anonymiseDays' | 'purgeDays'>,
-	{ closedAt, anonymised }: Pick<Closed, 'closedAt' | 'anonymised'>,
+	{
+		closedAt,
+		acknowledgedAt,
+		anonymised
+	}: Pick<Closed, 'closedAt' | 'acknowledgedAt' | 'anonymised'>,
 	now: number
 ): Step | null {
-	if (purgeDays !== null && closedAt + purgeDays * DAY <= now) return 'purge';
-	if (!anonymised && anonymiseDays !== null && closedAt + anonymiseDays * DAY <= now)
+	// A copy is needed until the archive has had the thing for so long.
+	const from = Math.max(closedAt, acknowledgedAt ?? 0);
+	if (purgeDays !== null && from + purgeDays * DAY <= now) return 'purge';
+	if (!anonymised && anonymiseDays !== null && from + anonymiseDays * DAY <= now)
 		return 'anonymise';
 	return null;
 }
@@ -108,5 +117,16 @@ export const PROPOSED: readonly Omit<Rule, 'from'>[] = [
 		anonymiseDays: 365,
 		purgeDays: null,
 		source: 'Personvernforordningen art. 5 nr. 1 e. La noen vurdere dem etter arkivlova først.'
+	},
+	{
+		name: 'Journalført, og arkivet har kvittert',
+		intakes: null,
+		areas: null,
+		sensitivities: null,
+		assessments: ['acknowledged'],
+		anonymiseDays: null,
+		purgeDays: 90,
+		source:
+			'Personvernforordningen art. 5 nr. 1 e. Originalen er i arkivet; kopien her trengs ikke lenger.'
 	}
 ];

@@ -3,6 +3,7 @@ import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqli
 import type { CivilDate } from '../../calendar/civilDate';
 import type { Sensitivity } from '../../staff/actor';
 import type { ServiceArea } from '../../staff/serviceAreas';
+import type { Arkivnummer } from '../../journal/forsendelse/tilstand';
 import { user } from '../../staff/tables.server';
 import type { Intake } from '../inquiry';
 import { inquiry } from '../tables.server';
@@ -69,6 +70,15 @@ export const retentionHold = sqliteTable(
 	(table) => [index('retention_hold_ref').on(table.ref)]
 );
 
+/** A journalpost of what went, as the archive has it. */
+export interface InArchive {
+	journal: string;
+	/** as the archive numbered it; null: nobody wrote that down */
+	number: Arkivnummer | null;
+	/** of the message that it went in; null: a person put it there */
+	sha256: string | null;
+}
+
 /** What went, by which rule, and no more of it than a figure needs. Never changed (triggers.sql). */
 export const retentionRecord = sqliteTable(
 	'retention_record',
@@ -91,7 +101,9 @@ export const retentionRecord = sqliteTable(
 		receivedAt: integer('received_at').notNull(),
 		firstAnsweredAt: integer('first_answered_at'),
 		closedAt: integer('closed_at'),
-		helped: integer('helped', { mode: 'boolean' })
+		helped: integer('helped', { mode: 'boolean' }),
+		/** where the original is, of what was journaled; null: it was not */
+		archive: text('archive', { mode: 'json' }).$type<InArchive[]>()
 	},
 	(table) => [
 		index('retention_record_ref').on(table.ref),

@@ -1,0 +1,1 @@
+ALTER TABLE `retention_record` ADD `archive` text;
