@@ -35,6 +35,7 @@ export async function showClocks(
 			};
 		}
 	);
+	clocks.sort((a, b) => a.dueAt - b.dueAt);
 	const judged = events.some(({ kind }) => kind === 'requested' || kind === 'notRequested');
 	const messages = events.map((event) => (event.kind === 'followUp' ? event.text : ''));
 	const hint = judged ? null : requestHint([row.text, ...messages].join('\n'));

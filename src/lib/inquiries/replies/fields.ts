@@ -26,6 +26,14 @@ export function filled(text: string, values: Values): string {
 	});
 }
 
+/** Where the first gap is that only a person can fill in; null when there is none. */
+export function firstGap(text: string): { from: number; to: number } | null {
+	for (const { 0: all, 1: space, 2: name, index } of text.matchAll(BRACES))
+		if (!FIELDS.includes(name!.trim().toLowerCase() as Field))
+			return { from: index + space!.length, to: index + all.length };
+	return null;
+}
+
 /** What is still in braces: nobody has filled it in. */
 export function leftover(text: string): string[] {
 	return [...text.matchAll(BRACES)].map(([, , name]) => name!.trim());
