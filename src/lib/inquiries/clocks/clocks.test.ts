@@ -66,7 +66,7 @@ describe('the law’s time limits', () => {
 		['2027-03-25T02:30+01:00', '2027-04-05T23:59+02:00'],
 		['2027-10-25T23:30+01:00', '2027-11-02T23:59+01:00']
 	])('end with the day in Norway, also when the clocks change: %s', (from, due) => {
-		expect(iso(lawDue(at(from), { workingDays: 5 }))).toBe(iso(at(due)));
+		expect(iso(lawDue(at(from), { within: { workingDays: 5 } }))).toBe(iso(at(due)));
 	});
 
 	test.each([
@@ -75,10 +75,20 @@ describe('the law’s time limits', () => {
 		['Easter Day', '2027-02-28T23:30+01:00', '2027-03-28T23:59+02:00', '2027-03-24T13:00+01:00']
 	])('end on %s too, and somebody is reminded while the office is open', (_, from, due, last) => {
 		const startedAt = at(from);
-		const dueAt = lawDue(startedAt, { months: 1 });
+		const dueAt = lawDue(startedAt, { within: { months: 1 } });
 		expect(iso(dueAt)).toBe(iso(at(due)));
 		const told = remindAt({ kind: 'preliminary', startedAt, dueAt }, office);
 		expect(isOpen(office, told) && told <= at(last)).toBe(true);
+	});
+
+	test.each([
+		['a Sunday', '2026-11-20T09:00+01:00', '2026-12-21T23:59+01:00'],
+		['17 May', '2027-04-17T09:00+02:00', '2027-05-18T23:59+02:00'],
+		['Easter Day', '2027-02-28T23:30+01:00', '2027-03-30T23:59+02:00'],
+		['a usual Friday', '2026-11-18T09:00+01:00', '2026-12-18T23:59+01:00']
+	])('move on from %s when the wording says so', (_, from, due) => {
+		const law = { within: { months: 1 }, movesOn: true };
+		expect(iso(lawDue(at(from), law))).toBe(iso(at(due)));
 	});
 
 	test('are those of the day it came in, also when the law changes later', () => {
@@ -176,7 +186,7 @@ describe('what starts and stops the clocks', () => {
 			id: 1,
 			kind: 'personalData',
 			startedAt: NOW,
-			dueAt: lawDue(NOW, { months: 1 })
+			dueAt: lawDue(NOW, { within: { months: 1 } })
 		} as const;
 		const happened = { before: waits, after: waits, event: promise };
 		const extended = course(happened, [asked], facts);

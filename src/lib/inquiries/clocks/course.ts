@@ -61,7 +61,7 @@ function promised(dueAt: number, running: Running[], { now, laws }: Facts): Cour
 	const asked = running.find(({ kind }) => kind === 'personalData');
 	const law = asked && lawOn(laws, 'personalData', osloDate(asked.startedAt));
 	if (!asked || !law?.extended) return result;
-	const longest = lawDue(asked.startedAt, law.extended);
+	const longest = lawDue(asked.startedAt, law, law.extended);
 	if (now > asked.dueAt || asked.dueAt >= longest) return result;
 	result.stop.push({ id: asked.id, because: 'extended' });
 	result.start.push({ kind: 'personalData', startedAt: asked.startedAt, dueAt: longest });
@@ -77,7 +77,7 @@ function requested(
 	if (!law || running.some(({ kind }) => kind === request)) return { stop: [], start: [] };
 	return {
 		stop: [],
-		start: [{ kind: request, startedAt: at, dueAt: lawDue(at, law.within) }]
+		start: [{ kind: request, startedAt: at, dueAt: lawDue(at, law) }]
 	};
 }
 
@@ -98,8 +98,7 @@ function waiting({ before, after, event }: Happened, running: Running[], facts: 
 		if (unitDueAt !== null) result.start.push({ kind: 'unit', startedAt: now, dueAt: unitDueAt });
 	}
 	const law = before ? null : lawOn(laws, 'preliminary', osloDate(now));
-	if (law)
-		result.start.push({ kind: 'preliminary', startedAt: now, dueAt: lawDue(now, law.within) });
+	if (law) result.start.push({ kind: 'preliminary', startedAt: now, dueAt: lawDue(now, law) });
 	return result;
 }
 

@@ -28,6 +28,8 @@ export interface Law {
 	within: Within;
 	/** how long it can be made, counted from the same start, when whoever asked is told in time */
 	extended?: Within;
+	/** a limit that ends on a day off ends on the next working day instead */
+	movesOn?: boolean;
 	/** what it says, in plain words */
 	says: Record<Locale, string>;
 }
@@ -87,18 +89,23 @@ export function lawOn(laws: readonly Law[], kind: Legal, date: CivilDate): Law |
 
 /**
  * The last minute of a legal time limit. The day it came in is not counted. One that ends on a day off
- * is not made longer. Domstolloven § 149 moves the limits of those who go to court, and regulation
- * (EEC) 1182/71 art. 3 (4) those of the GDPR, to the next working day; § 11 a says nothing of it. Whoever
- * keeps the earlier date keeps them all, and the reminder comes while the unit is open before it.
+ * is made longer only when its wording says so. Ours do not: domstolloven § 149 moves the limits of
+ * those who go to court, and regulation (EEC) 1182/71 art. 3 (4) those of the GDPR in the EU; § 11 a says
+ * nothing of it. Whoever keeps the earlier date keeps them all, and is reminded while the unit is open.
  * @param startedAt epoch milliseconds
+ * @param within another limit of the same law, counted from the same start
  */
-export function lawDue(startedAt: number, within: Within): number {
+export function lawDue(
+	startedAt: number,
+	{ movesOn, ...law }: Pick<Law, 'within' | 'movesOn'>,
+	within = law.within
+): number {
 	const from = osloDate(startedAt);
 	const last =
 		'months' in within
 			? monthsAfter(from, within.months)
 			: workingDaysAfter(from, within.workingDays);
-	return endOf(last);
+	return endOf(movesOn && !isWorkingDay(last) ? workingDaysAfter(last, 1) : last);
 }
 
 /** The last minute of a date in Norway, in epoch milliseconds. */

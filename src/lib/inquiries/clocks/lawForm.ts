@@ -24,6 +24,7 @@ export const LAW_FORM = v.object({
 		v.transform(Number)
 	),
 	measure: v.picklist(['months', 'workingDays']),
+	movesOn: v.optional(v.string()),
 	nb: said(600),
 	nn: said(600),
 	en: said(600)
@@ -31,10 +32,11 @@ export const LAW_FORM = v.object({
 
 /** The wording as the clocks take it. How far it can be made longer stays as it was. */
 export function lawFrom(
-	{ kind, from, paragraph, amount, measure, ...says }: v.InferOutput<typeof LAW_FORM>,
+	{ kind, from, paragraph, amount, measure, movesOn, ...says }: v.InferOutput<typeof LAW_FORM>,
 	before: Law | null
 ): Law & { from: string } {
 	const within = measure === 'months' ? { months: amount } : { workingDays: amount };
 	const extended = before?.extended && { extended: before.extended };
-	return { kind, from, until: null, paragraph, within, ...extended, says };
+	const moves = movesOn !== undefined && { movesOn: true };
+	return { kind, from, until: null, paragraph, within, ...extended, ...moves, says };
 }
