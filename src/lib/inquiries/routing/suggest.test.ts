@@ -49,6 +49,13 @@ describe('the suggestion', () => {
 		}
 	);
 
+	test('goes by what a pasted page says, not by its markup', () => {
+		const page = '<p class="barnehage">Gatelyset i <b>Storgata</b> er slukket</p>';
+		const [first] = suggest(page).suggestions;
+		expect(first?.area).toBe('vei og trafikk');
+		expect(first?.why).not.toContain('p');
+	});
+
 	test('names only known areas, at most three, likeliest first', () => {
 		for (const { text } of samples) {
 			const { suggestions } = suggest(text);

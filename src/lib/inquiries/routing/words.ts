@@ -17,7 +17,7 @@ const EMPTY = new Set(
 	også og òg bare berre her der ved over under etter før mellom mot hos ut inn opp ned bort han hun ho dem hva kva hvordan korleis hvor kor hvorfor kvifor hvem kven
 	hvilke hvilken hvilket kva noe noko noen nokon nokre alle alt all mye mykje mange mer meir mest veldig svært ganske litt lit få får fikk fekk fått gjør gjer gjøre
 	gjere gjort går gå gikk gjekk kommer kjem komme kome kom ser se sett seg seg selv sjølv enn ennå enda igjen hver kvar hvert kvart dette denne disse desse slik sånn
-	the and of to in is it bør sier seier sa tar tok ta gi gir gjev gis sånt samt via per ca jo nok altså vel ja nei mens siden sidan fordi`.split(
+	hei hallo takk hilsen mvh the and of to in is it do my you we a an bør sier seier sa tar tok ta gi gir gjev gis sånt samt via per ca jo nok altså vel ja nei mens siden sidan fordi`.split(
 		/\s+/
 	)
 );
