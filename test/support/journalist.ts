@@ -1,6 +1,8 @@
 import { now } from '$lib/database/clock.server';
 import { openDatabase, reader, write } from '$lib/database/database.server';
 import { settle } from '$lib/journal/henvendelse.server';
+import { utkast } from '$lib/journal/forslag';
+import { somForeslaatt } from '$lib/journal/valg';
 import type { Actor } from '$lib/staff/actor';
 import { actorById } from '$lib/staff/actors.server';
 import { demoUser } from '$lib/staff/demo.server';
@@ -23,18 +25,8 @@ for (let i = 1; i <= Number(count); i++) {
 		answers: [{ text: 'Vi ser på det.', at: at + 1, by: 'Jonas Berge' }],
 		followUps: []
 	};
-	const valg = {
-		utfall: 'journalfoeres' as const,
-		begrunnelse: 'Klage',
-		tittel: 'Klage',
-		offentligTittel: 'Klage',
-		hjemmel: '',
-		offentlighetVurdert: true,
-		sak: 'ny' as const,
-		mappeID: '',
-		sakstittel: '',
-		bekreftet: false
-	};
+	const drafted = utkast(henvendelse, 'Vann og avløp', at);
+	const valg = { ...somForeslaatt(drafted), tittel: 'Klage', offentligTittel: 'Klage' };
 	const organ = { kommune: 'Lillevik kommune', enhet: 'Vann og avløp', saksbehandler: actor.name };
 	const result = await write((tx) => settle(tx, henvendelse, valg, { actor, organ, at }));
 	if ('refused' in result) throw new Error(result.refused);

@@ -2,7 +2,7 @@ import { and, asc, eq } from 'drizzle-orm';
 import type { Reader } from '$lib/database/database.server';
 import type { Actor, Sensitivity } from '$lib/staff/actor';
 import { inSight } from './inSight.server';
-import type { InquiryEvent } from './event';
+import type { AnswerWay, InquiryEvent } from './event';
 import { inquiry, inquiryEvent } from './tables.server';
 
 export type InquiryRow = typeof inquiry.$inferSelect;
@@ -40,7 +40,8 @@ export interface InquiryForJournal {
 	unitId: string;
 	sensitivity: Sensitivity;
 	receivedAt: number;
-	answers: { text: string; at: number; by: string }[];
+	/** `way`: null of a foreløpig svar, which only says when the answer comes */
+	answers: { text: string; at: number; by: string; way: AnswerWay | null }[];
 	/** `mail`: the message that it came with, '' for none */
 	followUps: { text: string; at: number; mail: string }[];
 }
@@ -54,9 +55,16 @@ export async function inquiryForJournal(
 	const row = await inquiryByRef(db, actor, ref);
 	if (!row) return null;
 	const events = await eventsOf(db, row);
-	const answers = events
-		.filter(({ kind }) => kind === 'answered' || kind === 'preliminary')
-		.map(({ text, at, userName }) => ({ text: text ?? '', at, by: userName ?? '' }));
+	const answers = events.flatMap((event) =>
+		event.kind === 'answered' || event.kind === 'preliminary'
+			? [
+					{
+						...{ text: event.text ?? '', at: event.at, by: event.userName ?? '' },
+						way: event.kind === 'answered' ? event.details.way : null
+					}
+				]
+			: []
+	);
 	const followUps = events.flatMap((event) =>
 		event.kind === 'followUp' && !event.details.from
 			? [{ text: event.text ?? '', at: event.at, mail: event.details.mail ?? '' }]

@@ -1,14 +1,12 @@
 import { isRefused, refuse, type Refusal } from '../i18n/refusal';
 import { osloDate } from '../calendar/civilDate';
 import type { Beskrivelse, Journalpost } from './journalpost';
-import { skjermingEtter } from './skjermingshjemler';
+import { skjermingEtter, type Skjermingsvalg } from './skjermingshjemler';
 
 /** What a person corrects, and why. `versjon` is the version they looked at. */
-export interface Rettelse {
+export interface Rettelse extends Skjermingsvalg {
 	tittel: string;
 	offentligTittel: string;
-	/** The id of a ground for shielding, '' for none. */
-	hjemmel: string;
 	offentlighetVurdert: boolean;
 	begrunnelse: string;
 	versjon: number;
@@ -46,10 +44,10 @@ export function corrected(
 /** A date of assessment that stands is kept; a new one is today's. */
 function described(
 	current: Journalpost,
-	{ tittel, offentligTittel, hjemmel, offentlighetVurdert }: Rettelse,
+	{ tittel, offentligTittel, offentlighetVurdert, ...valg }: Rettelse,
 	today: string
 ): Beskrivelse | Refusal {
-	const skjerming = skjermingEtter(hjemmel, today, current.skjerming);
+	const skjerming = skjermingEtter(valg, today, current.skjerming);
 	if (isRefused(skjerming)) return skjerming;
 	const assessed = current.offentlighetsvurdertDato ?? today;
 	return {
@@ -65,7 +63,7 @@ function unchanged(current: Journalpost, next: Beskrivelse): boolean {
 		current.tittel === next.tittel &&
 		current.offentligTittel === next.offentligTittel &&
 		current.offentlighetsvurdertDato === next.offentlighetsvurdertDato &&
-		current.skjerming?.skjermingshjemmel === next.skjerming?.skjermingshjemmel
+		shown(current.skjerming) === shown(next.skjerming)
 	);
 }
 
@@ -85,5 +83,8 @@ export function changes(before: Beskrivelse, after: Beskrivelse): Change[] {
 }
 
 function shown(value: Beskrivelse[keyof Beskrivelse]): string {
-	return (typeof value === 'object' ? value?.skjermingshjemmel : value) ?? '–';
+	if (value === null || typeof value !== 'object') return value ?? '–';
+	const { skjermingshjemmel, skjermingOpphoererDato, skjermingOpphoererAksjon } = value;
+	const end = [skjermingOpphoererDato, skjermingOpphoererAksjon].filter(Boolean).join(' ');
+	return end ? `${skjermingshjemmel} (til ${end})` : skjermingshjemmel;
 }

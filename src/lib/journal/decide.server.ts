@@ -4,12 +4,16 @@ import { newId } from '$lib/database/ids.server';
 import type { Actor, Sensitivity } from '$lib/staff/actor';
 import { record } from '$lib/audit/audit.server';
 import { journalvurdering } from './tables.server';
-import { regelverkPaa, type Utfall } from './vurdering';
+import { regelverkPaa, type Svar, type Utfall } from './vurdering';
 
 interface Vurdering {
 	henvendelse: string;
 	utfall: Utfall;
 	begrunnelse: string;
+	/** The answer to each criterion; null when a rule decided, not a person. */
+	svar?: Svar | null;
+	/** The saksmappe it was put in, when it was. */
+	mappeID?: string | null;
 	/** The parts of the inquiry it covers, each with the SHA-256 it was kept under, if it was. */
 	omfang: { kilde: string; sjekksum: string | null; vedlegg?: string[] }[];
 	unitId: string;

@@ -58,7 +58,7 @@ describe('the proposed outcome', () => {
 
 describe('the draft of a decision', () => {
 	test('has everything filled in', () => {
-		expect(utkast(henvendelse, 'Skatt og avgift', now)).toEqual({
+		expect(utkast(henvendelse, 'Skatt og avgift', now)).toMatchObject({
 			forslag: { utfall: 'journalfoeres', grunn: 'saksord', ord: 'klage' },
 			tittel: 'Jeg vil klage på gebyret for Kari Nordmann',
 			offentligTittel: 'Jeg vil klage på gebyret for *****',
@@ -75,24 +75,27 @@ describe('the draft of a decision', () => {
 	});
 });
 
+const hjemmel = (hjemmel: string) => ({ hjemmel, opphoer: '', opphoersaksjon: 'G' as const });
 describe('grounds for shielding', () => {
 	test('are those in force on the day', () => {
 		expect(gjeldendeHjemler('2026-11-20').map(({ id }) => id)).toContain('barnevern');
 		expect(gjeldendeHjemler('2020-01-01').map(({ id }) => id)).not.toContain('barnevern');
-		expect(skjermingEtter('personlig', '2026-11-20')).toEqual({
+		expect(skjermingEtter(hjemmel('personlig'), '2026-11-20')).toEqual({
 			tilgangsrestriksjon: 'UO',
 			skjermingshjemmel: 'Offl. § 13 første ledd, jf. fvl. § 13 første ledd nr. 1'
 		});
-		expect(skjermingEtter('', '2026-11-20')).toBeNull();
+		expect(skjermingEtter(hjemmel(''), '2026-11-20')).toBeNull();
 	});
 
 	test('one that is not in force shields nothing, so it is refused, unless it stands already', () => {
 		const barnevern = HJEMLER.find(({ id }) => id === 'barnevern') ?? null;
-		expect(skjermingEtter('finnes ikke', '2026-11-20')).toEqual(
+		expect(skjermingEtter(hjemmel('finnes ikke'), '2026-11-20')).toEqual(
 			refuse('journal_shielding_unknown')
 		);
-		expect(skjermingEtter('barnevern', '2020-01-01')).toEqual(refuse('journal_shielding_unknown'));
-		expect(skjermingEtter('barnevern', '2020-01-01', barnevern)).toMatchObject({
+		expect(skjermingEtter(hjemmel('barnevern'), '2020-01-01')).toEqual(
+			refuse('journal_shielding_unknown')
+		);
+		expect(skjermingEtter(hjemmel('barnevern'), '2020-01-01', barnevern)).toMatchObject({
 			tilgangsrestriksjon: 'UO'
 		});
 	});

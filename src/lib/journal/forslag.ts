@@ -1,5 +1,6 @@
 import { osloDate } from '../calendar/civilDate';
 import type { Sensitivity } from '../staff/actor';
+import type { Avskrivningsmaate } from './journalpost';
 import { avsloeringer, maskert, type Avsloering } from './maskering';
 import { foreslaattHjemmel } from './skjermingshjemler';
 import { foreslaattUtfall, regelverkPaa, type Forslag } from './vurdering';
@@ -20,7 +21,10 @@ export interface Henvendelse {
 	unitId: string;
 	sensitivity: Sensitivity;
 	receivedAt: number;
-	answers: { text: string; at: number; by: string }[];
+	/** `besvarer`: how it answers; left out of a foreløpig svar, which answers nothing. */
+	answers: { text: string; at: number; by: string; besvarer?: Avskrivningsmaate }[];
+	/** The civil date it must be answered by, when there is one. */
+	forfallsdato?: string | null;
 	/** What the sender wrote later. */
 	followUps: { text: string; at: number; vedlegg?: Vedlegg[] }[];
 	/** What came along with the first message. */
@@ -34,6 +38,8 @@ export interface Utkast {
 	offentligTittel: string;
 	hjemmel: string;
 	avsloeringer: Avsloering[];
+	/** Where the criteria come from. */
+	kilde: string;
 }
 
 /** The draft of a decision about an inquiry, on the day of `now`. */
@@ -42,8 +48,10 @@ export function utkast(henvendelse: Henvendelse, enhet: string, now: number): Ut
 	const tittel =
 		sensitivity === 'normal' ? foreslaattTittel(text, enhet) : `Henvendelse til ${enhet}`;
 	const offentligTittel = maskert(tittel, [sender.name]);
+	const regelverk = regelverkPaa(osloDate(now));
 	return {
-		forslag: foreslaattUtfall(text, sensitivity, regelverkPaa(osloDate(now))),
+		forslag: foreslaattUtfall(text, sensitivity, regelverk),
+		kilde: regelverk.kilde,
 		tittel,
 		offentligTittel,
 		hjemmel: foreslaattHjemmel(sensitivity),

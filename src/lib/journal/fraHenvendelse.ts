@@ -1,6 +1,11 @@
 import { osloDate } from '../calendar/civilDate';
 import type { Henvendelse, Vedlegg } from './forslag';
-import { UTEN_ADRESSE, type Journalpost, type Korrespondansepart } from './journalpost';
+import {
+	UTEN_ADRESSE,
+	type Avskrivningsmaate,
+	type Journalpost,
+	type Korrespondansepart
+} from './journalpost';
 
 /** A journalpost before it has a number: what is registered, and the text of its document. */
 export type Registrering = Pick<
@@ -40,6 +45,7 @@ export interface Del {
 	at: number;
 	/** Who answered; null for what came in. */
 	by: string | null;
+	besvarer?: Avskrivningsmaate;
 	vedlegg: Vedlegg[];
 }
 
@@ -62,7 +68,7 @@ export function gjenstaaende(henvendelse: Henvendelse, journalfoert: ReadonlySet
 
 /** A part of an inquiry as it is to be registered: I for what came in, U for what went out. */
 export function registrering(
-	{ ref, sender }: Henvendelse,
+	{ ref, sender, forfallsdato }: Henvendelse,
 	del: Del,
 	organ: Organ,
 	valg: Tittelvalg
@@ -75,7 +81,7 @@ export function registrering(
 		tittel,
 		offentligTittel: inn ? valg.offentligTittel : `Svar: ${valg.offentligTittel}`,
 		dokumentetsDato: osloDate(del.at),
-		forfallsdato: null,
+		forfallsdato: (del.kilde === ref && forfallsdato) || null,
 		mottattDato: inn ? del.at : null,
 		sendtDato: inn ? null : del.at,
 		saksbehandler: del.by ?? organ.saksbehandler,

@@ -4,13 +4,16 @@ import { refuse, type Refusal } from '$lib/i18n/refusal';
 import type { Actor } from '$lib/staff/actor';
 import { decide } from './decide.server';
 import type { Henvendelse } from './forslag';
-import { gjenstaaende, registrering, type Del, type Organ } from './fraHenvendelse';
+import { settleAnswered } from './avskrivning.server';
+import type { Ledd } from './avskrivning';
+import { addNote } from './merknad.server';
+import { deler, gjenstaaende, registrering, type Del, type Organ } from './fraHenvendelse';
 import { avsloeringer } from './maskering';
 import { journalfoert, vurderinger } from './read.server';
 import { placed } from './placing.server';
 import { keepListed, keepText, register } from './register.server';
 import type { Valg } from './valg';
-import type { Utfall } from './vurdering';
+import { SVAR, utfallEtter, type Svar, type Utfall } from './vurdering';
 
 /** What became of a decision: the references of the journalposter it made, none for a «nei». */
 export interface Utfoert {
@@ -35,6 +38,7 @@ export async function settle(
 	valg: Valg,
 	omstendigheter: Omstendigheter
 ): Promise<Utfoert | Refusal> {
+	if (utfallEtter(svarOf(valg)) !== valg.utfall) return refuse('journal_answers_differ');
 	const done = await journalfoert(tx, henvendelse.ref);
 	const left = gjenstaaende(henvendelse, new Set(done.keys()));
 	const [first] = done.values();
@@ -61,13 +65,17 @@ async function journalfoer(
 		referanser.push(await register(tx, post, plassering));
 	}
 	const omfang = await kept(tx, left);
-	await decide(tx, actor, { ...decision(henvendelse, valg), omfang }, at);
+	const { mappeID } = plassering;
+	await decide(tx, actor, { ...decision(henvendelse, valg), omfang, mappeID }, at);
+	await settleAnswered(tx, actor, await ledd(tx, henvendelse));
+	if (valg.merknad && referanser[0])
+		await addNote(tx, actor, referanser[0], { merknadstekst: valg.merknad, merknadstype: 'MA' });
 	for (const subject of referanser)
 		await record(tx, {
 			actor,
 			action: 'journal.register',
 			subject,
-			details: { henvendelse: henvendelse.ref, mappeID: plassering.mappeID }
+			details: { henvendelse: henvendelse.ref, mappeID }
 		});
 	return { utfall: valg.utfall, referanser };
 }
@@ -89,6 +97,15 @@ async function utenJournal(
 	return { utfall: valg.utfall, referanser: [] };
 }
 
+/** Everything of a matter that is journaled by now, so that its answers can settle what came in. */
+async function ledd(tx: Tx, henvendelse: Henvendelse): Promise<Ledd[]> {
+	const done = await journalfoert(tx, henvendelse.ref);
+	return deler(henvendelse).flatMap(({ kilde, type, at, besvarer = null }) => {
+		const referanse = done.get(kilde);
+		return referanse ? [{ referanse, type, at, besvarer }] : [];
+	});
+}
+
 /** Keeps the words of each part in the archive and what came along, and says under which checksums. */
 async function kept(tx: Tx, parts: Del[]) {
 	const omfang: { kilde: string; sjekksum: string | null; vedlegg?: string[] }[] = [];
@@ -105,9 +122,14 @@ function spared(kilde: string): { kilde: string; sjekksum: string | null } {
 	return { kilde, sjekksum: null };
 }
 
-function decision(
-	{ ref, unitId, sensitivity }: Henvendelse,
-	{ utfall, begrunnelse }: Pick<Valg, 'utfall' | 'begrunnelse'>
-) {
-	return { henvendelse: ref, utfall, begrunnelse, unitId, sensitivity };
+function decision({ ref, unitId, sensitivity }: Henvendelse, valg: Valg) {
+	const { utfall, begrunnelse } = valg;
+	const svar = svarOf(valg);
+	return { henvendelse: ref, utfall, begrunnelse, svar, unitId, sensitivity };
+}
+
+/** The answers a person gave; who only chose an outcome gave the ones it stands for. */
+function svarOf({ utfall, svarGitt, ...valg }: Valg): Svar {
+	const { saksdokument, innUt, saksbehandling, dokumentasjonsverdi } = valg;
+	return svarGitt ? { saksdokument, innUt, saksbehandling, dokumentasjonsverdi } : SVAR[utfall];
 }

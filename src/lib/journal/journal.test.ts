@@ -12,6 +12,7 @@ import { correct } from './correct.server';
 import type { Henvendelse } from './forslag';
 import { settle } from './henvendelse.server';
 import type { Valg } from './valg';
+import { SVAR } from './vurdering';
 import {
 	finnSaksmapper,
 	innhold,
@@ -47,6 +48,17 @@ const henvendelse: Henvendelse = {
 const svar = { text: 'Vi spyler nettet.', at: at - 3_600_000, by: 'Jonas Berge' };
 const valg: Valg = {
 	utfall: 'journalfoeres',
+	svarGitt: true,
+	...SVAR.journalfoeres,
+	...{
+		opphoer: '',
+		opphoersaksjon: 'G',
+		kkode: '',
+		gbn: '',
+		person: '',
+		partRolle: '',
+		merknad: ''
+	},
 	begrunnelse: 'Saksdokument med dokumentasjonsverdi',
 	tittel: 'Brunt vann',
 	offentligTittel: 'Brunt vann',
@@ -61,7 +73,12 @@ const valg: Valg = {
 function decide(one: Partial<Henvendelse>, change: Partial<Valg> = {}, actor = arkivar) {
 	const organ = { kommune: 'Lillevik kommune', enhet: 'Vann og avløp', saksbehandler: actor.name };
 	return write((tx) =>
-		settle(tx, { ...henvendelse, ...one }, { ...valg, ...change }, { actor, organ, at })
+		settle(
+			tx,
+			{ ...henvendelse, ...one },
+			{ ...valg, ...(change.utfall && SVAR[change.utfall]), ...change },
+			{ actor, organ, at }
+		)
 	);
 }
 
@@ -234,7 +251,7 @@ describe('a correction', () => {
 	const rettelse = {
 		tittel: 'Brunt vann i Storgata',
 		offentligTittel: 'Brunt vann',
-		hjemmel: '',
+		...{ hjemmel: '', opphoer: '', opphoersaksjon: 'G' as const },
 		offentlighetVurdert: true,
 		begrunnelse: 'Manglet sted',
 		versjon: 1

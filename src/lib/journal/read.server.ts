@@ -17,6 +17,7 @@ import { visibleTo } from '$lib/staff/visibility.server';
 import type { JournalFilter } from './filter';
 import type { Journalpost, Saksmappe } from './journalpost';
 import { whole } from './rows.server';
+import { holdsWords } from './search.server';
 import { wholeSaksmapper } from './saksmappe.server';
 import { dokumentfil, journalpost, journalvurdering, saksmappe } from './tables.server';
 
@@ -153,12 +154,7 @@ function conditions({ fra, til, unitId, type, sok, mappeID }: JournalFilter): (S
 		unitId ? eq(journalpost.unitId, unitId) : undefined,
 		type ? eq(journalpost.journalposttype, type) : undefined,
 		mappeID ? eq(journalpost.mappeID, mappeID) : undefined,
-		...(sok ?? '')
-			.toLowerCase()
-			.split(/\s+/)
-			.filter(Boolean)
-			.slice(0, 8)
-			.map((word) => holds(journalpost.soketekst, word))
+		sok ? holdsWords(sok) : undefined
 	];
 }
 

@@ -13,6 +13,7 @@ import { notBeforeTheLast } from './kjede/journaldato.server';
 import { publiser } from './postliste/publish.server';
 import { kassasjonColumns, skjermingColumns, vouched } from './rows.server';
 import { nextInMappe } from './saksmappe.server';
+import { makeSearchable, soketekst } from './search.server';
 import {
 	dokument,
 	dokumentfil,
@@ -90,8 +91,12 @@ export async function addVersion(tx: Tx, version: Journalpost): Promise<void> {
 			.values({ ...part, id: newId(), journalpostId: id, rekkefoelge });
 	for (const one of dokumenter)
 		await tx.insert(dokument).values({ ...one, id: newId(), journalpostId: id });
+<<<<<<< HEAD
 	await chain(tx, id, version);
 	await publiser(tx, version);
+=======
+	await makeSearchable(tx, await chain(tx, id, version), version);
+>>>>>>> f0f41132 (Ask by the criteria, classify, settle and note what is journaled, and find it by its words)
 	const { referanse, unitId, sensitivity } = version;
 	await announce(tx, { topic: 'journal', subject: referanse, unitId, sensitivity });
 }
@@ -130,7 +135,8 @@ function attached(
 	};
 }
 
-async function chain(tx: Tx, journalpostId: string, version: Journalpost) {
+/** @returns its number in the chain */
+async function chain(tx: Tx, journalpostId: string, version: Journalpost): Promise<number> {
 	const [last] = await tx
 		.select({ number: journalkjede.number, hash: journalkjede.hash })
 		.from(journalkjede)
@@ -141,17 +147,5 @@ async function chain(tx: Tx, journalpostId: string, version: Journalpost) {
 	const hash = link(last?.hash ?? GENESIS, own);
 	const number = (last?.number ?? 0) + 1;
 	await tx.insert(journalkjede).values({ number, journalpostId, salt, digest: own, hash });
-}
-
-function soketekst(version: Journalpost): string {
-	return [
-		version.referanse,
-		version.mappeID,
-		version.henvendelse ?? '',
-		version.tittel,
-		version.offentligTittel,
-		...version.korrespondanseparter.map((part) => part.korrespondansepartNavn)
-	]
-		.join('\n')
-		.toLowerCase();
+	return number;
 }

@@ -1,6 +1,6 @@
 import { refuse, type Refusal } from '../i18n/refusal';
 import type { Sensitivity } from '../staff/actor';
-import type { Skjerming } from './journalpost';
+import type { Opphoersaksjon, Skjerming } from './journalpost';
 
 /**
  * A ground for keeping a journalpost from the public. Data, because paragraphs move: the new
@@ -86,17 +86,45 @@ export function gjeldendeHjemler(dato: string, staar: Skjerming | null = null): 
 	);
 }
 
-/** The shielding that a ground gives, null for none (an empty id). A ground not to choose is refused: nothing opens by mistake. */
+/** A ground, and when it no longer holds, as a person chose them. */
+export interface Skjermingsvalg {
+	/** The id of a ground, '' for none. */
+	hjemmel: string;
+	/** The civil date it ends, '' for never. */
+	opphoer: string;
+	opphoersaksjon: Opphoersaksjon;
+}
+
+/**
+ * The shielding that a choice gives, null for none. Refused: a ground not to choose (nothing opens by
+ * mistake), and an end that has been, unless it stood there already.
+ */
 export function skjermingEtter(
-	id: string,
+	{ hjemmel: id, opphoer, opphoersaksjon }: Skjermingsvalg,
 	dato: string,
 	staar: Skjerming | null = null
 ): Skjerming | null | Refusal {
 	if (!id) return null;
 	const hjemmel = gjeldendeHjemler(dato, staar).find((one) => one.id === id);
 	if (!hjemmel) return refuse('journal_shielding_unknown');
+	const stood = opphoer === staar?.skjermingOpphoererDato;
+	if (opphoer && opphoer <= dato && !stood) return refuse('journal_shielding_end_past');
 	const { tilgangsrestriksjon, skjermingshjemmel } = hjemmel;
-	return { tilgangsrestriksjon, skjermingshjemmel };
+	return {
+		tilgangsrestriksjon,
+		skjermingshjemmel,
+		...(opphoer && { skjermingOpphoererDato: opphoer, skjermingOpphoererAksjon: opphoersaksjon })
+	};
+}
+
+/**
+ * The shielding that holds on a civil date: one with a sperrefrist (S) has ended by itself on its day;
+ * one to be looked over (G) holds until a person has. What is masked in a public title stays masked
+ * all the same: a person chose those words, and they may hide more than the ground did.
+ */
+export function skjermingPaa(skjerming: Skjerming | null, dato: string): Skjerming | null {
+	const { skjermingOpphoererDato: slutt, skjermingOpphoererAksjon } = skjerming ?? {};
+	return slutt && slutt <= dato && skjermingOpphoererAksjon === 'S' ? null : skjerming;
 }
 
 /** The id of the ground to propose: personal matters are kept from the public until assessed. */

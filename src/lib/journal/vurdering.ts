@@ -16,6 +16,27 @@ export const KRITERIER = [
 ] as const;
 export type Svar = Record<(typeof KRITERIER)[number], boolean>;
 
+/** The answers that each outcome is given for until a person answers otherwise. */
+export const SVAR: Record<Utfall, Svar> = {
+	journalfoeres: answers(true, true),
+	arkiveres: answers(false, true),
+	arkivbegrenses: answers(false, false)
+};
+
+function answers(saksbehandling: boolean, dokumentasjonsverdi: boolean): Svar {
+	return { saksdokument: true, innUt: true, saksbehandling, dokumentasjonsverdi };
+}
+
+/**
+ * What the answers come to: all four → journalføres; what is a saksdokument and has been handled or
+ * documents something → arkiveres; else arkivbegrenses.
+ */
+export function utfallEtter(svar: Svar): Utfall {
+	const { saksdokument, innUt, saksbehandling, dokumentasjonsverdi } = svar;
+	if (saksdokument && innUt && saksbehandling && dokumentasjonsverdi) return 'journalfoeres';
+	return saksdokument && (saksbehandling || dokumentasjonsverdi) ? 'arkiveres' : 'arkivbegrenses';
+}
+
 /** What a decision is given as its reason until a person writes another; it becomes part of the archive. */
 export const BEGRUNNELSER: Record<Utfall, string> = {
 	journalfoeres: 'Saksdokument med saksbehandling og verdi som dokumentasjon.',

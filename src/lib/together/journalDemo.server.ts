@@ -7,7 +7,7 @@ import { inquiry } from '../inquiries/tables.server';
 import { utkast, type Henvendelse } from '../journal/forslag';
 import { deler } from '../journal/fraHenvendelse';
 import { settle } from '../journal/henvendelse.server';
-import { BEGRUNNELSER } from '../journal/vurdering';
+import { somForeslaatt } from '../journal/valg';
 import { LILLEVIK } from '../kommune/kommune';
 import type { Actor } from '../staff/actor';
 import { actorById } from '../staff/actors.server';
@@ -56,22 +56,13 @@ async function decide(
 ) {
 	const unit = (await units(tx)).find(({ id }) => id === henvendelse.unitId);
 	const enhet = unit ? unitName(unit, 'nb') : henvendelse.unitId;
-	const { forslag, tittel, offentligTittel, hjemmel } = utkast(henvendelse, enhet, at);
+	const draft = utkast(henvendelse, enhet, at);
 	const saksbehandler = henvendelse.answers.at(-1)?.by || actor.name;
 	const organ = { kommune: LILLEVIK.name, enhet, saksbehandler };
-	const utfall = forslag.grunn === 'tvil' ? 'arkiveres' : forslag.utfall;
-	const valg = {
-		utfall,
-		begrunnelse: BEGRUNNELSER[utfall],
-		tittel,
-		offentligTittel,
-		hjemmel,
-		offentlighetVurdert: true,
-		sak: 'ny' as const,
-		mappeID: '',
-		sakstittel: '',
-		bekreftet: true
-	};
+	const { grunn, utfall: proposed } = draft.forslag;
+	const utfall = grunn === 'tvil' ? 'arkiveres' : proposed;
+	const forslag = { ...draft.forslag, utfall };
+	const valg = { ...somForeslaatt({ ...draft, forslag }), bekreftet: true };
 	const result = await settle(tx, henvendelse, valg, { actor, organ, at });
 	if (!isRefused(result)) await noteJournaled(tx, actor, henvendelse.ref, result.referanser);
 }

@@ -2,12 +2,14 @@ import { now } from '../database/clock.server';
 import { reader, write, type Reader } from '../database/database.server';
 import { once } from '../database/once.server';
 import { isRefused, refuse, type Refusal } from '../i18n/refusal';
+import type { AnswerWay } from '../inquiries/event';
 import { filesOf } from '../inquiries/files/files.server';
 import { inquiryForJournal, type InquiryForJournal } from '../inquiries/read.server';
 import { noteJournaled } from '../inquiries/staff.server';
 import { utkast, type Henvendelse, type Utkast, type Vedlegg } from '../journal/forslag';
 import { gjenstaaende, type Organ } from '../journal/fraHenvendelse';
 import { settle, type Utfoert } from '../journal/henvendelse.server';
+import type { Avskrivningsmaate } from '../journal/journalpost';
 import type { Valg } from '../journal/valg';
 import {
 	finnSaksmapper,
@@ -38,6 +40,11 @@ export interface Veiviser {
 	tidligere: { utfall: Utfall; begrunnelse: string; vurdertAv: string; vurdertDato: number }[];
 	saksmapper: { mappeID: string; tittel: string }[];
 }
+
+/** M619 for each way an answer is given: what is written on a page or in a comment is told by mail or seen there. */
+const MAATE: Record<AnswerWay, Avskrivningsmaate> = {
+	...({ page: 'BE', comment: 'BE', svarut: 'BU', letter: 'BU', phone: 'TLF' } as const)
+};
 
 /** Opens the wizard for an inquiry that the actor may see and journal, or null. */
 export async function openWizard(actor: Actor, ref: string): Promise<Veiviser | null> {
@@ -97,13 +104,14 @@ async function seen(db: Reader, actor: Actor, ref: string): Promise<Henvendelse 
 /** With what came along: files of a mail belong to what was written in it, all else to the first message. */
 async function withFiles(
 	db: Reader,
-	{ id, followUps, ...inquiry }: InquiryForJournal
+	{ id, followUps, answers, ...inquiry }: InquiryForJournal
 ): Promise<Henvendelse> {
 	const attached = await attachmentsOf(db, inquiry.ref);
 	const followed = new Set(followUps.map(({ mail }) => mail));
 	const others = await filesOf(db, id);
 	return {
 		...inquiry,
+		answers: answers.map(({ way, ...one }) => ({ ...one, ...(way && { besvarer: MAATE[way] }) })),
 		vedlegg: vedlegg([...attached.filter((one) => !followed.has(one.messageId)), ...others]),
 		followUps: followUps.map(({ mail, ...one }) => ({
 			...one,

@@ -11,11 +11,10 @@ import { eventsOf, inquiryByRef } from '../inquiries/read.server';
 import { receive } from '../inquiries/receive.server';
 import { answer } from '../inquiries/replies/answer.server';
 import { forward } from '../inquiries/staff.server';
-import type { Valg } from '../journal/valg';
+import { somForeslaatt, type Valg } from '../journal/valg';
 import { versjoner } from '../journal/read.server';
 import { documentFile } from '../journal/show.server';
 import { changedDocument } from '../journal/verify.server';
-import { BEGRUNNELSER } from '../journal/vurdering';
 import { prune } from '../mail/prune.server';
 import { actorById } from '../staff/actors.server';
 import type { Actor } from '../staff/actor';
@@ -54,19 +53,7 @@ async function answered(text: string): Promise<string> {
 
 async function asProposed(actor: Actor, ref: string): Promise<Valg> {
 	const wizard = await openWizard(actor, ref);
-	const { forslag, tittel, offentligTittel, hjemmel } = wizard!.utkast;
-	return {
-		utfall: forslag.utfall,
-		begrunnelse: BEGRUNNELSER[forslag.utfall],
-		tittel,
-		offentligTittel,
-		hjemmel,
-		offentlighetVurdert: true,
-		sak: 'ny',
-		mappeID: '',
-		sakstittel: '',
-		bekreftet: false
-	};
+	return somForeslaatt(wizard!.utkast);
 }
 
 describe('an answered inquiry', () => {

@@ -1,8 +1,10 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { osloDate } from '$lib/calendar/civilDate';
 import { now } from '$lib/database/clock.server';
+import { reader } from '$lib/database/database.server';
 import { newId } from '$lib/database/ids.server';
 import { isRefused } from '$lib/i18n/refusal';
+import { finnKlasser } from '$lib/journal/klasser/klasser.server';
 import { gjeldendeHjemler } from '$lib/journal/skjermingshjemler';
 import { VALG } from '$lib/journal/valg';
 import { requireTask } from '$lib/staff/locks.server';
@@ -20,6 +22,7 @@ export async function load({ locals, url }) {
 	return {
 		...veiviser,
 		handlesInquiries,
+		klasser: await finnKlasser(reader),
 		hjemler: gjeldendeHjemler(osloDate(now())),
 		key: newId()
 	};
