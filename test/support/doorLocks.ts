@@ -34,6 +34,7 @@ export const LOCKS: Record<string, Lock> = {
 	// Its writers, and those who see to people: the rule says who reads what.
 	'/intern/henvendelser/episoder': ['log episodes'],
 	'/intern/journal': ['journal inquiry'],
+	'POST /intern/journal/klasser': ['administer retention'],
 	'/intern/journal/kriser': ['archive crisis'],
 	'/intern/journal/utsending': ['send to archive'],
 	'/intern/journal/uttrekk': ['export journal'],

@@ -1,4 +1,5 @@
 import { and, asc, eq } from 'drizzle-orm';
+import { osloDate } from '$lib/calendar/civilDate';
 import type { Reader } from '$lib/database/database.server';
 import type { Actor, Sensitivity } from '$lib/staff/actor';
 import { inSight } from './inSight.server';
@@ -40,6 +41,8 @@ export interface InquiryForJournal {
 	unitId: string;
 	sensitivity: Sensitivity;
 	receivedAt: number;
+	/** the civil date it is to be answered by, when there is one */
+	forfallsdato: string | null;
 	/** `way`: null of a foreløpig svar, which only says when the answer comes */
 	answers: { text: string; at: number; by: string; way: AnswerWay | null }[];
 	/** `mail`: the message that it came with, '' for none */
@@ -76,5 +79,7 @@ export async function inquiryForJournal(
 		email: row.senderEmail || null,
 		phone: row.senderPhone || null
 	};
-	return { id, ref, text, sender, unitId, sensitivity, receivedAt, answers, followUps };
+	const forfallsdato = row.answerDueAt === null ? null : osloDate(row.answerDueAt);
+	const seen = { id, ref, text, sender, unitId, sensitivity, receivedAt, forfallsdato };
+	return { ...seen, answers, followUps };
 }

@@ -10,6 +10,8 @@ export interface JournalFilter {
 	type?: Journalposttype;
 	sok?: string;
 	mappeID?: string;
+	/** Only what came in and is not settled. */
+	aapne?: boolean;
 	/** Page, from 1. */
 	side?: number;
 }
@@ -28,14 +30,25 @@ export function journalFilter(parameters: URLSearchParams): JournalFilter {
 		unitId: word('enhet', 60),
 		type: JOURNALPOSTTYPER.find((known) => known === parameters.get('type')),
 		mappeID: word('sak', 20),
+		aapne: parameters.get('restanser') === 'ja' || undefined,
 		side: Number.isInteger(side) && side > 1 && side <= LAST_PAGE ? side : undefined
 	};
 }
 
 /** The address of a view of the journal; what is as usual is left out. */
 export function journalAddress(filter: JournalFilter): string {
-	const { sok, fra, til, unitId: enhet, type, mappeID: sak, side } = filter;
-	const named = { sok, fra, til, enhet, type, sak, side: side && side > 1 ? String(side) : '' };
+	const { sok, fra, til, unitId: enhet, type, mappeID: sak, side, aapne } = filter;
+	const restanser = aapne && 'ja';
+	const named = {
+		sok,
+		fra,
+		til,
+		enhet,
+		type,
+		sak,
+		restanser,
+		side: side && side > 1 ? String(side) : ''
+	};
 	const parameters = new URLSearchParams();
 	for (const [name, value] of Object.entries(named)) if (value) parameters.set(name, value);
 	const query = parameters.toString();

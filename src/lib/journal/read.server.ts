@@ -6,6 +6,7 @@ import {
 	gte,
 	isNotNull,
 	lte,
+	ne,
 	or,
 	sql,
 	type Column,
@@ -28,6 +29,13 @@ export const TALT = 1_000;
 /** Only the newest version of each journalpost. */
 const gjeldende = sql`not exists (select 1 from journalpost newer
 	where newer.referanse = ${journalpost.referanse} and newer.versjon = ${journalpost.versjon} + 1)`;
+
+/** What came in and nobody has answered or settled: the newest word about it says so. */
+const ikkeAvskrevet = sql`${journalpost.journalposttype} = 'I' and not exists (
+	select 1 from avskrivning where avskrivning.referanse = ${journalpost.referanse}
+	and avskrivning.avskrivningsmaate is not null and not exists (
+		select 1 from avskrivning later where later.referanse = avskrivning.referanse
+		and later.nummer > avskrivning.nummer))`;
 
 /** The journalposter that the actor may see, newest first, and how many there are (at most `TALT`). */
 export async function journalposter(
@@ -76,6 +84,27 @@ export async function journalpostFor(
 ): Promise<Journalpost | null> {
 	const [newest] = await versjoner(db, actor, referanse);
 	return newest ?? null;
+}
+
+/** What may answer something in a saksmappe: what went out of it or was written within the house, newest first. */
+export function svarI(
+	db: Reader,
+	actor: Actor,
+	mappeID: string
+): Promise<Pick<Journalpost, 'referanse' | 'tittel'>[]> {
+	return db
+		.select({ referanse: journalpost.referanse, tittel: journalpost.tittel })
+		.from(journalpost)
+		.where(
+			and(
+				visibleTo(actor, journalpost),
+				gjeldende,
+				eq(journalpost.mappeID, mappeID),
+				ne(journalpost.journalposttype, 'I')
+			)
+		)
+		.orderBy(desc(journalpost.journalpostnummer))
+		.limit(50);
 }
 
 /** What the documents of a journalpost hold: checksum → text. */
@@ -147,13 +176,22 @@ export function ikkeVurdert(column: Column): SQL {
 	return sql`not exists (select 1 from ${journalvurdering} where ${journalvurdering.henvendelse} = ${column})`;
 }
 
-function conditions({ fra, til, unitId, type, sok, mappeID }: JournalFilter): (SQL | undefined)[] {
+function conditions({
+	fra,
+	til,
+	unitId,
+	type,
+	sok,
+	mappeID,
+	aapne
+}: JournalFilter): (SQL | undefined)[] {
 	return [
 		fra ? gte(journalpost.journaldato, fra) : undefined,
 		til ? lte(journalpost.journaldato, til) : undefined,
 		unitId ? eq(journalpost.unitId, unitId) : undefined,
 		type ? eq(journalpost.journalposttype, type) : undefined,
 		mappeID ? eq(journalpost.mappeID, mappeID) : undefined,
+		aapne ? ikkeAvskrevet : undefined,
 		sok ? holdsWords(sok) : undefined
 	];
 }

@@ -91,12 +91,8 @@ export async function addVersion(tx: Tx, version: Journalpost): Promise<void> {
 			.values({ ...part, id: newId(), journalpostId: id, rekkefoelge });
 	for (const one of dokumenter)
 		await tx.insert(dokument).values({ ...one, id: newId(), journalpostId: id });
-<<<<<<< HEAD
-	await chain(tx, id, version);
-	await publiser(tx, version);
-=======
 	await makeSearchable(tx, await chain(tx, id, version), version);
->>>>>>> f0f41132 (Ask by the criteria, classify, settle and note what is journaled, and find it by its words)
+	await publiser(tx, version);
 	const { referanse, unitId, sensitivity } = version;
 	await announce(tx, { topic: 'journal', subject: referanse, unitId, sensitivity });
 }

@@ -111,3 +111,6 @@ export const MERKNAD = v.object({
 		v.nonEmpty('journal_note_missing')
 	)
 });
+
+/** Why a settlement is taken back. */
+export const OPPHEVING = v.object({ begrunnelse });

@@ -46,6 +46,11 @@ const MAATE: Record<AnswerWay, Avskrivningsmaate> = {
 	...({ page: 'BE', comment: 'BE', svarut: 'BU', letter: 'BU', phone: 'TLF' } as const)
 };
 
+/** The answers with how each settles what it answers; a foreløpig svar settles nothing. */
+export function withWays(answers: InquiryForJournal['answers']): Henvendelse['answers'] {
+	return answers.map(({ way, ...one }) => ({ ...one, ...(way && { besvarer: MAATE[way] }) }));
+}
+
 /** Opens the wizard for an inquiry that the actor may see and journal, or null. */
 export async function openWizard(actor: Actor, ref: string): Promise<Veiviser | null> {
 	const henvendelse = await seen(reader, actor, ref);
@@ -111,7 +116,7 @@ async function withFiles(
 	const others = await filesOf(db, id);
 	return {
 		...inquiry,
-		answers: answers.map(({ way, ...one }) => ({ ...one, ...(way && { besvarer: MAATE[way] }) })),
+		answers: withWays(answers),
 		vedlegg: vedlegg([...attached.filter((one) => !followed.has(one.messageId)), ...others]),
 		followUps: followUps.map(({ mail, ...one }) => ({
 			...one,

@@ -4,6 +4,7 @@ import { refreshLane, stopLane } from '../public/lane.server';
 import { watchPublished } from '../public/watch.server';
 import { startReminders } from '../inquiries/clocks/remind.server';
 import { startArkivsvar } from '../journal/forsendelse/poll.server';
+import { startCopies } from '../journal/arkivkopi/copies.server';
 import { startIntake } from '../mail/intake.server';
 import { keepPostliste } from '../journal/postliste/publish.server';
 import { startWorker } from '../outbox/worker.server';
@@ -42,6 +43,7 @@ export async function start(): Promise<void> {
 	const tidying = setInterval(hourly, HOUR).unref();
 	const tidyingSoon = setTimeout(hourly, SOON).unref();
 	const stopDutyWatch = startDutyWatch();
+	const stopCopies = startCopies();
 	const stopReminders = startReminders((error) => log('error', 'reminders.failed', { error }));
 	const stopArkivsvar = startArkivsvar();
 	// The demo asks nobody: its warnings are its own.
@@ -52,6 +54,7 @@ export async function start(): Promise<void> {
 		stopWatching();
 		stopPostliste();
 		stopDutyWatch();
+		stopCopies();
 		stopReminders();
 		stopArkivsvar();
 		stopWarnings?.();

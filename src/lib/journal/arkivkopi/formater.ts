@@ -19,15 +19,10 @@ const ARKIVFORMATER: Arkivformater[] = [
 ];
 
 /**
- * Whether an archive takes a document as it is on a civil date. A PDF alone is not enough: only
+ * Whether an archive takes a document as it is, by the newest rules or those of a civil date. A PDF alone is not enough: only
  * PDF/A shows what is in it on its own.
  */
-export function erArkivformat(format: string, dato: string): boolean {
+export function erArkivformat(format: string, dato = '9999-12-31'): boolean {
 	const regler = ARKIVFORMATER.find(({ gjelderFra }) => gjelderFra <= dato);
 	return regler?.formater.includes(format.toUpperCase()) ?? false;
-}
-
-/** Whether a PDF says of itself that it is PDF/A (its XMP metadata lie open in the file). */
-export function erPdfA(bytes: Uint8Array): boolean {
-	return /pdfaid:part\s*(?:>|=\s*["'])\s*[1-4]/.test(Buffer.from(bytes).toString('latin1'));
 }

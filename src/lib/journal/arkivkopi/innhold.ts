@@ -27,7 +27,8 @@ export function arkivside(post: Journalpost, dokument: Dokument, tekst: string):
 		['Dokumentets dato', formatDate(post.dokumentetsDato, 'nb')],
 		['Journalpost', `${post.referanse}, dokument ${dokument.dokumentnummer}`],
 		['Sak', post.mappeID],
-		['Original', `${dokument.filnavn}, SHA-256 ${dokument.sjekksum}`]
+		['Original', dokument.filnavn],
+		['SHA-256', dokument.sjekksum]
 	];
 	return {
 		tittel: dokument.tittel,
