@@ -3,8 +3,8 @@ import { startWarnings } from '../crisis/warnings/poll.server';
 import { refreshLane, stopLane } from '../public/lane.server';
 import { watchPublished } from '../public/watch.server';
 import { startReminders } from '../inquiries/clocks/remind.server';
-import { startArkivsvar } from '../journal/forsendelse/poll.server';
 import { startCopies } from '../journal/arkivkopi/copies.server';
+import { startArkiv } from '../journal/forsendelse/poll.server';
 import { startIntake } from '../mail/intake.server';
 import { keepPostliste } from '../journal/postliste/publish.server';
 import { startWorker } from '../outbox/worker.server';
@@ -17,6 +17,7 @@ import { hasDemoUsers } from '../staff/demo.server';
 import { offerFirstRun } from '../staff/firstRun.server';
 import { deliveries } from './deliveries.server';
 import { answerWaiting } from './answerWaiting.server';
+import { archivePublished } from './archivePublished.server';
 import { startDutyWatch } from './dutyWatch.server';
 import { takeCareOf } from './mailIn.server';
 import { fillDemo } from './demo.server';
@@ -45,7 +46,7 @@ export async function start(): Promise<void> {
 	const stopDutyWatch = startDutyWatch();
 	const stopCopies = startCopies();
 	const stopReminders = startReminders((error) => log('error', 'reminders.failed', { error }));
-	const stopArkivsvar = startArkivsvar();
+	const stopArchiving = startArkiv(archivePublished);
 	// The demo asks nobody: its warnings are its own.
 	const stopWarnings = config().demo ? undefined : startWarnings();
 	process.once('sveltekit:shutdown', () => {
@@ -56,7 +57,7 @@ export async function start(): Promise<void> {
 		stopDutyWatch();
 		stopCopies();
 		stopReminders();
-		stopArkivsvar();
+		stopArchiving();
 		stopWarnings?.();
 		void stop(stopWorker, stopIntake);
 	});

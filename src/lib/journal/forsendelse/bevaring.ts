@@ -1,5 +1,5 @@
 /** What is archived by itself, by kind. */
-export const SLAG = ['krisemelding', 'kriselogg', 'kriserapport', 'innlegg'] as const;
+export const SLAG = ['krisemelding', 'kriselogg', 'innlegg'] as const;
 export type Slag = (typeof SLAG)[number];
 
 /** What becomes of something in the archive, by the plan in force on a day. */
@@ -23,7 +23,6 @@ const PLAN: Record<Slag, Bevaring>[] = [
 	{
 		krisemelding: kept('Dokumenterer hvordan en uønsket hendelse ble håndtert.'),
 		kriselogg: kept('Dokumenterer hvordan en uønsket hendelse ble håndtert.'),
-		kriserapport: kept('Dokumenterer hvordan en uønsket hendelse ble håndtert.'),
 		innlegg: {
 			gjelderFra: '2026-01-01',
 			kassasjonsvedtak: 'K',

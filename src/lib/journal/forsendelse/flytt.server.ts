@@ -82,12 +82,13 @@ export async function forsendelseAv(tx: Tx, referanse: string): Promise<Forsende
 	return ny(tx, { slag: 'journalpost', gjelder: referanse, noekkel, unitId, sensitivity });
 }
 
-/** Writes down something to be sent, as utkast. */
+/** Writes down something to be sent: as utkast, or as kontrollert when it needs no control. */
 export async function ny(
 	tx: Tx,
-	one: Pick<Forsendelse, 'slag' | 'gjelder' | 'noekkel' | 'unitId' | 'sensitivity'>
+	one: Pick<Forsendelse, 'slag' | 'gjelder' | 'noekkel' | 'unitId' | 'sensitivity'>,
+	tilstand: Tilstand = 'utkast'
 ): Promise<Forsendelse> {
-	const row = { ...one, id: newId(), tilstand: 'utkast' as const, endretAt: now() };
+	const row = { ...one, id: newId(), tilstand, endretAt: now() };
 	const [made] = await tx.insert(forsendelse).values(row).returning();
 	return made!;
 }

@@ -5,13 +5,17 @@ const PAUSE = 20_000;
 /** An archive that fails is left alone for longer each time. */
 const LENGST = 10 * 60_000;
 
-/** Asks the archive for answers, again and again. @returns stops it, and what is under way */
-export function startArkivsvar(): () => void {
+/**
+ * Has what was published archived, and asks the archive for answers, again and again.
+ * @returns stops it, and what is under way
+ */
+export function startArkiv(archivePublished: () => Promise<unknown>): () => void {
 	const stopping = new AbortController();
 	let failures = 0;
 	let timer: NodeJS.Timeout;
 	const look = async () => {
 		try {
+			await archivePublished();
 			await hentSvar(stopping.signal);
 			failures = 0;
 		} catch (error) {

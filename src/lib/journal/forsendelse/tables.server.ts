@@ -2,7 +2,7 @@ import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Sensitivity } from '../../staff/actor';
 import { unit } from '../../staff/tables.server';
 import type { Oppsett } from './oppsett';
-import type { Bevaring } from './bevaring';
+import type { Bevaring, Slag } from './bevaring';
 import type { Arkivnummer, Tilstand, Ved } from './tilstand';
 
 /** How the kommune's archive is reached; one row, or none (the journal is Varde's own). */
@@ -94,7 +94,7 @@ export const arkivenhet = sqliteTable(
 	{
 		/** M803, of the registrering */
 		noekkel: text('noekkel').primaryKey(),
-		slag: text('slag').notNull(),
+		slag: text('slag').$type<Slag>().notNull(),
 		/** 'K-2026-0007@3', 'K-2026-0007/logg@5', 'innlegg:…@2': the same thing is archived once */
 		kilde: text('kilde').notNull().unique(),
 		/** the incident or post that it is of: one saksmappe in the archive */

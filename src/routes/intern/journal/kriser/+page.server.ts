@@ -3,6 +3,7 @@ import { reader } from '$lib/database/database.server';
 import { newId } from '$lib/database/ids.server';
 import { text } from '$lib/database/text';
 import { isRefused, refuse } from '$lib/i18n/refusal';
+import { arkivert } from '$lib/journal/forsendelse/arkiver.server';
 import { BEGRUNNELSER } from '$lib/journal/vurdering';
 import { requireTask } from '$lib/staff/locks.server';
 import { units } from '$lib/staff/units.server';
@@ -13,6 +14,7 @@ export async function load({ locals }) {
 	requireTask(locals, 'archive crisis');
 	return {
 		incidents: await incidentsForArchive(reader),
+		arkivert: await arkivert(reader, 30),
 		units: await units(reader),
 		begrunnelse: BEGRUNNELSER.arkiveres,
 		key: newId()

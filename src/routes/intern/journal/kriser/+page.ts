@@ -1,6 +1,6 @@
 import { needs } from '$lib/i18n/catalogue';
 
-const texts = needs('log');
+const texts = needs('log', 'forsendelse');
 
 export async function load(event) {
 	await texts(event);
