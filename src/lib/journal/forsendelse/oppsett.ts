@@ -27,8 +27,6 @@ export interface Oppsett {
 	bruker: string;
 	/** Journalposter from this civil date on are for the archive; those before stay in our own journal. */
 	fra: string;
-	/** Days after the receipt that our own copies of documents are kept; null for always */
-	dager: number | null;
 }
 
 /** How it is until somebody sets it up: the journal is Varde's own. */
@@ -42,8 +40,7 @@ export const EGET: Oppsett = {
 	adresse: '',
 	konto: '',
 	bruker: '',
-	fra: '0001-01-01',
-	dager: null
+	fra: '0001-01-01'
 };
 
 /** Whether an archive owns the numbers, and so the postliste. */
@@ -84,11 +81,6 @@ export const OPPSETT = v.object({
 	fra: v.pipe(
 		field(10),
 		v.check((raw) => !raw || /^\d{4}-\d\d-\d\d$/.test(raw), 'ui_field_invalid')
-	),
-	dager: v.pipe(
-		field(5),
-		v.check((raw) => /^\d{0,4}$/.test(raw), 'forsendelse_days_wrong'),
-		v.transform((raw) => (raw === '' ? null : Number(raw)))
 	)
 });
 
