@@ -1,8 +1,9 @@
-import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { config } from '$lib/database/config.server';
 import { connect, databaseFile, databasePath } from '$lib/database/connection.server';
 import { closeDatabase, openDatabase, reader } from '$lib/database/database.server';
+import { ANCHORS } from '$lib/together/anchors.server';
 import { verify, type Anchors } from '$lib/together/verify.server';
 import { orSentence } from './archive/sentence';
 import { filesUnder, writeArchive } from './archive/tar';
@@ -29,13 +30,19 @@ export function main([file]: string[]): Promise<void> {
 	});
 }
 
-/** The copy is made first and the files after it, so that every file it names is there. */
+/**
+ * The anchors are copied first, so that they speak of nothing later than the database; the files after it, so
+ * that every file it names is there.
+ */
 async function backup(archive: string, folder: string): Promise<void> {
 	const { dataDir } = config();
+	const anchors = join(dataDir, ANCHORS);
+	if (existsSync(anchors)) cpSync(anchors, join(folder, ANCHORS), { recursive: true });
 	await copyDatabase(join(folder, 'varde.db'));
 	const files = new Map([['varde.db', join(folder, 'varde.db')]]);
 	for (const name of FOLDERS)
 		for (const [path, at] of filesUnder(dataDir, name)) files.set(path, at);
+	for (const [path, at] of filesUnder(folder, ANCHORS)) files.set(path, at);
 	const unfinished = join(folder, 'archive.tar');
 	await writeArchive(unfinished, files, {
 		madeAt: new Date().toISOString(),

@@ -45,12 +45,16 @@ export async function firstBreak(
 	for await (const row of rows) {
 		count += 1;
 		if (row.number !== count) return { number: count, fault: 'missing' };
-		if (row.salt !== null && digest(row.content, row.salt) !== row.digest)
-			return { number: count, fault: 'changed' };
+		if (isChanged(row)) return { number: count, fault: 'changed' };
 		if (link(previous, row.digest) !== row.hash) return { number: count, fault: 'unlinked' };
 		previous = row.hash;
 	}
 	return { count, tail: previous };
+}
+
+/** Without its salt a row must be without its content too, or anybody could unsalt what they want to change. */
+function isChanged({ content, salt, digest: written }: ChainRow): boolean {
+	return salt === null ? content !== null : digest(content, salt) !== written;
 }
 
 function sha256(text: string): string {

@@ -15,6 +15,7 @@ import { StartRefused } from '../database/startRefused';
 import { migrateDatabase } from '../database/migrate.server';
 import { hasDemoUsers } from '../staff/demo.server';
 import { offerFirstRun } from '../staff/firstRun.server';
+import { anchorToday } from './anchors.server';
 import { deliveries } from './deliveries.server';
 import { answerWaiting } from './answerWaiting.server';
 import { archivePublished } from './archivePublished.server';
@@ -78,6 +79,7 @@ async function openHouse(): Promise<void> {
 /** What is done every hour, and soon after the start: a house that restarts each night forgets as well. */
 function hourly(): void {
 	void tidy();
+	anchorToday().catch((error: unknown) => log('error', 'start.anchor', { error }));
 	followShare().catch((error: unknown) => log('error', 'start.share', { error }));
 }
 

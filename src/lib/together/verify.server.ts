@@ -1,4 +1,5 @@
 import { sql, type Column, type SQL } from 'drizzle-orm';
+import { checkAnchors, keptAnchors } from './anchors.server';
 import { verifyAudit } from '../audit/verify.server';
 import { exerciseIncident, liveIncident } from '../crisis/live.server';
 import { verifyCrisisLog } from '../crisis/log/verify.server';
@@ -29,8 +30,14 @@ export interface Anchor {
 /** The anchor of each chain; null for one that is broken. */
 export type Anchors = Record<'journal' | 'audit' | 'crisis log', Anchor | null>;
 
-/** Checks everything that must never be changed, lost or reordered. `anchors` are the chains' tails. */
-export async function verify(db: Reader): Promise<{ findings: Finding[]; anchors: Anchors }> {
+/**
+ * Checks everything that must never be changed, lost or reordered. `anchors` are the chains' tails.
+ * @param kept anchors that were kept, as text; those of the data folder when left out
+ */
+export async function verify(
+	db: Reader,
+	kept = keptAnchors()
+): Promise<{ findings: Finding[]; anchors: Anchors }> {
 	const journal = await verifyJournal(db);
 	const audit = await verifyAudit(db);
 	const crisis = await verifyCrisisLog(db);
@@ -40,6 +47,7 @@ export async function verify(db: Reader): Promise<{ findings: Finding[]; anchors
 		await documents(db),
 		chainFinding('Audit log', audit, false),
 		chainFinding('Crisis log', crisis, false),
+		...(await anchored(db, kept)),
 		...(await counters(db)),
 		await foreignKeys(db)
 	];
@@ -77,6 +85,23 @@ function chainFinding(
 		};
 	const row = subject ? `row ${walked.number} (${subject})` : `row ${walked.number}`;
 	return { holds: false, sentence: `${name}: ${row} ${FAULTS[walked.fault]}.` };
+}
+
+const NAMES = { journal: 'Journal', revisjonslogg: 'Audit log', kriselogg: 'Crisis log' } as const;
+const CUT = {
+	forkortet: 'it is shorter now: rows at the end were removed',
+	omskrevet: 'that row is another one now: the log was written anew'
+} as const;
+
+async function anchored(db: Reader, kept: string): Promise<Finding[]> {
+	const { count, failed } = await checkAnchors(db, kept);
+	if (!count) return [];
+	if (!failed.length)
+		return [{ holds: true, sentence: `Anchors: the ${count} that were kept hold.` }];
+	return failed.map(({ kjede, dato, nummer, hvordan }) => ({
+		holds: false,
+		sentence: `${NAMES[kjede]}: on ${dato} it ended with row ${nummer}, and ${CUT[hvordan]}.`
+	}));
 }
 
 async function loosePosts(db: Reader): Promise<Finding> {

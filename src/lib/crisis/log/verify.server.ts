@@ -20,8 +20,12 @@ async function* chained(db: Reader): AsyncGenerator<ChainRow> {
 			.where(gt(crisisLog.number, after))
 			.orderBy(asc(crisisLog.number))
 			.limit(BATCH);
-		for (const entry of batch) yield { ...entry, content: vouched(entry) };
+		for (const entry of batch) yield { ...entry, content: isErased(entry) ? null : vouched(entry) };
 		if (batch.length < BATCH) return;
 		after = batch.at(-1)?.number ?? after;
 	}
+}
+
+function isErased({ salt, details }: typeof crisisLog.$inferSelect): boolean {
+	return salt === null && details === null;
 }

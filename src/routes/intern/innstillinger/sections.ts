@@ -31,6 +31,7 @@ const ALL = [
 	{ key: 'mail', href: '/intern/innstillinger/epost', task: 'administer settings' },
 	{ key: 'archive', href: '/intern/innstillinger/arkiv', task: 'administer settings' },
 	{ key: 'api', href: '/intern/innstillinger/api', task: 'administer settings' },
+	{ key: 'anchors', href: '/intern/innstillinger/anker', task: 'administer settings' },
 	{ key: 'outbox', href: '/intern/innstillinger/utboks', task: 'administer outbox' },
 	{ key: 'log', href: '/intern/innstillinger/logg', task: 'read audit log' }
 ] as const satisfies { key: string; href: string; task: Task }[];

@@ -1,0 +1,3 @@
+import { needs } from '$lib/i18n/catalogue';
+
+export const load = needs('kjede');
