@@ -30,9 +30,9 @@ import { forsendelsen, fremmedeSvar, linjer } from './les.server';
 import { pakke } from './pakke.server';
 import { hentSvar, taImot } from './motta.server';
 import { EGET, type Oppsett } from './oppsett';
-import { lagreOppsett } from './oppsett.server';
+import { arkivPassord, lagreOppsett } from './oppsett.server';
 import { arkivlevering } from './send.server';
-import { forsendelse } from './tables.server';
+import { arkivoppsett, forsendelse } from './tables.server';
 
 await useTemporaryDatabase();
 
@@ -336,6 +336,29 @@ describe('what the archive answers', () => {
 		expect(await direkte(`uleselig ${claim}`, one.meldingId, xml)).toBe('uleselig');
 		expect((await rad(ref)).tilstand).toBe('sendt');
 	});
+});
+
+test('answers under one name are told apart, and what a search found is left for whoever searched', async () => {
+	const [a, b] = [await sendt(), await sendt()];
+	svar('kvittering.xml', kvittering(a.rad.noekkel));
+	await hent();
+	svar('kvittering.xml', kvittering(b.rad.noekkel));
+	svar('treff.xml', '<sokeresultatMinimum/>');
+	await hent();
+	expect((await rad(a.ref)).tilstand).toBe('kvittert');
+	expect((await rad(b.ref)).tilstand).toBe('kvittert');
+	expect(existsSync(join(inn, 'treff.xml'))).toBe(true);
+});
+
+test('the password is sealed, never shown again, and goes with another address', async () => {
+	const http = { ...EGET, modus: 'http' as const, konto: '', adresse: 'https://a.test' };
+	await lagreOppsett(bente, { ...http, passord: 'hemmelig' });
+	await lagreOppsett(bente, { ...http, passord: '' });
+	expect(await arkivPassord(reader)).toBe('hemmelig');
+	const [row] = await reader.select().from(arkivoppsett);
+	expect(JSON.stringify(row)).not.toContain('hemmelig');
+	await lagreOppsett(bente, { ...http, adresse: 'https://b.test', passord: '' });
+	expect(await arkivPassord(reader)).toBe('');
 });
 
 test('the history is append-only', async () => {
