@@ -3,7 +3,7 @@ import { record } from '$lib/audit/audit.server';
 import { now } from '$lib/database/clock.server';
 import type { Tx } from '$lib/database/database.server';
 import { isRefused, type MessageKey } from '$lib/i18n/refusal';
-import { followUp, undelivered } from './inquiry';
+import { followUp, undelivered } from './sender';
 import { addedToo, waitsToo } from './merging/merge.server';
 import type { InquiryRow } from './read.server';
 import { save } from './save.server';

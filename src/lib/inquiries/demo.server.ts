@@ -15,6 +15,7 @@ import { inquiryHelped } from './helped/tables.server';
 import { assign } from './handling/assign';
 import { snooze, snoozeUntil } from './handling/snooze';
 import * as rules from './inquiry';
+import { followUp, helped } from './sender';
 import { languageOf } from './language';
 import type { InquiryRow } from './read.server';
 import { fillModeration } from './moderation/demo.server';
@@ -149,13 +150,13 @@ function decided(
 		case 'note':
 			return rules.note(row, step[3]);
 		case 'followUp':
-			return rules.followUp(row, step[3], at);
+			return followUp(row, step[3], at);
 		case 'promise': {
 			const promisedDate = addDays(osloDate(at), step[4]);
 			return answerLater(row, { text: step[3], way: 'page', promisedDate, now: at });
 		}
 		case 'helped':
-			return rules.helped(row, step[3], at);
+			return helped(row, step[3], at);
 		case 'take': {
 			const id = demoUser(step[1]);
 			return assign(row, { id, name: names.get(id) ?? '' });

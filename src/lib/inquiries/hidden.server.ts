@@ -5,7 +5,7 @@ import { may } from '$lib/staff/rights';
 import { switchboard } from '$lib/staff/units.server';
 import { visibleTo } from '$lib/staff/visibility.server';
 import { handlersOf } from './handling/people.server';
-import { IS_WAITING, WAITING, type Asking } from './queue.server';
+import { IS_WAITING, WAITING, type Asking } from './queueQuery.server';
 import { inquiry } from './tables.server';
 
 /** What waits at the switchboard out of the sight of whoever works there. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as rules from './inquiry';
 import type { Inquiry } from './inquiry';
+import * as sender from './sender';
 import * as answering from './replies/answering';
 
 const FRIDAY_14 = Date.parse('2026-11-20T14:00+01:00');
@@ -70,7 +71,7 @@ describe('the 24-hour clock', () => {
 	test('is stopped by the first answer, and started again by a follow-up', () => {
 		const answered = after(answering.answer(fresh, { text: 'Ja', way: 'page', now: FRIDAY_14 }));
 		expect(answered).toMatchObject({ state: 'answered', answerDueAt: null });
-		const again = after(rules.followUp(answered, 'Men når?', FRIDAY_14), answered);
+		const again = after(sender.followUp(answered, 'Men når?', FRIDAY_14), answered);
 		expect(again).toMatchObject({ state: 'open', answerDueAt: MONDAY_14 });
 		expect(again.firstAnsweredAt).toBe(FRIDAY_14);
 	});

@@ -1,7 +1,7 @@
 import { osloDate } from '$lib/calendar/civilDate';
 import { isPublicHoliday } from '$lib/calendar/holidays';
 import { addWorkingHours } from '$lib/calendar/workingTime';
-import { refuse, type MessageKey, type Refusal } from '$lib/i18n/refusal';
+import { refuse, type Refusal } from '$lib/i18n/refusal';
 import { SENSITIVITIES, type Sensitivity } from '$lib/staff/actor';
 import type { ServiceArea } from '$lib/staff/serviceAreas';
 import type { Request } from './clocks/request';
@@ -10,9 +10,11 @@ import type { Suggestion } from './routing/suggest';
 
 /** Where an inquiry comes in. */
 export const INTAKES = ['form', 'phone', 'desk', 'email', 'social', 'api'] as const;
+
 export type Intake = (typeof INTAKES)[number];
 
 export const STATES = ['new', 'open', 'answered', 'closed'] as const;
+
 export type State = (typeof STATES)[number];
 
 /** What the rules need to know of an inquiry. Instants are epoch milliseconds. */
@@ -46,6 +48,7 @@ export interface Decision {
 }
 
 const ANSWER_WITHIN_HOURS = 24;
+
 const MINUTE = 60_000;
 
 /**
@@ -108,43 +111,6 @@ export function judgeRequest(
 	};
 }
 
-/** The sender says whether the answer helped. When it did not, somebody waits again. */
-export function helped(
-	{ state, mergedInto }: Inquiry,
-	yes: boolean,
-	now: number
-): Decision | Refusal {
-	if (state !== 'answered' && state !== 'closed') return refuse('inquiries_not_answered');
-	return {
-		changes: yes || mergedInto ? {} : { ...opened, answerDueAt: answerDue(now) },
-		event: { kind: 'helped', details: { yes } }
-	};
-}
-
-/** It is about an incident, or about none after all; then no answer to others is for its sender. */
-export function link({ state, incidentRef }: Inquiry, incident: string | null): Decision | Refusal {
-	if (incident === incidentRef) return refuse('inquiries_linked_already');
-	return {
-		changes: { incidentRef: incident, questionId: null, ...(state === 'new' && { state: 'open' }) },
-		event: { kind: 'linked', details: { incident } }
-	};
-}
-
-/** Its sender gets the answer that everybody gets who asks the same about the incident. */
-export function tie(
-	{ state, incidentRef, questionId, sensitivity, ...inquiry }: Inquiry,
-	question: { id: string; text: string; incidentRef: string } | null
-): Decision | Refusal {
-	if ((question?.id ?? null) === questionId) return refuse('inquiries_linked_already');
-	if (question && question.incidentRef !== incidentRef) return refuse('inquiries_tie_elsewhere');
-	if (question && sensitivity !== 'normal') return refuse('inquiries_answer_safe_way');
-	if (question && !hasPage(inquiry)) return refuse('inquiries_answer_no_page');
-	return {
-		changes: { questionId: question?.id ?? null, ...(state === 'new' && { state: 'open' }) },
-		event: { kind: 'tied', details: { question: question?.text ?? null } }
-	};
-}
-
 /** Writes something for colleagues only. Somebody is at it now, but nobody has been answered. */
 export function note({ state }: Inquiry, text: string): Decision | Refusal {
 	if (!text) return refuse('inquiries_note_missing');
@@ -164,33 +130,6 @@ export function takeStop({ state }: Inquiry): Decision {
 	return {
 		changes: state === 'new' ? { state: 'open' } : {},
 		event: { kind: 'stopTaken', details: {} }
-	};
-}
-
-/** The sender writes again: somebody waits for an answer once more, also when it was closed. */
-export function followUp(
-	{ mergedInto }: Inquiry,
-	text: string,
-	now: number,
-	details: { mail?: string; from?: string } = {}
-): Decision | Refusal {
-	if (!text) return refuse('inquiries_follow_up_missing');
-	return {
-		// What is handled in another waits there (merging/merge.server.ts).
-		changes: mergedInto ? {} : { ...opened, answerDueAt: answerDue(now) },
-		event: { kind: 'followUp', text, details }
-	};
-}
-
-/** A mail about it came back. Whoever was answered does not know it, so somebody waits again. */
-export function undelivered(
-	{ state, answerDueAt, mergedInto }: Inquiry,
-	{ because, address, now }: { because: MessageKey; address: string; now: number }
-): Decision {
-	const settled = !mergedInto && (state === 'answered' || state === 'closed');
-	return {
-		changes: settled ? { ...opened, answerDueAt: answerDueAt ?? answerDue(now) } : {},
-		event: { kind: 'undelivered', details: { because, address } }
 	};
 }
 
@@ -252,12 +191,14 @@ export function isOverdue({ answerDueAt }: Pick<Inquiry, 'answerDueAt'>, now: nu
 
 /** Back in the queue, if it was put off. */
 export const awake = { snoozedUntil: null, snoozedFor: '' } as const;
+
 /** Nobody's in particular: another unit decides for itself who takes it. */
 const atRest = {
 	...awake,
 	assigneeId: null,
 	responsibleId: null
 } as const;
+
 /** Somebody waits for an answer again. */
 export const opened = { state: 'open', closedAt: null, ...awake } as const;
 

@@ -5,7 +5,7 @@ import { write, type Reader } from '$lib/database/database.server';
 import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
 import { units, type Unit } from '$lib/staff/units.server';
 import { inquiryByToken } from './access.server';
-import { followUp } from './inquiry';
+import { followUp } from './sender';
 import { addedToo } from './merging/merge.server';
 import { partsOf } from './merging/split.server';
 import { eventsOf, type InquiryRow } from './read.server';

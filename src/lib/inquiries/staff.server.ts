@@ -8,6 +8,7 @@ import { areasOf, takesOn } from '$lib/staff/unit';
 import { units } from '$lib/staff/units.server';
 import { act, type Acted, type Decide, type Opened, type Then } from './act.server';
 import type { CloseReason } from './event';
+import * as incidents from './incident';
 import * as rules from './inquiry';
 import { worksOutside } from './outside/unit.server';
 import { closedUnits, someoneMayRead } from './readers.server';
@@ -38,12 +39,12 @@ export function forward(opened: Opened, to: { unitId: string; sensitivity: Sensi
 
 /** Says which incident it is about, if any. The caller knows that there is such an incident. */
 export function link(opened: Opened, incident: string | null, then?: Then): Acted {
-	return act(opened, 'handle inquiries', async (_, row) => rules.link(row, incident), then);
+	return act(opened, 'handle inquiries', async (_, row) => incidents.link(row, incident), then);
 }
 
 /** Lets it be answered with others that ask the same, or by itself again. */
-export function tie(opened: Opened, question: Parameters<typeof rules.tie>[1]): Acted {
-	return act(opened, 'handle inquiries', async (_, row) => rules.tie(row, question));
+export function tie(opened: Opened, question: Parameters<typeof incidents.tie>[1]): Acted {
+	return act(opened, 'handle inquiries', async (_, row) => incidents.tie(row, question));
 }
 
 export function note(opened: Opened, text: string): Acted {

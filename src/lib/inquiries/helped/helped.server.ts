@@ -6,7 +6,7 @@ import { isRefused, refuse, type Refusal } from '$lib/i18n/refusal';
 import type { Actor } from '$lib/staff/actor';
 import { inSight } from '../inSight.server';
 import { inquiryByToken } from '../access.server';
-import { helped } from '../inquiry';
+import { helped } from '../sender';
 import { waitsToo } from '../merging/merge.server';
 import { eventsOf } from '../read.server';
 import { save } from '../save.server';

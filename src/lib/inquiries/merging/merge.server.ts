@@ -7,7 +7,7 @@ import { isRefused, refuse } from '$lib/i18n/refusal';
 import { may } from '$lib/staff/rights';
 import { changedMeanwhile, type Acted, type Opened } from '../act.server';
 import type { NewEvent } from '../event';
-import { followUp } from '../inquiry';
+import { followUp } from '../sender';
 import { eventsOf, inquiryByRef, type InquiryRow } from '../read.server';
 import { save, type By } from '../save.server';
 import { inquiry } from '../tables.server';

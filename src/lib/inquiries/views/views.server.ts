@@ -7,7 +7,8 @@ import type { Actor } from '$lib/staff/actor';
 import { may } from '$lib/staff/rights';
 import { openUnits, type Unit } from '$lib/staff/units.server';
 import { queueFilter, queueParameters, type QueueFilter } from '../queue';
-import { countOf, type Asking } from '../queue.server';
+import { countOf } from '../queue.server';
+import type { Asking } from '../queueQuery.server';
 import { inquiryView } from './tables.server';
 
 /** A person has a handful of views; more are no overview. */
