@@ -2,6 +2,7 @@ import { layWhole } from '../areas/whole.server';
 import { startWarnings } from '../crisis/warnings/poll.server';
 import { refreshLane, stopLane } from '../public/lane.server';
 import { watchPublished } from '../public/watch.server';
+import { learnAhead } from '../inquiries/routing/trained';
 import { startReminders } from '../inquiries/clocks/remind.server';
 import { startCopies } from '../journal/arkivkopi/copies.server';
 import { startArkiv } from '../journal/forsendelse/poll.server';
@@ -62,6 +63,7 @@ export async function start(): Promise<void> {
 		stopWarnings?.();
 		void stop(stopWorker, stopIntake);
 	});
+	void learnAhead();
 	log('info', 'app.ready');
 }
 

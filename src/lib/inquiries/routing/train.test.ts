@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { SERVICE_AREAS } from '$lib/staff/serviceAreas';
 import { AREAS, toShares, weigh, type Taught } from './model';
-import { train } from './train';
+import { learning, train } from './train';
 import { words } from './words';
 
 const taught = (area: Taught['area'], text: string): Taught => ({
@@ -19,6 +19,15 @@ test('what it is taught, it knows; the same examples teach the same', () => {
 	const model = train(EXAMPLES);
 	for (const { words, area } of EXAMPLES) expect(best(weigh(model, words).sum)).toBe(area);
 	expect(train(EXAMPLES).weights).toEqual(model.weights);
+});
+
+test('learned in steps, it is the same', () => {
+	const steps = learning(EXAMPLES);
+	let step = steps.next();
+	let taken = 0;
+	for (; !step.done; step = steps.next()) taken++;
+	expect(taken).toBeGreaterThan(1);
+	expect(step.value.weights).toEqual(train(EXAMPLES).weights);
 });
 
 test('a compound and a misspelling are known by their parts', () => {

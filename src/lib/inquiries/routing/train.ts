@@ -10,21 +10,39 @@ const FIRST_DOUBT = 0.01;
 /** An area that is judged as well as this learns nothing more of a text. */
 const GOOD_ENOUGH = 0.03;
 const NO_AREA = -1;
+/** So many texts at a time: a few milliseconds. */
+const STEP_TEXTS = 200;
 
 /**
  * Learns what speaks for which area: multinomial logistic regression over TF-IDF of pieces, by
  * stochastic gradient (AdaGrad), and counting beside it. Always the same for the same examples.
  */
 export function train(examples: readonly Taught[]): Model {
-	const taken = examples.map(({ words }) => piecesOf(words));
+	const steps = learning(examples);
+	let step = steps.next();
+	while (!step.done) step = steps.next();
+	return step.value;
+}
+
+/** As `train`, in short steps: others can be served between them. */
+export function* learning(examples: readonly Taught[]): Generator<undefined, Model> {
+	const taken: Piece[][] = [];
+	for (const { words } of examples) {
+		taken.push(piecesOf(words));
+		if (taken.length % STEP_TEXTS === 0) yield;
+	}
 	const model = untrained(taken);
+	yield;
 	const texts = taken.map((pieces) => measured(model, pieces));
 	const targets = examples.map(({ area }) => (area ? SERVICE_AREAS.indexOf(area) : NO_AREA));
 	const learner = { model, doubt: new Float32Array(model.weights.length).fill(FIRST_DOUBT) };
 	const order = texts.map((_, i) => i);
 	for (let round = 0; round < ROUNDS; round++) {
 		shuffle(order, round);
-		for (const i of order) learn(learner, texts[i]!, targets[i]!, examples[i]!.weight);
+		for (const [at, i] of order.entries()) {
+			if (at % STEP_TEXTS === 0) yield;
+			learn(learner, texts[i]!, targets[i]!, examples[i]!.weight);
+		}
 	}
 	const counted = texts.map((text, i) => ({
 		text,
