@@ -1,3 +1,4 @@
+import { partsOfCompound } from './compound';
 import { forgiving } from './stem';
 import type { Word } from './words';
 
@@ -21,6 +22,7 @@ const LONGEST_PART = 5;
 const LONGEST_WORD = 40;
 const AS_STREET_NAME = 0.3;
 const AS_WHERE = 0.5;
+const AS_PART_OF_COMPOUND = 0.4;
 
 /**
  * Takes words apart. Parts of words know compounds that nobody has written before («vannlekkasje» by
@@ -33,6 +35,8 @@ export function piecesOf(words: readonly Word[]): Piece[] {
 		const weight = weightOf(word);
 		const stem = word.stem.slice(0, LONGEST_WORD);
 		pieces.push({ family: FAMILIES.word, key: stem, at, weight });
+		for (const key of partsOfCompound(stem))
+			pieces.push({ family: FAMILIES.word, key, at, weight: weight * AS_PART_OF_COMPOUND });
 		if (before !== undefined) {
 			const pair = { family: FAMILIES.pair, key: `${before} ${stem}`, weight: 0.5 };
 			pieces.push({ ...pair, at: at - 1 }, { ...pair, at });
