@@ -1,6 +1,7 @@
 import { say } from './steps.js';
 import { holds, report, type Figure } from './bench/figure';
 import { publicPage } from './bench/public';
+import { journal } from './bench/journal';
 import { mail } from './bench/mail';
 import { push } from './bench/push';
 import { queue } from './bench/queue';
@@ -9,6 +10,7 @@ import { routing } from './bench/routing';
 
 /** What can be measured, by the name it is asked for: `npm run bench -- public`. */
 const benches = {
+	journal,
 	mail,
 	public: publicPage,
 	push,

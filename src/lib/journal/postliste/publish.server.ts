@@ -24,7 +24,7 @@ export async function publiser(tx: Tx, post: Journalpost): Promise<void> {
 		await tx.delete(postliste).where(eq(postliste.loepenummer, loepenummerOf(post.referanse)));
 		return;
 	}
-	const set = { ...columns(shown), endretDato: now() };
+	const set = { ...postlisteRad(shown), endretDato: now() };
 	await tx
 		.insert(postliste)
 		.values({ ...set, loepenummer: loepenummerOf(post.referanse), offentligDato: now() })
@@ -115,7 +115,8 @@ async function publishNewest(tx: Tx, referanse: string): Promise<void> {
 	for (const post of await whole(tx, rows)) await publiser(tx, post);
 }
 
-function columns(shown: OffentligPost) {
+/** An entry as its row. */
+export function postlisteRad(shown: OffentligPost) {
 	const { medNavn, utenNavn } = soketekster(shown);
 	return {
 		regel: REGEL,
