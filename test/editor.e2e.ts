@@ -119,6 +119,49 @@ test('an editor writes, previews and publishes; residents read it, also when it 
 	expect((await page.request.get(address)).status()).toBe(404);
 });
 
+test('a colleague asks for a change and approves; it is queued, and a pause holds it', async ({
+	page,
+	browser
+}) => {
+	await signIn(page, 'redaktor', '/intern/innlegg/ny');
+	await page.getByLabel('Tittel', { exact: true }).fill('Ny turvei til Varden');
+	await page.getByLabel('Ingress').fill('Bli med på åpningen.');
+	await page.getByLabel('Tekst').fill('Vi går fra rådhuset klokka 11.');
+	await page.getByRole('button', { name: 'Lagre uten å publisere' }).click();
+	await page.getByRole('button', { name: 'Send til godkjenning' }).click();
+	await expect(page.getByText('Innlegget er sendt til godkjenning.')).toBeVisible();
+	await page.getByRole('button', { name: 'Godkjenn', exact: true }).click();
+	await expect(page.getByRole('alert')).toContainText('en annen må godkjenne');
+
+	const other = await (await browser.newContext()).newPage();
+	await signIn(other, 'liv.berntsen', new URL(page.url()).pathname);
+	await other.getByRole('button', { name: 'Godkjenn', exact: true }).click();
+	await expect(other.getByText('Innlegget er godkjent.')).toBeVisible();
+	await other.context().close();
+
+	await page.reload();
+	await page.getByLabel('Gå ut dato').fill('2031-03-30');
+	await page.getByLabel('Klokka').fill('02:30');
+	await page.getByRole('button', { name: 'Legg i kø' }).click();
+	await expect(page.getByRole('alert')).toContainText('finnes ikke den natta');
+	await page.getByLabel('Klokka').fill('09:00');
+	await page.getByRole('button', { name: 'Legg i kø' }).click();
+	await expect(page.getByText('går ut av seg selv')).toBeVisible();
+	await look(page, 'post-queued');
+	const address = page.url().split('?')[0]!;
+
+	await page.goto('/intern/innlegg/pause');
+	await page.getByLabel('Hva har skjedd?').fill('Brann i Storgata');
+	await page.getByRole('button', { name: 'Stans alt som ligger i kø' }).click();
+	await expect(page.getByText('Planen er på pause.')).toBeVisible();
+	await look(page, 'plan-paused');
+	await page.getByRole('button', { name: 'Avslutt pausen' }).click();
+	await page.getByRole('link', { name: 'Ny turvei til Varden' }).click();
+	await expect(page).toHaveURL(address);
+	await page.getByRole('button', { name: 'Legg i kø' }).click();
+	await expect(page.getByText('går ut av seg selv')).toBeVisible();
+});
+
 const VIEWS = {
 	wheel: '/intern/arshjul',
 	'wheel-school-year': '/intern/arshjul?fra=8',
@@ -127,6 +170,10 @@ const VIEWS = {
 	list: '/intern/arshjul?visning=liste',
 	'activity-new': '/intern/arshjul/ny',
 	'school-holidays': '/intern/arshjul/skoleferier',
+	ideas: '/intern/arshjul/ideer',
+	'next-year': '/intern/arshjul/neste-ar?ar=2027',
+	'coverage-new': '/intern/arshjul/dekning/ny?aktivitet=demo-2027-3',
+	repeat: '/intern/arshjul/demo-2027-3/gjentakelse?regel=FREQ%3DWEEKLY%3BBYDAY%3DMO&til=2027-12-31',
 	posts: '/intern/innlegg',
 	'post-new': '/intern/innlegg/ny'
 };

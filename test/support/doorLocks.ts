@@ -84,6 +84,7 @@ export const LOCKS: Record<string, Lock> = {
 	// And whoever leads a unit, of those who work there: together/reliance.test.ts.
 	'/intern/innstillinger/alene': ['administer people'],
 	'/intern/innstillinger/katalog': ['administer settings'],
+	'/intern/innstillinger/innlegg': ['administer settings'],
 	'/intern/innstillinger/katalog/grupper': ['administer people'],
 	'/intern/innstillinger/enheter': ['administer units'],
 	'/intern/innstillinger/omrader': ['administer areas'],

@@ -1,3 +1,5 @@
+import { and, asc, eq, gt, ne } from 'drizzle-orm';
+import { osloInstant } from '$lib/calendar/osloInstant';
 import { addDays, dateOf, osloDate, yearOf, type CivilDate } from '$lib/calendar/civilDate';
 import { fromEaster } from '$lib/calendar/easter';
 import { weekStart } from '$lib/calendar/isoWeek';
@@ -9,7 +11,9 @@ import { OTHER_NEWS, type News } from './demo/news';
 import { demoYear, MEETING, meetings, type DemoActivity } from './demo/year';
 import { distanceTo, defaultCoverage, type Moment } from './coverage/coverage';
 import { IDEAS } from './demo/ideas';
-import { activity, coverage, post, postVersion, series } from './tables.server';
+import type { PostState } from './post';
+import { contentHash } from './workflow/contentHash';
+import { activity, coverage, post, postEvent, postVersion, series } from './tables.server';
 
 const EDITORS = [demoUser('redaktor'), demoUser('liv.berntsen'), demoUser('hilde.fossum')];
 
@@ -52,12 +56,54 @@ export async function fillDemo(tx: Tx, { at }: { at: number }): Promise<void> {
 			offsetDays: null
 		});
 	}
+	await addWaiting(tx, today, at);
 	for (const [i, { title, note }] of IDEAS.entries())
 		await tx.insert(coverage).values({
 			...{ id: `demo-idea-${i}`, title, note, moment: 'other', state: 'idea' },
 			...stamped({ at: at - i, index: i })
 		});
 }
+
+/** The next drafts, each a step on its way: one goes out by itself, one waits for a colleague, one came back. */
+async function addWaiting(tx: Tx, today: CivilDate, at: number): Promise<void> {
+	const [writer, reader] = EDITORS;
+	const drafts = await tx
+		.select()
+		.from(post)
+		.where(and(eq(post.state, 'draft'), gt(post.plannedDate, today), ne(post.body, '')))
+		.orderBy(asc(post.plannedDate))
+		.limit(3);
+	const [queued, review, changes] = drafts;
+	const moveTo = async (
+		row: typeof queued,
+		state: PostState,
+		by = writer,
+		text: string | null = null
+	) => {
+		if (!row) return;
+		await tx
+			.update(post)
+			.set({ state, editedBy: writer, updatedBy: by })
+			.where(eq(post.id, row.id));
+		const id = `${row.id}-${state}`;
+		await tx
+			.insert(postEvent)
+			.values({ id, postId: row.id, from: 'draft', to: state, text, at: at - HOUR, by });
+	};
+	await moveTo(queued, 'queued');
+	if (queued?.plannedDate)
+		await tx
+			.update(post)
+			.set({
+				...{ dueAt: osloInstant(queued.plannedDate, '09:00'), scheduledBy: writer },
+				...{ approvedHash: contentHash(queued), approvedBy: reader, approvedAt: at - 2 * HOUR }
+			})
+			.where(eq(post.id, queued.id));
+	await moveTo(review, 'review', writer, 'Kan du lese gjennom? Fristen må være riktig.');
+	await moveTo(changes, 'changes', reader, 'Si hva det koster, så slipper vi spørsmål.');
+}
+
+const HOUR = 3_600_000;
 
 interface Place {
 	id: string;

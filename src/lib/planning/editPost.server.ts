@@ -1,17 +1,16 @@
 import { eq } from 'drizzle-orm';
-import { osloDate } from '$lib/calendar/civilDate';
-import { announce } from '$lib/database/changes.server';
+import { osloDate, type CivilDate } from '$lib/calendar/civilDate';
 import { now } from '$lib/database/clock.server';
 import { write, type Tx } from '$lib/database/database.server';
 import { newId } from '$lib/database/ids.server';
 import { once } from '$lib/database/once.server';
-import { record } from '$lib/audit/audit.server';
-import type { Json } from '$lib/database/json';
 import { refuse, type Refusal } from '$lib/i18n/refusal';
 import type { Actor } from '$lib/staff/actor';
 import { coverageForPost, followVariant } from './coverage/follow.server';
-import { editor } from './editor.server';
-import type { PostDraft } from './post';
+import { isChanged, type PostDraft } from './post';
+import { edited } from './workflow/moves';
+import { note, standingOf } from './workflow/store.server';
+import { postUnchanged, toldPost } from './postStore.server';
 import { activity, post } from './tables.server';
 
 /** Adds a draft, once for each key: a variant of a coverage, of its own when it is written for none. */
@@ -36,7 +35,8 @@ export function addPost(
 				calendarDate: draft.plannedDate,
 				createdAt: at,
 				updatedAt: at,
-				updatedBy: actor.id
+				updatedBy: actor.id,
+				editedBy: actor.id
 			});
 			await toldPost(tx, actor, 'add', id);
 			return { id };
@@ -57,44 +57,30 @@ export function savePost(
 		if (await activityUnknown(tx, draft)) return refuse('planning_activity_unknown');
 		const published = current.publishedAt;
 		if (current.coverageId) await followVariant(tx, actor, current.coverageId, draft);
+		const isNew = isChanged(current, draft);
+		const state = isNew ? edited(standingOf(current)) : current.state;
 		await tx
 			.update(post)
 			.set({
 				...withoutActivity(draft),
-				calendarDate: published === null ? draft.plannedDate : osloDate(published),
+				...(isNew && { editedBy: actor.id }),
+				...(state !== current.state && { state, approvedHash: null, dueAt: null }),
+				calendarDate: dayOnWheel(published ?? (isNew ? null : current.dueAt), draft),
 				version: version + 1,
 				updatedAt: now(),
 				updatedBy: actor.id
 			})
 			.where(eq(post.id, id));
+		if (state !== current.state)
+			await note(tx, actor, id, { from: current.state, to: state, text: '' });
 		await toldPost(tx, actor, 'save', id);
 		return { version: version + 1 };
 	});
 }
 
-/** The stored post, or why it may not be changed by somebody who read it as `version`: what `changed` says. */
-export async function postUnchanged(
-	tx: Tx,
-	{ id, version }: { id: string; version: number },
-	changed: 'planning_changed_by_other' | 'planning_changed_since_read'
-) {
-	const [current] = await tx.select().from(post).where(eq(post.id, id));
-	if (!current) return refuse('planning_not_found');
-	if (current.version !== version)
-		return refuse(changed, { name: await editor(tx, current.updatedBy) });
-	return current;
-}
-
-/** Tells open screens and the audit log what was done to a post. */
-export async function toldPost(
-	tx: Tx,
-	actor: Actor,
-	verb: string,
-	id: string,
-	details: Json = { version: null }
-) {
-	await announce(tx, { topic: 'post', subject: id });
-	await record(tx, { actor, action: `post.${verb}`, subject: id, details });
+/** The day it counts on the wheel: when it came out or goes out, else when it is planned. */
+function dayOnWheel(at: number | null, { plannedDate }: PostDraft): CivilDate | null {
+	return at === null ? plannedDate : osloDate(at);
 }
 
 /** What a post keeps itself: which activity it tells about is its coverage's to say. */

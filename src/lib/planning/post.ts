@@ -2,10 +2,19 @@ import type { CivilDate } from '$lib/calendar/civilDate';
 import { refuse, type MessageKey, type Refusal } from '$lib/i18n/refusal';
 
 export const POST_STATES = {
+	held: { label: 'planning_post_held', color: 'warning' },
+	review: { label: 'planning_post_review', color: 'info' },
+	changes: { label: 'planning_post_changes', color: 'warning' },
+	approved: { label: 'planning_post_approved', color: 'accent' },
+	queued: { label: 'planning_post_queued', color: 'accent' },
 	draft: { label: 'planning_post_draft', color: 'neutral' },
 	published: { label: 'planning_post_published', color: 'success' },
-	withdrawn: { label: 'planning_post_withdrawn', color: 'warning' }
+	withdrawn: { label: 'planning_post_withdrawn', color: 'warning' },
+	cancelled: { label: 'planning_post_cancelled', color: 'neutral' }
 } as const satisfies Record<string, { label: MessageKey; color: string }>;
+
+/** What residents have not read, and may yet: from the first draft to the last moment before it goes out. */
+export const UNREAD = ['held', 'review', 'changes', 'approved', 'queued', 'draft'] as const;
 
 export type PostState = keyof typeof POST_STATES;
 

@@ -1,10 +1,26 @@
-import { and, asc, count, desc, eq, gte, like, lt, ne, sql } from 'drizzle-orm';
+import {
+	and,
+	asc,
+	count,
+	desc,
+	eq,
+	gte,
+	inArray,
+	isNull,
+	like,
+	lt,
+	notInArray,
+	sql
+} from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import type { CivilDate } from '$lib/calendar/civilDate';
 import type { Reader } from '$lib/database/database.server';
 import { user } from '$lib/staff/tables.server';
 import { pattern } from './activities.server';
 import { unwrittenCounts } from './coverage/coverages.server';
-import { isChanged, type PostState } from './post';
+import { isChanged, POST_STATES, UNREAD, type PostState } from './post';
+import { movesOf } from './workflow/moves';
+import { standingOf } from './workflow/store.server';
 import { activity, coverage, post, postVersion } from './tables.server';
 import type { PostCount } from './wheel/counts';
 
@@ -17,9 +33,13 @@ export interface PostRow {
 	/** When it was published, else when it is planned; null for an idea without a date. */
 	calendarDate: CivilDate | null;
 	publishedAt: number | null;
+	hiddenAt: number | null;
+	dueAt: number | null;
 	updatedAt: number;
 	updatedByName: string | null;
 }
+
+const approver = alias(user, 'approver');
 
 const row = {
 	id: post.id,
@@ -29,6 +49,8 @@ const row = {
 	language: post.language,
 	calendarDate: post.calendarDate,
 	publishedAt: post.publishedAt,
+	hiddenAt: post.hiddenAt,
+	dueAt: post.dueAt,
 	updatedAt: post.updatedAt,
 	updatedByName: user.name
 };
@@ -79,7 +101,7 @@ export function nextDrafts(
 		.select(row)
 		.from(post)
 		.leftJoin(user, eq(user.id, post.updatedBy))
-		.where(and(within(start, end), eq(post.state, 'draft')))
+		.where(and(within(start, end), inArray(post.state, UNREAD), isNull(post.publishedAt)))
 		.orderBy(asc(post.calendarDate))
 		.limit(limit);
 }
@@ -87,7 +109,7 @@ export function nextDrafts(
 /** The posts in a state: drafts by the day they are planned for, ideas without a day last; others newest first. */
 export function postsInState(db: Reader, state: PostState, limit: number): Promise<PostRow[]> {
 	const order =
-		state === 'draft'
+		state !== 'published' && state !== 'withdrawn'
 			? [sql`${post.calendarDate} is null`, asc(post.calendarDate), asc(post.title)]
 			: [desc(post.publishedAt), desc(post.id)];
 	return db
@@ -104,7 +126,10 @@ export async function postStateCounts(db: Reader): Promise<Record<PostState, num
 		.select({ state: post.state, count: count() })
 		.from(post)
 		.groupBy(post.state);
-	const counts = { draft: 0, published: 0, withdrawn: 0 };
+	const counts = Object.fromEntries(Object.keys(POST_STATES).map((state) => [state, 0])) as Record<
+		PostState,
+		number
+	>;
 	for (const { state, count } of rows) counts[state] = count;
 	return counts;
 }
@@ -116,18 +141,27 @@ export async function postById(db: Reader, id: string) {
 			post,
 			activityId: coverage.activityId,
 			activityTitle: activity.title,
-			updatedByName: user.name
+			updatedByName: user.name,
+			approverName: approver.name
 		})
 		.from(post)
+		.leftJoin(approver, eq(approver.id, post.approvedBy))
 		.leftJoin(coverage, eq(coverage.id, post.coverageId))
 		.leftJoin(activity, eq(activity.id, coverage.activityId))
 		.leftJoin(user, eq(user.id, post.updatedBy))
 		.where(eq(post.id, id));
 	if (!found) return undefined;
+	const standing = standingOf(found.post);
 	const versions = await versionsOf(db, id);
 	const [newest] = versions;
 	return {
 		...found.post,
+		...{ isOut: standing.isOut, hash: standing.hash, moves: movesOf(standing) },
+		/** Who approved exactly these words. */
+		approver:
+			found.approverName && standing.approvedHash === standing.hash
+				? { name: found.approverName, at: found.post.approvedAt ?? 0 }
+				: null,
 		activityId: found.activityId,
 		activityTitle: found.activityTitle,
 		updatedByName: found.updatedByName,
@@ -162,6 +196,6 @@ function within(start: CivilDate, end: CivilDate) {
 	return and(
 		gte(post.calendarDate, start),
 		lt(post.calendarDate, end),
-		ne(post.state, 'withdrawn')
+		notInArray(post.state, ['withdrawn', 'cancelled'])
 	);
 }

@@ -8,8 +8,11 @@ import { kommune } from '$lib/kommune/kommune.server';
 import { tally, unheeded, warned, type Tally } from '$lib/privacy/warning';
 import { refuse, type Refusal } from '$lib/i18n/refusal';
 import type { Actor } from '$lib/staff/actor';
-import { postUnchanged, toldPost } from './editPost.server';
+import { postUnchanged, toldPost } from './postStore.server';
 import { isChanged, notReady } from './post';
+import { needsApproval } from './workflow/moves';
+import { approvalOf } from './workflow/rules.server';
+import { note, standingOf } from './workflow/store.server';
 import { post, postVersion } from './tables.server';
 
 export interface Published {
@@ -32,8 +35,11 @@ export async function publish(
 	const missing = notReady(current);
 	if (missing) return missing;
 	const newest = await newestVersion(tx, id);
-	if (newest && current.state === 'published' && !isChanged(current, newest))
-		return refuse('planning_nothing_changed');
+	const { isOut, state, ...standing } = standingOf(current);
+	if (state === 'cancelled') return refuse('planning_move_not_now');
+	if (needsApproval(standing, await approvalOf(tx, current.outlet)))
+		return refuse('planning_needs_approval');
+	if (newest && isOut && !isChanged(current, newest)) return refuse('planning_nothing_changed');
 	const own = ownPhones(await kommune(tx));
 	const texts = [current.title, current.lead, current.body];
 	const warning = unheeded(texts, seen, own);
@@ -49,11 +55,12 @@ export async function publish(
 	const first = current.publishedAt ?? at;
 	await set(tx, actor, id, {
 		state: 'published',
-		slug,
+		...{ hiddenAt: null, dueAt: null, slug },
 		publishedAt: first,
 		calendarDate: osloDate(first),
 		version: version + 1
 	});
+	await note(tx, actor, id, { from: state, to: 'published', text: '' });
 	await toldPost(tx, actor, 'publish', id, { version: number, ...warned(tally(texts, own)) });
 	return { slug, number };
 }
@@ -66,8 +73,12 @@ export async function withdraw(
 ): Promise<{ id: string } | Refusal> {
 	const current = await postUnchanged(tx, { id, version }, 'planning_changed_since_read');
 	if ('refused' in current) return current;
-	if (current.state !== 'published') return refuse('planning_not_published');
-	await set(tx, actor, id, { state: 'withdrawn', version: version + 1 });
+	if (!standingOf(current).isOut) return refuse('planning_not_published');
+	await set(tx, actor, id, {
+		...{ state: 'withdrawn', hiddenAt: now(), dueAt: null, approvedHash: null },
+		version: version + 1
+	});
+	await note(tx, actor, id, { from: current.state, to: 'withdrawn', text: '' });
 	await toldPost(tx, actor, 'withdraw', id);
 	return { id };
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Reader } from '$lib/database/database.server';
 import { paragraphs } from './post';
 import { post, postVersion } from './tables.server';
@@ -33,7 +33,7 @@ export async function publishedPosts(db: Reader): Promise<PublishedPost[]> {
 			postVersion,
 			and(eq(postVersion.postId, post.id), eq(postVersion.number, newest.number))
 		)
-		.where(and(eq(post.state, 'published'), eq(post.outlet, 'nyheter')))
+		.where(and(isNotNull(post.publishedAt), isNull(post.hiddenAt), eq(post.outlet, 'nyheter')))
 		.orderBy(desc(post.publishedAt), desc(post.id));
 	return rows.map(({ slug, publishedAt, shown }) => ({
 		slug: slug ?? '',

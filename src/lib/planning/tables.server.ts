@@ -1,5 +1,7 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { unit, user } from '../staff/tables.server';
+import type { Refusal } from '../i18n/refusal';
+import type { Approval } from './workflow/moves';
 import type { ActivityState } from './activity';
 import type { Anchor, CoverageState, Moment } from './coverage/coverage';
 import type { ActivityKind } from './kinds';
@@ -20,6 +22,9 @@ import type { PostState } from './post';
  * - **Variant** (`post`): the words of a coverage for one outlet and language. `post` is older than
  *   coverage; triggers.sql gives a coverage to each post that has none, again at every start, so every
  *   reader finds one. `post.activityId` is what older versions wrote: the truth is `coverage.activityId`.
+ *   Where it stands between draft and published is `post.state`; which moves are legal is one table,
+ *   `workflow/moves.ts`, and each move is a line in `postEvent`. What residents read is told by
+ *   `publishedAt` and `hiddenAt`, not by the state: a change to what is out can wait for approval.
  * - **What was said** (`postVersion`): word for word, never changed. What residents see is the newest.
  *
  * What holds:
@@ -130,6 +135,17 @@ export const post = sqliteTable(
 		/** The day it counts on the wheel: when it was published, else when it is planned. */
 		calendarDate: text('calendar_date'),
 		publishedAt: integer('published_at'),
+		/** When it was taken from residents; null while they can read it. A change can be under way meanwhile. */
+		hiddenAt: integer('hidden_at'),
+		/** When it goes out by itself; only a queued one does. */
+		dueAt: integer('due_at'),
+		scheduledBy: text('scheduled_by').references(() => user.id),
+		/** What somebody has approved: the hash of the words. Other words are not approved. */
+		approvedHash: text('approved_hash'),
+		approvedBy: text('approved_by').references(() => user.id),
+		approvedAt: integer('approved_at'),
+		/** Who wrote the words that stand here; `updatedBy` also moves posts. */
+		editedBy: text('edited_by').references(() => user.id),
 		version: integer('version').notNull().default(1),
 		createdAt: integer('created_at').notNull(),
 		updatedAt: integer('updated_at').notNull(),
@@ -138,6 +154,7 @@ export const post = sqliteTable(
 	(table) => [
 		index('post_calendar').on(table.calendarDate, table.state),
 		index('post_published').on(table.state, table.publishedAt),
+		index('post_due').on(table.state, table.dueAt),
 		index('post_coverage').on(table.coverageId)
 	]
 );
@@ -159,3 +176,43 @@ export const postVersion = sqliteTable(
 	},
 	(table) => [primaryKey({ columns: [table.postId, table.number] })]
 );
+
+/** What happened to a post: its moves and what was said about them. Only ever added to (triggers.sql). */
+export const postEvent = sqliteTable(
+	'post_event',
+	{
+		id: text('id').primaryKey(),
+		postId: text('post_id')
+			.notNull()
+			.references(() => post.id),
+		from: text('from').$type<PostState>(),
+		to: text('to').$type<PostState>(),
+		text: text('text'),
+		/** Why it did not go out by itself, as a refusal. */
+		reason: text('reason', { mode: 'json' }).$type<Refusal>(),
+		at: integer('at').notNull(),
+		/** Null when it went by itself. */
+		by: text('by').references(() => user.id)
+	},
+	(table) => [index('post_event_post').on(table.postId, table.at)]
+);
+
+/** What the kommune has decided about an outlet. */
+export const outletRule = sqliteTable('outlet_rule', {
+	outlet: text('outlet').$type<Outlet>().primaryKey(),
+	approval: text('approval').$type<Approval>().notNull(),
+	updatedAt: integer('updated_at').notNull(),
+	updatedBy: text('updated_by').references(() => user.id)
+});
+
+/** A time when nothing goes out by itself. At most one has no end. */
+export const planPause = sqliteTable('plan_pause', {
+	id: text('id').primaryKey(),
+	reason: text('reason').notNull(),
+	/** The crisis message that began it, when one did. */
+	incidentRef: text('incident_ref'),
+	startedAt: integer('started_at').notNull(),
+	startedBy: text('started_by').references(() => user.id),
+	endedAt: integer('ended_at'),
+	endedBy: text('ended_by').references(() => user.id)
+});

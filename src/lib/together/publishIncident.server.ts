@@ -26,6 +26,7 @@ import type { Actor } from '../staff/actor';
 import { audienceOf } from './reach.server';
 import { brokeGlass } from './brokeGlass.server';
 import { capSender, senderOf } from './capSender.server';
+import { pauseForCrisis } from './pauseForCrisis.server';
 import { smsEstimate } from './smsEstimate.server';
 import { tellResidents } from './tellResidents.server';
 
@@ -133,6 +134,7 @@ async function publish(tx: Tx, actor: Actor, ready: Ready): Promise<Published | 
 	await record(tx, { actor, action: ACTIONS[ready.way], subject: ref, details });
 	await notePublished(tx, ready, { matterId: after.id, actor });
 	if (ready.way === 'breakGlass') await brokeGlass(tx, actor, after, version);
+	await pauseForCrisis(tx, actor, ready, after);
 	if (after.exercise) await tellVersion(tx, after, version);
 	else await tellResidents(tx, ready, ref, version);
 	await announce(tx, { topic: 'incident', subject: ref });

@@ -24,6 +24,7 @@ import { startDutyWatch } from './dutyWatch.server';
 import { takeCareOf } from './mailIn.server';
 import { fillDemo } from './demo.server';
 import { followShare } from './followShare.server';
+import { keepSchedule } from './publishScheduled.server';
 import { tidy } from './tidy.server';
 
 /** How long letters in hand get when the process is told to stop. */
@@ -45,6 +46,7 @@ export async function start(): Promise<void> {
 	const stopIntake = startIntake(takeCareOf);
 	const tidying = setInterval(hourly, HOUR).unref();
 	const tidyingSoon = setTimeout(hourly, SOON).unref();
+	const stopSchedule = keepSchedule((error) => log('error', 'schedule.failed', { error }));
 	const stopDutyWatch = startDutyWatch();
 	const stopCopies = startCopies();
 	const stopReminders = startReminders((error) => log('error', 'reminders.failed', { error }));
@@ -58,6 +60,7 @@ export async function start(): Promise<void> {
 		stopPostliste();
 		stopDutyWatch();
 		stopCopies();
+		stopSchedule();
 		stopReminders();
 		stopArchiving();
 		stopWarnings?.();

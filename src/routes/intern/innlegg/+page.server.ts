@@ -1,6 +1,7 @@
 import { reader } from '$lib/database/database.server';
 import { POST_STATES, type PostState } from '$lib/planning/post';
 import { postsInState, postStateCounts } from '$lib/planning/posts.server';
+import { openPause } from '$lib/planning/workflow/rules.server';
 import { requireActor } from '$lib/staff/locks.server';
 import { may } from '$lib/staff/rights';
 
@@ -18,6 +19,7 @@ export async function load({ locals, url }) {
 		state,
 		counts: await postStateCounts(reader),
 		groups: (await Promise.all(groups)).filter(({ posts }) => posts.length),
+		pause: await openPause(reader),
 		mayPublish: may(actor, 'publish post')
 	};
 }

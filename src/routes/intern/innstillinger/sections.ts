@@ -9,6 +9,7 @@ const ALL = [
 	{ key: 'units', href: '/intern/innstillinger/enheter', task: 'administer units' },
 	{ key: 'places', href: '/intern/innstillinger/omrader', task: 'administer areas' },
 	{ key: 'routing', href: '/intern/innstillinger/ruting', task: 'administer routing' },
+	{ key: 'posts', href: '/intern/innstillinger/innlegg', task: 'administer settings' },
 	{ key: 'replies', href: '/intern/innstillinger/svarmaler', task: 'administer settings' },
 	{
 		key: 'guidelines',

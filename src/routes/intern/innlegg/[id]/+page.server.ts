@@ -8,6 +8,11 @@ import { activityChoices } from '$lib/planning/choices.server';
 import { savePost } from '$lib/planning/editPost.server';
 import { postFrom } from '$lib/planning/postForm';
 import { postById } from '$lib/planning/posts.server';
+import { commentPost, historyOf } from '$lib/planning/workflow/history.server';
+import { stepFrom } from '$lib/planning/workflow/stepForm';
+import { movePost } from '$lib/planning/workflow/workflow.server';
+import { seenIn } from '$lib/privacy/warning';
+import { text } from '$lib/database/text';
 import { requireActor, requireTask } from '$lib/staff/locks.server';
 import { may } from '$lib/staff/rights';
 import { withdrawPost } from '$lib/together/publishPost.server';
@@ -19,6 +24,7 @@ export async function load({ locals, params, url }) {
 	if (!post) error(404);
 	return {
 		post,
+		history: await historyOf(reader, params.id),
 		mayPublish: may(actor, 'publish post'),
 		done: url.searchParams.get('lagret'),
 		languages: (await kommune()).messageLanguages,
@@ -36,6 +42,23 @@ export const actions = {
 		if (isRefused(saved)) return fail(409, { refusal: saved, values: written(form) });
 		const preview = form.get('next') === 'preview' ? '/forhandsvisning' : '?lagret=endret';
 		redirect(303, `/intern/innlegg/${params.id}${preview}`);
+	},
+	move: async ({ locals, params, request }) => {
+		const actor = requireTask(locals, 'publish post');
+		const form = await request.formData();
+		const step = stepFrom(form);
+		const result = isRefused(step)
+			? step
+			: await movePost(actor, params.id, { ...step, seen: seenIn(form) });
+		if (isRefused(result)) return fail(422, { refusal: result, step: written(form) });
+		redirect(303, `/intern/innlegg/${params.id}?lagret=${result.state}`);
+	},
+	comment: async ({ locals, params, request }) => {
+		const actor = requireTask(locals, 'publish post');
+		const said = text((await request.formData()).get('text'), 2000);
+		const result = await commentPost(actor, params.id, said);
+		if (isRefused(result)) return fail(422, { refusal: result });
+		redirect(303, `/intern/innlegg/${params.id}?lagret=kommentar`);
 	},
 	withdraw: async ({ locals, params, request }) => {
 		const actor = requireTask(locals, 'publish post');

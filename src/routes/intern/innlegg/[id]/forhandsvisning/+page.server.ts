@@ -1,10 +1,12 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { reader } from '$lib/database/database.server';
 import { newId } from '$lib/database/ids.server';
-import { isRefused } from '$lib/i18n/refusal';
+import { isRefused, refuse } from '$lib/i18n/refusal';
 import { advice } from '$lib/planning/advice';
 import { notReady } from '$lib/planning/post';
 import { postById } from '$lib/planning/posts.server';
+import { needsApproval } from '$lib/planning/workflow/moves';
+import { approvalOf } from '$lib/planning/workflow/rules.server';
 import { seenIn } from '$lib/privacy/warning';
 import { requireTask } from '$lib/staff/locks.server';
 import { publishPost } from '$lib/together/publishPost.server';
@@ -14,8 +16,10 @@ export async function load({ locals, params }) {
 	requireTask(locals, 'publish post');
 	const post = await postById(reader, params.id);
 	if (!post) error(404);
-	const missing = notReady(post);
-	return { post, missing, advice: missing ? [] : advice(post), key: newId() };
+	const approval = await approvalOf(reader, post.outlet);
+	const unapproved = needsApproval(post, approval) ? refuse('planning_needs_approval') : null;
+	const missing = notReady(post) ?? unapproved;
+	return { post, missing, advice: notReady(post) ? [] : advice(post), key: newId() };
 }
 
 export const actions = {
