@@ -46,6 +46,8 @@ async function station(index: number): Promise<() => Promise<void>> {
 /** Stories are told at any hour: nobody's warning waits here until the morning. */
 async function endNights(dataDir: string): Promise<void> {
 	const client = createClient({ url: `file:${join(dataDir, 'varde.db')}` });
+	// The app has just begun, and may be writing.
+	await client.execute('pragma busy_timeout = 10000');
 	const never = `json_set(settings, '$.nightFrom', '00:00', '$.nightUntil', '00:00')`;
 	await client.execute(`update kommune_version set settings = ${never}`);
 	client.close();

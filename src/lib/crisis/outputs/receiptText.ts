@@ -20,6 +20,7 @@ export function receiptText(t: T, receipt: Receipt, version: number, now: number
 	if (channel === 'page')
 		return [state === 'done' ? t('outputs_shown', { time, version }) : t('outputs_shown_not')];
 	if (state === 'none') return [t(`outputs_none_${channel}`)];
+	if (state === 'replaced') return [t('outputs_replaced')];
 	if (state === 'later')
 		return [t('outputs_later', { time: clock(at ?? now, now, t.locale) }), reason].filter(Boolean);
 	const told = counts ? t(`outputs_handed_${channel}`, counts) : t('outputs_nobody');

@@ -57,6 +57,11 @@ test.each<[string, string[], string[]]>([
 		text('push', { state: 'due', dueAt: NOW + 3 * 3_600_000 }, { total: 0 }).lines,
 		['Går ut kl. 06.14.']
 	],
+	[
+		'push that waited for the morning when a newer message came',
+		text('push', { state: 'discarded', dueAt: NOW + 3 * 3_600_000 }, { total: 0 }).lines,
+		['Gikk ikke ut: En nyere melding kom før den.']
+	],
 	['no push', text('push', null).lines, ['Går ikke ut som varsel.']],
 	['nobody to push to', text('push', {}, { total: 0 }).lines, ['Ingen abonnerer på dette.']],
 	[
@@ -81,7 +86,7 @@ test.each<[string, string[], string[]]>([
 });
 
 test('no receipt in any language says that anybody has read it', () => {
-	const states: Receipt['state'][] = ['none', 'later', 'sending', 'done', 'failed'];
+	const states: Receipt['state'][] = ['none', 'later', 'replaced', 'sending', 'done', 'failed'];
 	for (const locale of ['nb', 'nn', 'en'] as const)
 		for (const channel of ['push', 'sms', 'mail'] as const)
 			for (const state of states) {

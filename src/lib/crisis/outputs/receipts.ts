@@ -24,8 +24,8 @@ export interface Counts {
 /** How one channel stands with one version. */
 export interface Receipt {
 	channel: Channel;
-	/** `none`: it does not go there. `later`: not before `at`. */
-	state: 'none' | 'later' | 'sending' | 'done' | 'failed';
+	/** `none`: it does not go there. `later`: not before `at`. `replaced`: a newer one came before it was to go. */
+	state: 'none' | 'later' | 'replaced' | 'sending' | 'done' | 'failed';
 	/** When it came out or ended, or will go; epoch milliseconds. */
 	at: number | null;
 	counts: Counts | null;
@@ -65,7 +65,9 @@ export function letterReceipt(
 	};
 }
 
-function stateOf({ state, dueAt }: Carried, counts: Counts, now: number): Receipt['state'] {
+function stateOf(letter: Carried, counts: Counts, now: number): Receipt['state'] {
+	const { state, dueAt, doneAt } = letter;
+	if (state === 'discarded' && doneAt !== null && doneAt < dueAt) return 'replaced';
 	if (state === 'sent') return 'done';
 	if (state === 'claimed') return 'sending';
 	if (state === 'due') return dueAt > now && !counts.total ? 'later' : 'sending';

@@ -8,9 +8,9 @@ export const planlagt_arbeid: Template = {
 	trigger: {
 		mode: 'proactive',
 		threshold: say(
-			'Alltid, minst to dager før, og en påminnelse samme morgen.',
-			'Alltid, minst to dagar før, og ei påminning same morgon.',
-			'Always, at least two days before, with a reminder the same morning.'
+			'Alltid, minst to dager før. Påminnelsen går av seg selv, en time før.',
+			'Alltid, minst to dagar før. Påminninga går av seg sjølv, ein time før.',
+			'Always, at least two days before. The reminder goes by itself, an hour before.'
 		)
 	},
 	interval: 1440,
