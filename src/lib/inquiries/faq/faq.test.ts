@@ -100,10 +100,10 @@ describe('many who ask the same', () => {
 			text: (await rowOf(first)).text
 		});
 		expect(others.map(({ ref }) => ref).sort()).toEqual([second, third].sort());
-		const screen = (await picked(reader, jonas, refs)).inquiries.map(({ ref, version }) => ({
-			ref,
-			version
-		}));
+		const { inquiries, templates } = await picked(reader, jonas, refs);
+		expect(templates.some(({ text }) => text.includes('{navn}'))).toBe(true);
+		expect(templates.map(({ kind }) => kind)).not.toContain('preliminary');
+		const screen = inquiries.map(({ ref, version }) => ({ ref, version }));
 		const fates = await answerMany(jonas, screen, 'Hei {navn}! I kveld.');
 		expect(fates.map(({ refusal }) => refusal?.refused ?? null)).toEqual([
 			null,

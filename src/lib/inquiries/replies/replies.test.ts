@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { filled, FIELDS, leftover } from './fields';
+import { filled, FIELDS, firstGap, leftover } from './fields';
 import { likenessTo } from './likeness';
 import { STARTERS } from './starter';
 import { ranked, wordsIn } from './template';
@@ -25,6 +25,8 @@ describe('the fields of a template', () => {
 			'fyll inn: hvorfor',
 			'frist'
 		]);
+		expect(firstGap('Hei {navn}! Fordi {fyll inn: hvorfor}.')).toEqual({ from: 18, to: 37 });
+		expect(firstGap('Hei {navn}! {telefon}')).toBeNull();
 		expect(leftover('Ring 55 50 00 00 (eller kom innom)')).toEqual([]);
 	});
 });
