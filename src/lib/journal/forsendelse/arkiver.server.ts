@@ -60,7 +60,7 @@ export async function arkiver(
 	return true;
 }
 
-/** What was archived without journaling, newest first, and how far each is towards the archive. */
+/** What was archived without journaling, what was published last first, and how far each is towards the archive. */
 export function arkivert(db: Reader, most: number) {
 	return db
 		.select({
@@ -73,7 +73,7 @@ export function arkivert(db: Reader, most: number) {
 		})
 		.from(arkivenhet)
 		.leftJoin(forsendelse, eq(forsendelse.gjelder, arkivenhet.noekkel))
-		.orderBy(desc(arkivenhet.opprettetAt), desc(arkivenhet.noekkel))
+		.orderBy(desc(arkivenhet.dato), desc(arkivenhet.noekkel))
 		.limit(most);
 }
 
