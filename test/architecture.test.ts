@@ -24,7 +24,7 @@ const ARROWS: Record<string, string[]> = {
 	privacy: ['i18n', 'ui', 'staff'],
 	mail: [...BASE, 'staff'],
 	staff: [...BASE, 'outbox'],
-	audit: ['database', 'i18n', 'staff'],
+	audit: ['database', 'i18n', 'staff', 'privacy'],
 	kommune: ['database', 'i18n', 'ui', 'audit', 'staff'],
 	outbox: [...BASE, 'staff', 'mail'],
 	planning: EVERYBODYS,

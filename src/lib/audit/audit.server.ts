@@ -5,6 +5,7 @@ import { now } from '$lib/database/clock.server';
 import type { Tx } from '$lib/database/database.server';
 import type { Json } from '$lib/database/json';
 import { vouched } from './entry';
+import { numberless } from './numberless';
 import { auditEntry } from './tables.server';
 
 /** What a feature tells the log. `actor` is null for what Varde does by itself. */
@@ -32,8 +33,8 @@ export async function record(tx: Tx, act: Act): Promise<void> {
 		actorId: act.actor?.id ?? null,
 		actorName: act.actor?.name ?? null,
 		action: act.action,
-		subject: act.subject,
-		details: act.details ?? null
+		subject: numberless(act.subject),
+		details: numberless(act.details ?? null)
 	};
 	const salt = randomBytes(16).toString('hex');
 	const own = digest(vouched(entry), salt);

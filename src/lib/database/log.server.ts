@@ -16,12 +16,17 @@ export function log(level: Level, event: string, details: Record<string, unknown
 	process.stdout.write(`${JSON.stringify(line)}\n`);
 }
 
-/** The path of an address as it may be logged: the secret part of a private address is left out. */
+/** What may be a fødselsnummer or an account that somebody has put in an address. */
+const ELEVEN = /(?<![\da-f-])\d{6}(?:[ .-]|%20)?\d{5}(?![\da-f-])/gi;
+
+/** The path of an address as it may be logged: the secret part of a private address is left out, and numbers of people. */
 export function loggedPath(path: string): string {
-	return path.replace(
-		/^((?:\/(?:nn|en))?\/(?:henvendelse|sak\/bekreft|sak|invitasjon|forste-gang|arshjul|ovelse|vakt|varsling\/bekreft|varsling\/e-post|s|sms\/status)\/)[^/]+/,
-		'$1…'
-	);
+	return path
+		.replace(ELEVEN, '…')
+		.replace(
+			/^((?:\/(?:nn|en))?\/(?:henvendelse|sak\/bekreft|sak|invitasjon|forste-gang|arshjul|ovelse|vakt|varsling\/bekreft|varsling\/e-post|s|sms\/status)\/)[^/]+/,
+			'$1…'
+		);
 }
 
 function redacted(details: Record<string, unknown>): Record<string, unknown> {

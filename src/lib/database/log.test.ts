@@ -12,5 +12,10 @@ test.each([
 	['/varsling/bekreft/hemmelig', '/varsling/bekreft/…'],
 	['/nn/varsling/e-post/hemmelig/slutt', '/nn/varsling/e-post/…/slutt'],
 	['/intern/krise/ovelse/demo', '/intern/krise/ovelse/demo'],
-	['/intern/henvendelser/H-2026-00001', '/intern/henvendelser/H-2026-00001']
+	['/intern/henvendelser/H-2026-00001', '/intern/henvendelser/H-2026-00001'],
+	['/intern/personer/17912099997', '/intern/personer/…'],
+	[
+		'/intern/x/0193a4c2-7b1e-7000-8000-123456789012',
+		'/intern/x/0193a4c2-7b1e-7000-8000-123456789012'
+	]
 ])('%s is logged as %s', (path, logged) => expect(loggedPath(path)).toBe(logged));

@@ -4,11 +4,19 @@ import { reader } from '../database/database.server';
 import { episodes } from '../inquiries/episodes/episodes.server';
 import { inquiryClock } from '../inquiries/clocks/tables.server';
 import { forPerson, searchesFor, type Person } from '../inquiries/person/fate';
-import { foundFor, writtenIn, type Found } from '../inquiries/person/find.server';
+import {
+	allFoundFor,
+	foundFor,
+	olderThan,
+	writtenIn,
+	type Found
+} from '../inquiries/person/find.server';
 import { erase } from '../inquiries/person/erase.server';
 import { moderationLog } from '../inquiries/moderation/moderation.server';
 import { inquiryByRef } from '../inquiries/read.server';
 import { korrespondansepart, journalpost } from '../journal/tables.server';
+import { exerciseParticipant } from '../crisis/exercise/tables.server';
+import { letter } from '../outbox/tables.server';
 import { kommune } from '../kommune/kommune.server';
 import { mailMessage, mailSuppressed } from '../mail/tables.server';
 import { mailSubscriber } from '../public/mail/tables.server';
@@ -28,6 +36,8 @@ export const PLACES = [
 	'suppressed',
 	'mailWarning',
 	'smsWarning',
+	'letter',
+	'exercise',
 	'staff'
 ] as const;
 export type Place = (typeof PLACES)[number];
@@ -43,15 +53,24 @@ export interface Trace {
 /** Everything that the actor may see about a person. */
 export interface PersonData {
 	found: Found[];
+	/** the id that there may be more before; null: these are all */
+	older: number | null;
 	traces: Trace[];
 }
 
-/** Finds everything about a person that the actor may see. Seeing what is sensitive leaves its trace. */
-export async function personData(actor: Actor, person: Person): Promise<PersonData> {
-	const found = await foundFor(reader, actor, person, await living(reader));
+/**
+ * Finds everything about a person that the actor may see, the newest first, some at a time. Seeing what is
+ * sensitive leaves its trace.
+ */
+export async function personData(
+	actor: Actor,
+	person: Person,
+	before?: number
+): Promise<PersonData> {
+	const found = await foundFor(reader, actor, person, await living(reader), before);
 	const seen = found.map(({ row }) => ({ ...row, subject: row.ref }));
 	await logSeeing(actor, 'inquiries', seen, true);
-	return { found, traces: await tracesOf(actor, person) };
+	return { found, older: olderThan(found), traces: await tracesOf(actor, person) };
 }
 
 async function tracesOf(actor: Actor, person: Person): Promise<Trace[]> {
@@ -60,7 +79,7 @@ async function tracesOf(actor: Actor, person: Person): Promise<Trace[]> {
 	const names = (text: string) =>
 		searches.some((one) => text.toLowerCase().includes(one.toLowerCase()));
 	const email = person.email.toLowerCase();
-	const [posts, mails, suppressed, warned, texted, staff] = await Promise.all([
+	const [posts, mails, suppressed, warned, texted, letters, players, staff] = await Promise.all([
 		reader
 			.selectDistinct({ ref: journalpost.referanse, at: journalpost.opprettetDato })
 			.from(korrespondansepart)
@@ -94,6 +113,19 @@ async function tracesOf(actor: Actor, person: Person): Promise<Trace[]> {
 			: [],
 		email
 			? reader
+					.select({ at: letter.createdAt })
+					.from(letter)
+					.where(sql`lower(json_extract(${letter.payload}, '$.to')) = ${email}`)
+					.limit(100)
+			: [],
+		searches.length
+			? reader
+					.select({ at: exerciseParticipant.createdAt })
+					.from(exerciseParticipant)
+					.where(inArray(exerciseParticipant.address, searches))
+			: [],
+		email
+			? reader
 					.select()
 					.from(user)
 					.where(sql`lower(${user.email}) = ${email}`)
@@ -114,6 +146,8 @@ async function tracesOf(actor: Actor, person: Person): Promise<Trace[]> {
 		...suppressed.map(({ at }) => of('suppressed', '', at)),
 		...warned.map(({ createdAt }) => of('mailWarning', '', createdAt)),
 		...texted.map(() => of('smsWarning', '', null)),
+		...letters.map(({ at }) => of('letter', '', at)),
+		...players.map(({ at }) => of('exercise', '', at)),
 		...staff.map(({ name }) => of('staff', name, null))
 	];
 }
@@ -138,7 +172,10 @@ export async function requestIn(actor: Actor, ref: string) {
 
 /** What a person is given: what they wrote and what was written to and about them, without others' numbers. */
 export async function personFile(actor: Actor, person: Person) {
-	const { found, traces } = await personData(actor, person);
+	const found = await allFoundFor(reader, actor, person, await living(reader));
+	const seen = found.map(({ row }) => ({ ...row, subject: row.ref }));
+	await logSeeing(actor, 'inquiries', seen, true);
+	const traces = await tracesOf(actor, person);
 	const inquiries = await Promise.all(
 		found
 			.filter(({ sender }) => sender)

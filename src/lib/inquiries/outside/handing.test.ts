@@ -21,7 +21,7 @@ const staff = await import('../staff.server');
 const link = await import('./link.server');
 const { handOverOf, lastHandOver } = await import('./follow.server');
 const { unitUndelivered } = await import('./byMail.server');
-const { outsideOf, saidSeen, sendAgain } = await import('./show.server');
+const { heldAnswer, outsideOf, saidSeen, sendAgain } = await import('./show.server');
 const { confirmAddress, endOutside, outsideUnitOf, setOutside } = await import('./unit.server');
 const { watchOutside } = await import('./watch.server');
 
@@ -270,6 +270,7 @@ describe('the link', () => {
 		const file = { name: 'tegning.pdf', type: 'application/pdf', size: 3, hash: null, note: null };
 		await link.answerByLink(token, { name: 'Ola', text: 'Se tegning', version, files: [file] });
 		expect((await outsideOf(reader, await row(ref)))?.handOver?.doubt).toBe('files');
+		expect(await heldAnswer(reader, amina, ref)).toBe('Se tegning');
 		await saidSeen(await opened(ref));
 		expect((await outsideOf(reader, await row(ref)))?.handOver?.doubt).toBeNull();
 	});

@@ -4,10 +4,11 @@ import { announce } from '$lib/database/changes.server';
 import { write, type Reader } from '$lib/database/database.server';
 import { refuse, type Refusal } from '$lib/i18n/refusal';
 import { letterByKey } from '$lib/outbox/read.server';
+import type { Actor } from '$lib/staff/actor';
 import { may } from '$lib/staff/rights';
 import { unitById } from '$lib/staff/units.server';
 import type { Opened } from '../act.server';
-import { inquiryByRef, type InquiryRow } from '../read.server';
+import { eventsOf, inquiryByRef, type InquiryRow } from '../read.server';
 import { handOverOf, lastHandOver, tell, writeAgain } from './follow.server';
 import { letterKey, type HandOver } from './letters.server';
 import { outsideHandOver } from './tables.server';
@@ -49,6 +50,16 @@ function keptBecause(row: InquiryRow, confirmedAt: number | null) {
 function shown(one: HandOver) {
 	const { sentAt, readAt, takenAt, takenBy, remindAt, toldAt, fault, doubt, linkEndsAt } = one;
 	return { sentAt, readAt, takenAt, takenBy, remindAt, toldAt, fault, doubt, linkEndsAt };
+}
+
+/** What the unit has said that waits for a colleague here, in an inquiry that the actor may see; null when nothing does. */
+export async function heldAnswer(db: Reader, actor: Actor, ref: string): Promise<string | null> {
+	const row = await inquiryByRef(db, actor, ref);
+	if (!row) return null;
+	const said = (await eventsOf(db, row)).findLast(
+		({ kind, details, text }) => kind === 'outside' && details.what === 'said' && text
+	);
+	return said?.text ?? null;
 }
 
 /** How far what a line of the queue is about has come outside; the caller has checked who may see it. */

@@ -9,7 +9,7 @@ import type { Actor } from '$lib/staff/actor';
 import { user } from '$lib/staff/tables.server';
 import { purge } from '../retention/delete.server';
 import type { Fate, Person } from './fate';
-import { foundFor } from './find.server';
+import { allFoundFor } from './find.server';
 import { putAside } from './restricted.server';
 import { personRequest } from './tables.server';
 
@@ -43,7 +43,7 @@ export function erase(
 		const word = translator(actor.locale)('person_confirm_word');
 		if (confirmed.trim().toLocaleUpperCase('nb') !== word)
 			return refuse('person_unconfirmed', { word });
-		const found = (await foundFor(tx, actor, person, living)).filter(({ row }) =>
+		const found = (await allFoundFor(tx, actor, person, living)).filter(({ row }) =>
 			seen.includes(row.ref)
 		);
 		if (!found.length) return refuse('person_nothing');

@@ -1,4 +1,4 @@
-import { and, desc, inArray, or, sql } from 'drizzle-orm';
+import { and, desc, inArray, lt, or, sql } from 'drizzle-orm';
 import { now } from '$lib/database/clock.server';
 import type { Reader } from '$lib/database/database.server';
 import type { Actor } from '$lib/staff/actor';
@@ -17,19 +17,20 @@ export interface Found {
 	restricted: boolean;
 }
 
-/** More than anybody has written; whoever searches for «Hansen» is told to search for more. */
+/** So many are shown at a time; the rest are older, and asked for. */
 export const MOST_FOUND = 300;
 
 /**
  * The inquiries that the actor may see and a person wrote or is named in, the newest first: by address,
  * telephone or whole name, also in what was written later.
- * @param living references of incidents that go on
+ * @param living references of incidents that go on @param before the id that all are older than
  */
 export async function foundFor(
 	db: Reader,
 	actor: Actor,
 	person: Person,
-	living: readonly string[]
+	living: readonly string[],
+	before = Number.MAX_SAFE_INTEGER
 ): Promise<Found[]> {
 	const searches = searchesFor(person);
 	if (!searches.length) return [];
@@ -46,6 +47,7 @@ export async function foundFor(
 		.where(
 			and(
 				inSight(actor),
+				lt(inquiry.id, before),
 				or(
 					sql`${inquiry.id} in (select rowid from inquiry_search where inquiry_search match ${matched})`,
 					sql`${inquiry.id} in (select e.inquiry_id from inquiry_event e where ${or(...later)})`
@@ -64,6 +66,24 @@ export async function foundFor(
 		const fate = fateOf({ ...standing, free: free === 1 });
 		return { row, sender, fate, restricted: restricted.has(row.id) };
 	});
+}
+
+/** What is older than those that are shown: the id that they are older than; null: there is no more. */
+export function olderThan(found: readonly Found[]): number | null {
+	return found.length < MOST_FOUND ? null : (found.at(-1)?.row.id ?? null);
+}
+
+/** All of them, however many. */
+export async function allFoundFor(
+	...[db, actor, person, living]: [Reader, Actor, Person, readonly string[]]
+): Promise<Found[]> {
+	const all: Found[] = [];
+	for (let before: number | null = Number.MAX_SAFE_INTEGER; before !== null;) {
+		const found: Found[] = await foundFor(db, actor, person, living, before);
+		all.push(...found);
+		before = olderThan(found);
+	}
+	return all;
 }
 
 async function restrictedOf(db: Reader, ids: number[]): Promise<Set<number>> {

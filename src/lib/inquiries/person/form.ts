@@ -13,7 +13,13 @@ export const PERSON_FORM = v.object({
 	name: said(200),
 	email: said(254),
 	phone: said(30),
-	ref: v.pipe(said(20), v.regex(/^(H-\d{4}-\d{5,})?$/, 'ui_field_invalid'))
+	ref: v.pipe(said(20), v.regex(/^(H-\d{4}-\d{5,})?$/, 'ui_field_invalid')),
+	/** the id that those to be shown are older than; '' for the newest */
+	before: v.pipe(
+		said(15),
+		v.regex(/^\d*$/, 'ui_field_invalid'),
+		v.transform((id) => (id ? Number(id) : undefined))
+	)
 });
 
 /** Which inquiry is to be restricted, or no longer, and why it is. */

@@ -20,7 +20,7 @@ import { close, note } from '../staff.server';
 import { inquiry } from '../tables.server';
 import { erase, noteInsight, requestsDone } from './erase.server';
 import { fateOf, forPerson, isSender, searchesFor } from './fate';
-import { foundFor } from './find.server';
+import { allFoundFor, foundFor, olderThan } from './find.server';
 import { machineReadable, paper } from './paper';
 import { liftRestriction, restrict, restrictions } from './restricted.server';
 
@@ -104,6 +104,21 @@ describe('insight', () => {
 			[about, 'mentioned'],
 			[mine, 'open']
 		]);
+	});
+
+	test('shows some at a time however many there are, and says that there are older', async () => {
+		const KNUT = { name: 'Knut Mangebrev', email: 'knut@example.com', phone: '' };
+		const ref = await asked('Igjen', KNUT);
+		const { id: _, ...row } = (await inquiryByRef(reader, jonas, ref))!;
+		const many = Array.from({ length: 300 }, (_, i) => ({ ...row, ref: `H-1999-${10_000 + i}` }));
+		await write((tx) => tx.insert(inquiry).values(many));
+		const newest = await foundFor(reader, arkiv, KNUT, []);
+		const older = await foundFor(reader, arkiv, KNUT, [], olderThan(newest)!);
+		expect([newest.length, older.map((one) => one.row.ref), olderThan(older)]).toEqual([
+			...[300, [ref], null]
+		]);
+		expect(await allFoundFor(reader, arkiv, KNUT, [])).toHaveLength(301);
+		await write((tx) => tx.delete(inquiry).where(eq(inquiry.senderEmail, KNUT.email)));
 	});
 
 	test('hides others’ numbers, marks others’ names, and leaves the person’s own', () => {

@@ -13,6 +13,7 @@ import * as staff from '$lib/inquiries/staff.server';
 import { linkInquiry, tieInquiry } from '$lib/together/incidentQuestions.server';
 import { acting } from './acting.server';
 import { insert } from './insert.server';
+import { takeOver } from './takeOver.server';
 
 /** What can be done on the page of an inquiry. */
 export const actions = {
@@ -46,5 +47,6 @@ export const actions = {
 	split: acting(SPLIT, (opened, sent) => split(opened, sent.part)),
 	outsideAgain: acting(VERSION, sendAgain),
 	outsideSeen: acting(VERSION, saidSeen),
+	takeOver,
 	reopen: acting(VERSION, staff.reopen)
 };

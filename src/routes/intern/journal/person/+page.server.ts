@@ -25,7 +25,11 @@ export const actions = {
 		const actor = requireTask(locals, TASK);
 		const asked = personIn(await request.formData());
 		if (asked.refusal) return fail(422, { refusal: asked.refusal, person: asked.person });
-		return { person: asked.person, ref: asked.ref, data: await shown(actor, asked.person) };
+		return {
+			person: asked.person,
+			ref: asked.ref,
+			data: await shown(actor, asked.person, asked.before)
+		};
 	},
 	erase: async ({ locals, request }) => {
 		const actor = requireTask(locals, TASK);
@@ -37,7 +41,12 @@ export const actions = {
 		const confirmed = String(sent.get('confirmed') ?? '');
 		const erased = await erasePerson(actor, { person, inquiryRef: ref, seen, confirmed });
 		if (isRefused(erased))
-			return fail(422, { refusal: erased, person, ref, data: await shown(actor, person) });
+			return fail(422, {
+				refusal: erased,
+				person,
+				ref,
+				data: await shown(actor, person, asked.before)
+			});
 		return { person, ref, erased };
 	},
 	restrict: async ({ locals, request }) => {

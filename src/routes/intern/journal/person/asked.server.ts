@@ -10,17 +10,17 @@ import { parse } from '$lib/ui/forms';
 export function personIn(sent: FormData) {
 	const form = parse(PERSON_FORM, sent);
 	if ('errors' in form) return { refusal: refuse('person_too_little') };
-	const { ref, ...person } = form.value;
+	const { ref, before, ...person } = form.value;
 	if (!searchesFor(person).length) return { refusal: refuse('person_too_little'), person };
-	return { refusal: null, person, ref };
+	return { refusal: null, person, ref, before };
 }
 
 /** What the page shows of what was found. */
-export async function shown(actor: Actor, person: Person) {
-	const { found, traces } = await personData(actor, person);
+export async function shown(actor: Actor, person: Person, before?: number) {
+	const { found, older, traces } = await personData(actor, person, before);
 	const inquiries = found.map(({ row, sender, fate, restricted }) => ({
 		...{ ref: row.ref, headline: headline(row.text), receivedAt: row.receivedAt },
 		...{ sender, fate, restricted }
 	}));
-	return { inquiries, traces };
+	return { inquiries, older, traces };
 }

@@ -16,7 +16,7 @@ export async function POST({ locals, request }) {
 	const sent = await request.formData();
 	const form = parse(PERSON_FORM, sent);
 	if ('errors' in form) error(400);
-	const { ref, ...person } = form.value;
+	const { ref, before: _, ...person } = form.value;
 	if (!searchesFor(person).length) error(400);
 	const { all, ...file } = await personFile(actor, person);
 	await noteInsight(actor, ref, all);
