@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Locator } from '@playwright/test';
 import { expect, look, PHONE, signIn, test } from './support/stories';
 
 test('an archivist finds what waits, journals it, takes it out and corrects it', async ({
@@ -64,6 +65,33 @@ test('a «no» is a decision too, and is not made twice by going back', async ({
 	await expect(page.getByText(/avgjorde Bente Myhre: bare arkiveres/)).toBeVisible();
 	await page.goto('/intern/journal/venter');
 	await expect(page.getByText('Når opnar skiløypa')).toHaveCount(0);
+});
+
+test('what is as proposed is journaled in three presses, is settled by its answer and copied', async ({
+	page
+}) => {
+	await signIn(page, 'arkiv', '/intern/journal/venter');
+	let presses = 0;
+	const press = (target: Locator) => {
+		presses += 1;
+		return target.click();
+	};
+	await press(page.getByRole('link', { name: /søker jeg om fri fra skolen/ }));
+	await press(page.getByLabel('Jeg har vurdert hva alle kan lese'));
+	await press(page.getByRole('button', { name: 'Journalfør' }));
+	await expect(page).toHaveURL(/\/intern\/journal\/J-\d{4}-\d{5}$/);
+	expect(presses).toBeLessThanOrEqual(3);
+	await expect(page.getByText(/Besvart med e-post/)).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Arkivkopi (PDF/A-2b)' })).toBeVisible({
+		timeout: 20_000
+	});
+
+	await page.locator('summary', { hasText: 'Opphev avskrivningen' }).click();
+	await page.getByRole('button', { name: 'Opphev avskrivningen' }).click();
+	await expect(page.getByRole('alert')).toContainText('Skriv hvorfor');
+	await page.getByLabel('Hvorfor opphever du den?').fill('Svaret gjaldt noe annet');
+	await page.getByRole('button', { name: 'Opphev avskrivningen' }).click();
+	await expect(page.getByText('Ikke avskrevet')).toBeVisible();
 });
 
 test('a form without JavaScript journals into a case that exists', async ({ browser, baseURL }) => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { foreslaattTittel, utkast, type Henvendelse } from './forslag';
 import { refuse } from '../i18n/refusal';
-import { gjeldendeHjemler, HJEMLER, skjermingEtter } from './skjermingshjemler';
-import { foreslaattUtfall, regelverkPaa } from './vurdering';
+import type { Skjerming } from './journalpost';
+import { gjeldendeHjemler, HJEMLER, skjermingEtter, skjermingPaa } from './skjermingshjemler';
+import { foreslaattUtfall, regelverkPaa, SVAR, UTFALL, utfallEtter } from './vurdering';
 
 const now = Date.parse('2026-11-20T08:00:00+01:00');
 const regler = regelverkPaa('2026-11-20');
@@ -99,4 +100,30 @@ describe('grounds for shielding', () => {
 			tilgangsrestriksjon: 'UO'
 		});
 	});
+
+	const ended = (opphoer: string, opphoersaksjon: 'S' | 'G') =>
+		skjermingEtter({ hjemmel: 'personlig', opphoer, opphoersaksjon }, '2026-11-20') as Skjerming;
+	test.each([
+		['2027-01-01', 'S', '2026-12-31', true],
+		['2027-01-01', 'S', '2027-01-01', false],
+		['2027-01-01', 'G', '2030-01-01', true],
+		['', 'S', '2099-01-01', true]
+	] as const)('with the end «%s» (%s) holds on %s: %s', (end, then, day, holds) => {
+		expect(skjermingPaa(ended(end, then), day) !== null).toBe(holds);
+	});
+
+	test('end after today, unless the end stood there already', () => {
+		const past = { hjemmel: 'personlig', opphoer: '2026-11-20', opphoersaksjon: 'S' as const };
+		expect(skjermingEtter(past, '2026-11-20')).toEqual(refuse('journal_shielding_end_past'));
+		const stood = { ...ended('2026-12-01', 'S'), skjermingOpphoererDato: '2026-11-20' };
+		expect(skjermingEtter(past, '2026-11-21', stood)).toEqual(stood);
+	});
+});
+
+test('the answers to the criteria come to one outcome, and each outcome to itself', () => {
+	for (const utfall of UTFALL) expect(utfallEtter(SVAR[utfall])).toBe(utfall);
+	const all = SVAR.journalfoeres;
+	expect(utfallEtter({ ...all, innUt: false })).toBe('arkiveres');
+	expect(utfallEtter({ ...all, dokumentasjonsverdi: false })).toBe('arkiveres');
+	expect(utfallEtter({ ...all, saksdokument: false })).toBe('arkivbegrenses');
 });
