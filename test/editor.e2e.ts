@@ -162,6 +162,8 @@ test('a colleague asks for a change and approves; it is queued, and a pause hold
 	await expect(page.getByText('går ut av seg selv')).toBeVisible();
 });
 
+/** The demo fills this year and the next. */
+const NEXT = new Date().getFullYear() + 1;
 const VIEWS = {
 	wheel: '/intern/arshjul',
 	'wheel-school-year': '/intern/arshjul?fra=8',
@@ -171,9 +173,9 @@ const VIEWS = {
 	'activity-new': '/intern/arshjul/ny',
 	'school-holidays': '/intern/arshjul/skoleferier',
 	ideas: '/intern/arshjul/ideer',
-	'next-year': '/intern/arshjul/neste-ar?ar=2027',
-	'coverage-new': '/intern/arshjul/dekning/ny?aktivitet=demo-2027-3',
-	repeat: '/intern/arshjul/demo-2027-3/gjentakelse?regel=FREQ%3DWEEKLY%3BBYDAY%3DMO&til=2027-12-31',
+	'next-year': `/intern/arshjul/neste-ar?ar=${NEXT}`,
+	'coverage-new': `/intern/arshjul/dekning/ny?aktivitet=demo-${NEXT}-3`,
+	repeat: `/intern/arshjul/demo-${NEXT}-3/gjentakelse?regel=FREQ%3DWEEKLY%3BBYDAY%3DMO&til=${NEXT}-12-31`,
 	posts: '/intern/innlegg',
 	'post-new': '/intern/innlegg/ny'
 };
