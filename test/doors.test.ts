@@ -15,6 +15,7 @@ import {
 	writeTable
 } from './support/doorTable';
 import { colleague, knock, turnedAway } from './support/knock';
+import { NUMBERS, pour, rowsWithNumbers } from './support/numbers';
 
 /** Doors that are open to the world. Everything else must be under /intern. */
 const PUBLIC = [
@@ -294,3 +295,15 @@ describe.concurrent('a colleague with every role', () => {
 		}
 	);
 });
+
+// Last: what it sends changes what the others are tried on.
+test('a fødselsnummer, an account or a telephone sent through any door is in no log and on no error page', async () => {
+	expect(await pour(app, found, 'all'), 'error pages that say it').toEqual([]);
+	expect(await rowsWithNumbers()).toEqual([]);
+	expect(
+		app
+			.output()
+			.split('\n')
+			.filter((line) => NUMBERS.test(line))
+	).toEqual([]);
+}, 120_000);
