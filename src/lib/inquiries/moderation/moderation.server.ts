@@ -1,4 +1,4 @@
-import { desc, eq, isNull, or, sql } from 'drizzle-orm';
+import { and, desc, eq, exists, isNull, or, sql } from 'drizzle-orm';
 import { record } from '$lib/audit/audit.server';
 import { now } from '$lib/database/clock.server';
 import { write, type Reader } from '$lib/database/database.server';
@@ -6,29 +6,45 @@ import { newId } from '$lib/database/ids.server';
 import { refuse, type Refusal } from '$lib/i18n/refusal';
 import type { Actor } from '$lib/staff/actor';
 import { user } from '$lib/staff/tables.server';
+import { visibleTo } from '$lib/staff/visibility.server';
 import { inSight } from '../inSight.server';
 import { guidelines } from '../guidelines/guidelines.server';
 import { inquiryByRef } from '../read.server';
+import { retentionRecord } from '../retention/tables.server';
 import { socialSnapshot } from '../social/tables.server';
 import { inquiry } from '../tables.server';
 import { evidenceHash, unlogged, type Moderated } from './moderation';
-import { moderation } from './tables.server';
+import { moderation, moderationForgotten } from './tables.server';
 
 const SHOWN = 200;
 
-/** The newest of what was moderated; what was an inquiry only for those who may see it. */
-export async function moderationLog(db: Reader, actor: Actor) {
+/**
+ * The newest of what was moderated; what was an inquiry only for those who may see it, or could before it
+ * was deleted. @param most how many
+ */
+export async function moderationLog(db: Reader, actor: Actor, most = SHOWN) {
+	const deletedInSight = db
+		.select({ ref: retentionRecord.ref })
+		.from(retentionRecord)
+		.where(
+			and(
+				isNull(inquiry.id),
+				eq(retentionRecord.ref, moderation.inquiryRef),
+				visibleTo(actor, retentionRecord)
+			)
+		);
 	const rows = await db
 		.select({
 			...{ moderation, by: user.name },
-			forgotten: sql<number>`exists (select 1 from retention_record r where r.ref = ${moderation.inquiryRef})`
+			forgotten: sql<number>`exists (select 1 from retention_record r where r.ref = ${moderation.inquiryRef})
+				or exists (select 1 from ${moderationForgotten} f where f.moderation_id = ${moderation.id})`
 		})
 		.from(moderation)
 		.innerJoin(user, eq(user.id, moderation.by))
 		.leftJoin(inquiry, eq(inquiry.ref, moderation.inquiryRef))
-		.where(or(isNull(moderation.inquiryRef), inSight(actor)))
+		.where(or(isNull(moderation.inquiryRef), inSight(actor), exists(deletedInSight)))
 		.orderBy(desc(moderation.at))
-		.limit(SHOWN);
+		.limit(most);
 	return rows.map((row) => ({
 		...row.moderation,
 		by: row.by,

@@ -7,6 +7,8 @@ import { useTemporaryDatabase } from '../../../../test/support/database';
 import { endEpisode, episodes, forgetEpisodes, writeEpisode } from '../episodes/episodes.server';
 import { rulesFrom, rulesIn, STARTING } from '../guidelines/guidelines';
 import { guidelines, saveGuidelines } from '../guidelines/guidelines.server';
+import { inquiryByRef } from '../read.server';
+import { purge } from '../retention/delete.server';
 import { takeIn } from '../social/social.server';
 import { commentOf, logModeration, moderationLog } from './moderation.server';
 import { moderation } from './tables.server';
@@ -59,7 +61,7 @@ describe('what is hidden in the comments', () => {
 		).rejects.toThrow();
 	});
 
-	test('has the copy of the thread that was taken, and is seen by those who see the inquiry', async () => {
+	test('has the copy of the thread that was taken, and is seen by those who see the inquiry, also when it is deleted', async () => {
 		const pasted = {
 			text: 'Læreren til sønnen min er udugelig',
 			thread: 'Innlegg\nLæreren til sønnen min er udugelig',
@@ -79,6 +81,13 @@ describe('what is hidden in the comments', () => {
 			(await moderationLog(reader, barnevern)).map(({ inquiryRef }) => inquiryRef)
 		).not.toContain(ref);
 		expect(await logModeration(barnevern, ref, insult)).toEqual({ refused: 'inquiries_not_found' });
+		const refsOf = async (actor: Actor) =>
+			(await moderationLog(reader, actor)).map(({ inquiryRef }) => inquiryRef);
+		const row = (await inquiryByRef(reader, jonas, ref))!;
+		const cause = { what: 'purged', by: null, ruleId: null, ruleName: 'Sosiale medier' } as const;
+		await write((tx) => purge(tx, row, cause));
+		expect(await refsOf(jonas)).toContain(ref);
+		expect(await refsOf(barnevern)).not.toContain(ref);
 	});
 });
 

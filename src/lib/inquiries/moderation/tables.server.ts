@@ -29,3 +29,11 @@ export const moderation = sqliteTable(
 	},
 	(table) => [index('moderation_at').on(table.at), index('moderation_ref').on(table.inquiryRef)]
 );
+
+/** Entries that somebody has had themselves taken out of; a row here lets that be done, once. */
+export const moderationForgotten = sqliteTable('moderation_forgotten', {
+	moderationId: text('moderation_id')
+		.primaryKey()
+		.references(() => moderation.id),
+	at: integer('at').notNull()
+});

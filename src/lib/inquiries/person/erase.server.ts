@@ -18,26 +18,38 @@ export interface Erased {
 	counts: Partial<Record<Fate, number>>;
 	/** references of what must stay, and why */
 	stays: { ref: string; fate: Fate }[];
+	/** what stood elsewhere, and what became of it */
+	beside: Beside[];
 }
 
-interface Wish {
+/** Something about a person outside the inquiries: the place is one of those that the caller knows. */
+export interface Beside<Place extends string = string> {
+	place: Place;
+	/** what a colleague finds it by; '' when there is nothing to find */
+	ref: string;
+	fate: Fate;
+}
+
+export interface Wish {
 	person: Person;
 	/** the inquiry that they asked in; '' when they asked otherwise */
 	inquiryRef: string;
-	/** the references that were on the screen: what has come since is not erased unseen */
+	/** the references, and marks of what stood elsewhere, that were on the screen: what has come since is not erased unseen */
 	seen: string[];
 	/** the word that was typed */
 	confirmed: string;
 }
 
 /**
- * Erases what can be erased of a person's inquiries, and restricts what the archive act keeps, in one
+ * Erases what can be erased of a person, and restricts the inquiries that the archive act keeps, in one
  * transaction with its record. It cannot be undone.
+ * @param living references of incidents that go on @param elsewhere erases what is not inquiries
  */
 export function erase(
 	actor: Actor,
 	{ person, inquiryRef, seen, confirmed }: Wish,
-	living: readonly string[]
+	living: readonly string[],
+	elsewhere: (tx: Tx) => Promise<Beside[]> = async () => []
 ): Promise<Erased | Refusal> {
 	return write(async (tx) => {
 		const word = translator(actor.locale)('person_confirm_word');
@@ -46,8 +58,8 @@ export function erase(
 		const found = (await allFoundFor(tx, actor, person, living)).filter(({ row }) =>
 			seen.includes(row.ref)
 		);
-		if (!found.length) return refuse('person_nothing');
-		const result: Erased = { counts: {}, stays: [] };
+		const result: Erased = { counts: {}, stays: [], beside: await elsewhere(tx) };
+		if (!found.length && !result.beside.length) return refuse('person_nothing');
 		const ruleName = translator('nb')('person_rule');
 		for (const { row, fate, restricted } of found) {
 			// The request itself is the proof that it was carried out.
@@ -58,9 +70,16 @@ export function erase(
 			else result.stays.push({ ref: row.ref, fate: own });
 			if (own === 'archived' && !restricted) await putAside(tx, actor, row, own);
 		}
-		await noteRequest(tx, actor, { kind: 'erasure', inquiryRef, counts: result.counts });
+		const counts = { ...result.counts, ...counted(result.beside) };
+		await noteRequest(tx, actor, { kind: 'erasure', inquiryRef, counts });
 		return result;
 	});
+}
+
+/** How much was erased elsewhere, when anything was. */
+function counted(beside: Beside[]) {
+	const elsewhere = beside.filter(({ fate }) => fate === 'erase').length;
+	return elsewhere ? { elsewhere } : {};
 }
 
 /** Writes down that a file was made for somebody. */

@@ -14,7 +14,7 @@ export const personRequest = sqliteTable(
 		inquiryRef: text('inquiry_ref').notNull(),
 		/** how many things were found, or what became of how many */
 		counts: text('counts', { mode: 'json' })
-			.$type<Partial<Record<Fate | 'found', number>>>()
+			.$type<Partial<Record<Fate | 'found' | 'elsewhere', number>>>()
 			.notNull(),
 		by: text('by')
 			.notNull()

@@ -4,6 +4,7 @@ import { PERSON_FORM } from '$lib/inquiries/person/form';
 import { headline } from '$lib/inquiries/queue';
 import type { Actor } from '$lib/staff/actor';
 import { personData } from '$lib/together/personData.server';
+import { markOf } from '$lib/together/personTraces.server';
 import { parse } from '$lib/ui/forms';
 
 /** Whom a sent form is about; names and numbers of people never stand in an address. */
@@ -22,5 +23,8 @@ export async function shown(actor: Actor, person: Person, before?: number) {
 		...{ ref: row.ref, headline: headline(row.text), receivedAt: row.receivedAt },
 		...{ sender, fate, restricted }
 	}));
-	return { inquiries, older, traces };
+	const beside = traces.map(({ place, ref, at, fate, ...one }) => ({
+		...{ mark: markOf({ place, ...one }), place, ref, at, fate }
+	}));
+	return { inquiries, older, traces: beside };
 }
