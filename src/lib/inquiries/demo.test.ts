@@ -4,6 +4,7 @@ import { fillDemo as fillStaff } from '$lib/staff/demo.server';
 import { useTemporaryDatabase } from '../../../test/support/database';
 import { fillDemo } from './demo.server';
 import { STATES } from './inquiry';
+import { knowledgeShown } from './routing/losImport.server';
 import { inquiry } from './tables.server';
 
 await useTemporaryDatabase();
@@ -22,4 +23,6 @@ test('Lillevik has believable inquiries in every state, some of them not for eve
 		['special', 'special']
 	);
 	for (const { receivedAt } of rows) expect(receivedAt).toBeLessThanOrEqual(at);
+	const { learned } = await knowledgeShown(reader);
+	expect(learned).toMatchObject([{ stem: 'solås', area: 'kultur og fritid' }]);
 });

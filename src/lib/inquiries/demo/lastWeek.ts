@@ -72,7 +72,7 @@ export const LAST_WEEK: Story[] = [
 	},
 	{
 		ago: 171,
-		text: 'Huska på leikeplassen ved Solbakken er knekt, og det stikk ut ein skarp bolt.',
+		text: 'Huska på leikeplassen på Solåsen er knekt, og det stikk ut ein skarp bolt.',
 		name: 'Randi Hove',
 		steps: [
 			[0.5, JONAS, 'forward', 'kultur'],

@@ -94,7 +94,7 @@ export const THIS_WEEK: Story[] = [
 	},
 	{
 		ago: 76,
-		text: 'Er det mulig å leie gymsalen på Nes skole til bursdag lørdag 12. desember? Vi blir ca. 20 barn.',
+		text: 'Er det mulig å leie varmestua på Solåsen til bursdag lørdag 12. desember? Vi blir ca. 20 barn.',
 		name: 'Ida Kristine Vik',
 		email: 'ida.vik@example.com',
 		steps: [
@@ -103,7 +103,7 @@ export const THIS_WEEK: Story[] = [
 				6,
 				'liv.berntsen',
 				'answer',
-				'Hei Ida!\n\nSalen er ledig kl. 12–16 den dagen. Det koster 450 kroner. Svar her om du vil ha den, så reserverer jeg.'
+				'Hei Ida!\n\nStua er ledig kl. 12–16 den dagen. Det koster 450 kroner. Svar her om du vil ha den, så reserverer jeg.'
 			],
 			[9, '', 'followUp', 'Ja takk, vi tar den!'],
 			[
