@@ -16,9 +16,11 @@ interface Start {
 	unitId: string;
 	/** how sensitive each of those found it who had a say; the highest counts */
 	wanted: Sensitivity[];
+	/** how few a rule that people wrote lets read it there, also when that leaves out whoever writes it down */
+	ruled?: Sensitivity;
 	suggestions: Suggestion[];
 	stops: readonly StopIntent[];
-	/** the colleague who wrote it down, and must find it again; null: nobody did */
+	/** the colleague who wrote it down, and must find it again when it only sounds sensitive; null: nobody did */
 	actor: Actor | null;
 	now: number;
 }
@@ -39,11 +41,15 @@ export async function placeOf(
 	/** What leaves the house is never for more eyes than it was found to be, and nothing special leaves. */
 	const tooFar = (unitId: string, level: Sensitivity) =>
 		outside.includes(unitId) && (level === 'special' || level !== SENSITIVITIES[from]);
+	const mayBe = (place: { unitId: string; sensitivity: Sensitivity }) =>
+		!actor ||
+		maySee(actor, place) ||
+		(place.unitId === start.unitId && place.sensitivity === start.ruled);
 	for (const level of SENSITIVITIES.slice(0, from + 1).toReversed())
 		for (const unitId of candidates) {
 			if (tooFar(unitId, level)) continue;
 			const place = { unitId, sensitivity: sensitivityIn(closed.has(unitId), level) };
-			if ((!actor || maySee(actor, place)) && (await someoneMayRead(tx, place, now))) return place;
+			if (mayBe(place) && (await someoneMayRead(tx, place, now))) return place;
 		}
 	const { id } = await switchboard(tx);
 	return { unitId: tooFar(start.unitId, 'normal') ? id : start.unitId, sensitivity: 'normal' };

@@ -109,6 +109,13 @@ test('a rule for a unit that reads alone is for its eyes from the first minute',
 	expect(row).toMatchObject({ unitId: 'nav', sensitivity: 'personal' });
 });
 
+test('what a rule sends to few is for few also when the switchboard wrote it down', async () => {
+	const message = { text: 'Ringer om sosialhjelp', name: '', email: '', phone: '' };
+	const { ref } = await receive(message, { intake: 'phone', actor: router, address: '' });
+	const [row] = await reader.select().from(inquiry).where(eq(inquiry.ref, ref));
+	expect(row).toMatchObject({ unitId: 'nav', sensitivity: 'personal' });
+});
+
 test('one that would take nearly all is confirmed with its number', async () => {
 	const id = await made({ ...rule, words: [], languages: ['nb', 'nn'] } as never);
 	const tried = await tryOut(reader, router, (await ruleById(reader, id))!, Date.now());

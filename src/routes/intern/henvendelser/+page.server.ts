@@ -32,6 +32,8 @@ export async function load({ locals, url }) {
 		hidden: await hiddenHere(reader, who),
 		preference: await preferenceOf(reader, actor),
 		filter,
+		/** what the colleague wrote down just now, and may not read: a rule sent it on to few */
+		writtenDown: /^H-\d{4}-\d{5,9}$/.exec(url.searchParams.get('nedskrevet') ?? '')?.[0],
 		written: text(url.searchParams.get('sok'), 100),
 		more: page.more,
 		// What cannot wait stands above the queue, and not once more in it.

@@ -4,6 +4,7 @@ import { reader } from '$lib/database/database.server';
 import { callerNumber } from '$lib/inquiries/caller';
 import { earlierFrom } from '$lib/inquiries/earlier.server';
 import { SPOKEN } from '$lib/inquiries/forms';
+import { inquiryByRef } from '$lib/inquiries/read.server';
 import { receive } from '$lib/inquiries/receive.server';
 import { preferenceOf } from '$lib/inquiries/shortcuts/preference.server';
 import { requireTask } from '$lib/staff/locks.server';
@@ -28,6 +29,7 @@ export const actions = {
 		if ('errors' in form) return fail(422, form);
 		const { intake, ...message } = form.value;
 		const { ref } = await receive(message, { intake, actor, address: '' });
-		redirect(303, `/intern/henvendelser/${ref}`);
+		const seen = await inquiryByRef(reader, actor, ref);
+		redirect(303, `/intern/henvendelser${seen ? `/${ref}` : `?nedskrevet=${ref}`}`);
 	}
 };
