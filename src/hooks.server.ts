@@ -17,7 +17,7 @@ import { askDirectory } from '$lib/staff/directory/refresh.server';
 import { requireActor, signInAddress } from '$lib/staff/locks.server';
 import { sessionFromCookie } from '$lib/staff/sessions.server';
 import { start } from '$lib/together/start.server';
-import { sorry } from '$lib/ui/sorry.server';
+import { sorry } from '$lib/ui/sorry/sorry.server';
 
 export const init: ServerInit = start;
 
@@ -61,7 +61,7 @@ const fromHere: Handle = ({ event, resolve }) => {
 	const isMachine = origin === null && (!isForm || MACHINE_DOORS.includes(route.id));
 	const changes = !['GET', 'HEAD', 'OPTIONS'].includes(request.method);
 	if (!changes || isMachine || origin === url.origin) return resolve(event);
-	return new Response(translator(event.locals.locale)('ui_error_foreign'), { status: 403 });
+	return new Response(translator(event.locals.locale)('sorry_foreign'), { status: 403 });
 };
 
 /** What a monitor is told while residents have the rendered pages and nobody has more. */

@@ -40,7 +40,7 @@ export async function makeFirstAdministrator(
 	const passwordHash = await hashPassword(password);
 	const made = await write(async (tx) => {
 		const [anybody] = await tx.select({ id: user.id }).from(user).limit(1);
-		if (anybody || !isFirstRun(token)) return refuse('ui_first_run_gone');
+		if (anybody || !isFirstRun(token)) return refuse('staff_first_run_gone');
 		const at = now();
 		const id = newId();
 		await tx.insert(user).values({ id, name, email, passwordHash, createdAt: at });

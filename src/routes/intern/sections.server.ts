@@ -22,49 +22,49 @@ const ALL = [
 	{
 		href: '/intern/krise',
 		label: 'ui_section_crisis',
-		about: 'ui_about_crisis',
+		about: 'home_about_crisis',
 		icon: bell,
 		tasks: ['publish crisis message', 'approve crisis message']
 	},
 	{
 		href: '/intern/vakt',
 		label: 'ui_section_duty',
-		about: 'ui_about_duty',
+		about: 'home_about_duty',
 		icon: headset,
 		tasks: ['publish crisis message', 'plan duty']
 	},
 	{
 		href: '/intern/henvendelser',
 		label: 'ui_section_inquiries',
-		about: 'ui_about_inquiries',
+		about: 'home_about_inquiries',
 		icon: inbox,
 		tasks: ['handle inquiries']
 	},
 	{
 		href: '/intern/arshjul',
 		label: 'ui_section_plan',
-		about: 'ui_about_plan',
+		about: 'home_about_plan',
 		icon: calendar,
 		tasks: ['edit plan']
 	},
 	{
 		href: '/intern/innlegg',
 		label: 'ui_section_posts',
-		about: 'ui_about_posts',
+		about: 'home_about_posts',
 		icon: news,
 		tasks: ['publish post']
 	},
 	{
 		href: '/intern/journal',
 		label: 'ui_section_journal',
-		about: 'ui_about_journal',
+		about: 'home_about_journal',
 		icon: archive,
 		tasks: ['journal inquiry']
 	},
 	{
 		href: '/intern/innstillinger',
 		label: 'ui_section_settings',
-		about: 'ui_about_settings',
+		about: 'home_about_settings',
 		icon: cog,
 		tasks: [
 			'administer people',

@@ -4,7 +4,7 @@ import type { MessageKey } from '$lib/i18n/refusal';
 export interface Section {
 	href: string;
 	label: Extract<MessageKey, `ui_section_${string}`>;
-	about: Extract<MessageKey, `ui_about_${string}` | 'ui_hello_intro'>;
+	about: Extract<MessageKey, `home_about_${string}` | 'ui_hello_intro'>;
 	/** the source of an icon, sent with the page: a browser needs only its own sections' */
 	icon: string;
 }

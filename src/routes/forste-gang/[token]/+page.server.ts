@@ -19,7 +19,7 @@ export function load({ params, locals, setHeaders }) {
 	// Not «no-referrer»: with it browsers send «Origin: null», and the form would be refused as foreign.
 	setHeaders({ 'cache-control': 'no-store', 'referrer-policy': 'same-origin' });
 	if (isFirstRun(params.token)) return;
-	const advice = translator(locals.locale)('ui_first_run_gone');
+	const advice = translator(locals.locale)('staff_first_run_gone');
 	error(404, { message: advice, advice });
 }
 

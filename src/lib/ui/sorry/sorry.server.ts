@@ -1,14 +1,14 @@
-import { translator, type Locale } from '../i18n/translate';
+import { translator, type Locale } from '../../i18n/translate';
 
 /** A whole answer for when there is no database to build a page from: 503 and what to do. */
 export function sorry(locale: Locale): Response {
 	const t = translator(locale);
 	const html = `<!doctype html>
 <html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>${t('ui_sorry_title')}</title>
-<h1>${t('ui_sorry_title')}</h1>
-<p>${t('ui_sorry_text')}</p>
-<p><a href="/">${t('ui_sorry_public')}</a></p></html>`;
+<title>${t('sorry_title')}</title>
+<h1>${t('sorry_title')}</h1>
+<p>${t('sorry_text')}</p>
+<p><a href="/">${t('sorry_public')}</a></p></html>`;
 	return new Response(html, {
 		status: 503,
 		headers: {
