@@ -44,6 +44,8 @@ export function ikkeJournalpliktig(actor: Actor, gjelder: string, grunn: string)
 export async function send(actor: Actor, gjelder: string): Promise<Gjort> {
 	const oppsett = await arkivOppsett(reader);
 	if (!sendesSelv(oppsett)) return refuse('forsendelse_no_way');
+	// Nothing is told of what the actor may not see, not even which file of it is gone.
+	if ((await enhetFor(reader, actor, gjelder)) === null) return refuse('journal_not_found');
 	const found = await forsendelseOm(reader, gjelder);
 	const whole = await bygg(reader, { slag: found?.slag ?? 'journalpost', gjelder }, oppsett);
 	if (isRefused(whole)) return whole;

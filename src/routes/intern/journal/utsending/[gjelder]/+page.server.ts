@@ -12,8 +12,9 @@ import { parse } from '$lib/ui/forms';
 export async function load({ locals, params }) {
 	const actor = requireTask(locals, 'send to archive');
 	const tittel = await tittelFor(reader, actor, params.gjelder);
-	const forsendelse = tittel === null ? null : await forsendelsen(reader, params.gjelder);
-	if (tittel === null || !forsendelse) error(404);
+	if (tittel === null) error(404);
+	const forsendelse = await forsendelsen(reader, params.gjelder);
+	if (!forsendelse) redirect(303, '/intern/journal/utsending');
 	return { tittel, forsendelse };
 }
 
