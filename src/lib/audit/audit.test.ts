@@ -73,8 +73,22 @@ describe('the audit log', () => {
 			});
 	});
 
+	test('holds whatever the details are and hold', async () => {
+		const hostile = { z: '"details":null', a: { 'å"': ['$&', null, 1.5, true], '': '\\' } };
+		await write(async (tx) => {
+			for (const details of [hostile, [], 'text', 0, false, null])
+				await record(tx, {
+					actor: null,
+					action: 'crisis.publish',
+					subject: '"details":null',
+					details
+				});
+			expect(await verifyAudit(tx)).not.toHaveProperty('fault');
+		});
+	});
+
 	test('holds, and names the first entry that somebody changed behind its back', async () => {
-		expect(await verifyAudit(reader)).toMatchObject({ count: 3 });
+		expect(await verifyAudit(reader)).toMatchObject({ count: 9 });
 		await write(async (tx) => {
 			await tx.run(sql`drop trigger audit_entry_never_changed`);
 			await tx.run(sql`update audit_entry set actor_name = 'Nobody' where number = 2`);

@@ -11,8 +11,8 @@ export interface Entry {
 	details: Json;
 }
 
-/** What the chain vouches for: everything a reader of the log can see, and its place. */
-export function vouched(entry: Entry): Json {
+/** What the chain vouches for: everything a reader of the log can see, and its place. Of values or of columns. */
+export function vouched<T>(entry: Record<keyof Entry, T>): Record<string, T> {
 	return {
 		number: entry.number,
 		at: entry.at,

@@ -39,7 +39,7 @@ export async function whole(db: Reader, rows: JournalpostRow[]): Promise<Journal
 }
 
 /** Fields that came after the first journalposter: the digest of those holds nothing of them. */
-const LATER = new Set([
+export const LATER = new Set([
 	...['forfallsdato', 'kassasjon', 'dokumenttype'],
 	...['organisasjonsnummer', 'postadresse', 'postnummer', 'poststed']
 ]);
@@ -109,18 +109,26 @@ const EKSTERN = [
 	...(['eksternSystem', 'eksternMappeID', 'eksternSystemID'] as const),
 	...(['eksternSaksaar', 'eksternSakssekvensnummer'] as const)
 ] as const;
+/** The columns of a version that it does not say as they stand. */
+export const NOT_OF_POST = [
+	...(['id', 'aar', 'nummer', 'soketekst'] as const),
+	...SKJERMING,
+	...KASSASJON
+] as const;
+export const NOT_OF_PART = ['id', 'journalpostId', 'rekkefoelge'] as const;
+export const NOT_OF_DOKUMENT = ['id', 'journalpostId'] as const;
 
 function post(row: JournalpostRow): Omit<Journalpost, 'korrespondanseparter' | 'dokumenter'> {
-	const rest = without(row, 'id', 'aar', 'nummer', 'soketekst', ...SKJERMING, ...KASSASJON);
+	const rest = without(row, ...NOT_OF_POST);
 	return { ...rest, skjerming: skjermingOf(row), kassasjon: kassasjonOf(row) };
 }
 
 function part(row: typeof korrespondansepart.$inferSelect): Korrespondansepart {
-	return without(row, 'id', 'journalpostId', 'rekkefoelge');
+	return without(row, ...NOT_OF_PART);
 }
 
 function document(row: typeof dokument.$inferSelect): Dokument {
-	return without(row, 'id', 'journalpostId');
+	return without(row, ...NOT_OF_DOKUMENT);
 }
 
 /** A row without some of its columns. */

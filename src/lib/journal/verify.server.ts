@@ -1,9 +1,10 @@
 import { and, asc, eq, gt, notInArray } from 'drizzle-orm';
 import { createHash } from 'node:crypto';
-import { digest, firstBreak, type Break, type ChainRow } from '$lib/database/chain';
+import { digest, firstBreak, type Break } from '$lib/database/chain';
 import type { Reader } from '$lib/database/database.server';
 import { readKept } from '$lib/files/files.server';
 import type { Journalpost } from './journalpost';
+import { chainedVersions } from './kjede/versjoner.server';
 import { vouched, whole } from './rows.server';
 import { dokumentfil, journalkjede, journalpost } from './tables.server';
 
@@ -11,7 +12,7 @@ const BATCH = 1_000;
 
 /** Walks the journal: its length and tail, or the first version of a journalpost that does not hold. */
 export function verifyJournal(db: Reader): Promise<Break | { count: number; tail: string }> {
-	return firstBreak(chained(db));
+	return firstBreak((number) => chainedVersions(db, number, BATCH));
 }
 
 /** The reference and version behind a number of the chain, for the sentence that names it. */
@@ -72,32 +73,4 @@ export async function changedDocument(db: Reader): Promise<string | null> {
 async function isAsJournaled(file: typeof dokumentfil.$inferSelect): Promise<boolean> {
 	const bytes = file.paaDisk ? await readKept(file.sjekksum).catch(() => null) : file.innhold;
 	return bytes !== null && createHash('sha256').update(bytes).digest('hex') === file.sjekksum;
-}
-
-async function* chained(db: Reader): AsyncGenerator<ChainRow> {
-	let after = 0;
-	for (;;) {
-		const rows = await db
-			.select({ kjede: journalkjede, post: journalpost })
-			.from(journalkjede)
-			.leftJoin(journalpost, eq(journalpost.id, journalkjede.journalpostId))
-			.where(gt(journalkjede.number, after))
-			.orderBy(asc(journalkjede.number))
-			.limit(BATCH);
-		const posts = new Map(
-			(
-				await whole(
-					db,
-					rows.flatMap(({ post }) => post ?? [])
-				)
-			).map((post) => [`${post.referanse}@${post.versjon}`, vouched(post)])
-		);
-		for (const { kjede, post } of rows)
-			yield {
-				...kjede,
-				content: (post && posts.get(`${post.referanse}@${post.versjon}`)) ?? null
-			};
-		if (rows.length < BATCH) return;
-		after = rows.at(-1)?.kjede.number ?? after;
-	}
 }
