@@ -92,6 +92,11 @@ export function isOpen({ state }: Pick<Intent, 'state'>): boolean {
 	return state !== 'sent' && state !== 'waits';
 }
 
+/** Whether it goes by itself, or has gone: what became of it is not known yet. */
+export function isUnderWay(intent: Pick<Intent, 'state'>): boolean {
+	return intent.state === 'queued' || isInDoubt(intent);
+}
+
 /** Which message was written, where, and by whom. */
 export type Writer = Pick<Intent, 'who' | 'draft' | 'address'>;
 
@@ -160,6 +165,6 @@ export function answered(intent: Intent, answer: Answer, now: number): Intent {
 }
 
 /** Sent, perhaps: no answer has been heard. */
-function isInDoubt({ state }: Intent): boolean {
+function isInDoubt({ state }: Pick<Intent, 'state'>): boolean {
 	return state === 'sending' || state === 'unknown';
 }

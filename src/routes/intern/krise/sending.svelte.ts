@@ -2,7 +2,7 @@ import { applyAction } from '$app/forms';
 import { goto } from '$app/navigation';
 import type { SubmitFunction } from '@sveltejs/kit';
 import type { Composition } from '$lib/crisis/composing.server';
-import type { Intent, Wish } from '$lib/crisis/offline/outbox';
+import { isUnderWay, type Intent, type Wish } from '$lib/crisis/offline/outbox';
 import type { Refusal } from '$lib/i18n/refusal';
 import { mayLeaveAgain } from '$lib/ui/doubled';
 import { composerOf, signInHere } from './addresses';
@@ -33,6 +33,8 @@ export class Sending {
 	#by: { written: Written; saving: Saving; leaving: Leaving };
 	/** «Publiser» was pressed on this page. */
 	#isPressed = false;
+	/** It lay on the phone, and nobody knew how it went. */
+	#wasUnderWay = false;
 
 	constructor(opened: Composition, by: { written: Written; saving: Saving; leaving: Leaving }) {
 		this.#opened = opened;
@@ -90,6 +92,9 @@ export class Sending {
 	/** How it went, when it is known. */
 	async told(intent: Intent | null): Promise<void> {
 		const { leaving } = this.#by;
+		// Another window has heard how it went: the server says here what became of it.
+		if (!intent && this.#wasUnderWay && navigator.onLine) location.reload();
+		this.#wasUnderWay = intent !== null && isUnderWay(intent);
 		const { kind: hindrance } = intent?.hindrance ?? {};
 		if (this.#isPressed && hindrance === 'signedOut')
 			location.assign(signInHere(composerOf(this.#opened)));
