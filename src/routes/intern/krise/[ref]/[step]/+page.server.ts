@@ -1,4 +1,4 @@
-import { error } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import { incidentByRef, versionsOf } from '$lib/crisis/incidents.server';
 import { stepped } from '$lib/crisis/lifecycle';
 import { asKind } from '$lib/crisis/templates';
@@ -14,8 +14,9 @@ export async function load({ locals, params, url }) {
 	const step = stepAt(params.step);
 	const incident = await incidentByRef(reader, params.ref);
 	if (!step || !incident) error(404, 'Hendelsen finnes ikke.');
+	// A colleague has ended it meanwhile: there it is said, and what was written lies there too.
 	if (isRefused(stepped(incident.status, { step, withdraws: false })))
-		error(404, 'Hendelsen tar ikke imot denne typen melding nå.');
+		redirect(303, `/intern/krise/${params.ref}`);
 	const kind = asKind(url.searchParams.get('type')) ?? incident.kind;
 	for (const one of [kind, incident.kind])
 		requireTask(locals, 'publish crisis message', { kind: one });
