@@ -4,6 +4,7 @@ import { now } from '../database/clock.server';
 import type { Tx } from '../database/database.server';
 import { forgetModerated } from '../inquiries/moderation/forget.server';
 import type { Wish } from '../inquiries/person/erase.server';
+import { inquiryView } from '../inquiries/views/tables.server';
 import { mailDeparture, mailMessage, mailSuppressed } from '../mail/tables.server';
 import { letter } from '../outbox/tables.server';
 import { mailSubscriber } from '../public/mail/tables.server';
@@ -38,6 +39,7 @@ const WAYS: Partial<Record<Trace['place'], Forget>> = {
 		const left = inArray(mailDeparture.letterId, ids);
 		await tx.update(mailDeparture).set({ address: '' }).where(left);
 	},
+	view: (tx, ids) => tx.delete(inquiryView).where(inArray(inquiryView.id, ids)),
 	suppressed: (tx, ids) => tx.delete(mailSuppressed).where(inArray(mailSuppressed.address, ids))
 };
 

@@ -4,6 +4,9 @@ import { exercise, exerciseParticipant } from '$lib/crisis/exercise/tables.serve
 import { reader, write } from '$lib/database/database.server';
 import { isRefused } from '$lib/i18n/refusal';
 import { receive } from '$lib/inquiries/receive.server';
+import { queueParameters } from '$lib/inquiries/queue';
+import { inquiryView } from '$lib/inquiries/views/tables.server';
+import { saveView } from '$lib/inquiries/views/views.server';
 import { answer } from '$lib/inquiries/replies/answer.server';
 import { somForeslaatt } from '$lib/journal/valg';
 import { logModeration, moderationLog } from '$lib/inquiries/moderation/moderation.server';
@@ -38,6 +41,11 @@ beforeAll(async () => {
 	await logModeration(jonas, '', { ...said, measure: 'hidden' });
 	const named = { ...said, author: 'Per', evidence: 'åse øvrebø er dum' } as const;
 	await logModeration(jonas, '', { ...named, measure: 'hidden' });
+	for (const [name, search] of [
+		['Saken', 'åse øvrebø'],
+		['Vei', 'hull']
+	] as const)
+		await saveView(jonas, { name, query: queueParameters({ search }), unitId: '' });
 	await write(async (tx) => {
 		const mail = { accountId: 'a', hash: '', size: 1, receivedAt: 1, from: ADDRESS };
 		await tx.insert(mailMessage).values([
@@ -95,18 +103,20 @@ test('what stands elsewhere is erased, and what must stay says so', async () => 
 		['exercise', 'erase'],
 		['letter', 'erase'],
 		['letter', 'held'],
-		['suppressed', 'erase']
+		['suppressed', 'erase'],
+		['view', 'erase']
 	]);
 	const left = (await reader.select().from(mailMessage)).map(({ id }) => id);
 	expect(left.toSorted()).toEqual(['other', 'unread']);
 	for (const table of [mailSubscriber, smsSubscriber, mailSuppressed])
 		expect(await reader.select().from(table)).toEqual([]);
+	expect((await reader.select().from(inquiryView)).map(({ name }) => name)).toEqual(['Vei']);
 	const [participant] = await reader.select().from(exerciseParticipant);
 	expect(participant).toMatchObject({ name: '–', address: '', tokenHash: null });
 	expect(participant?.leftAt).not.toBeNull();
 	const [sent] = await reader.select().from(letter).where(eq(letter.id, 'sent'));
 	expect(sent?.payload).toEqual({ to: '', forgotten: true });
-	expect((await requestsDone(reader))[0]?.request.counts).toEqual({ elsewhere: 7 });
+	expect((await requestsDone(reader))[0]?.request.counts).toEqual({ elsewhere: 8 });
 });
 
 test('of a comment that was hidden the measure, the rule and the checksum stand', async () => {

@@ -5,6 +5,8 @@ import { episodes } from '../inquiries/episodes/episodes.server';
 import { moderationLog } from '../inquiries/moderation/moderation.server';
 import type { Beside } from '../inquiries/person/erase.server';
 import { searchesFor, type Fate, type Person } from '../inquiries/person/fate';
+import { queueFilter } from '../inquiries/queue';
+import { inquiryView } from '../inquiries/views/tables.server';
 import { korrespondansepart, journalpost } from '../journal/tables.server';
 import { mailMessage, mailSuppressed } from '../mail/tables.server';
 import { letter } from '../outbox/tables.server';
@@ -102,6 +104,12 @@ const PLACES = {
 			one(address, because === 'complaint' ? 'held' : 'erase', at)
 		);
 	},
+	view: async (db: Reader, { searches }: Asked) => {
+		const rows = await db.select().from(inquiryView);
+		return rows
+			.filter(({ name, query }) => names(searches, `${name} ${searchOf(query)}`))
+			.map(({ id, createdAt }) => one(id, 'erase', createdAt));
+	},
 	staff: async (db: Reader, { email }: Asked) => {
 		const rows = await db
 			.select()
@@ -123,6 +131,8 @@ export async function tracesOf(db: Reader, actor: Actor, person: Person): Promis
 		all.push(...(await PLACES[place](db, asked)).map((found) => ({ place, ...found })));
 	return all;
 }
+
+const searchOf = (query: string) => queueFilter(new URLSearchParams(query)).search;
 
 /** What marks a trace on the screen, so that nothing is erased unseen. */
 export const markOf = ({ place, id }: Pick<Trace, 'place' | 'id'>) => `${place}:${id}`;

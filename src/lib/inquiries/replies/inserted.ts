@@ -8,12 +8,18 @@ type Values = Record<string, string>;
  */
 export function inserted(values: Values, template: Offered | undefined, proposed: string): Values {
 	if (!template) return values;
-	const written = (values.text ?? '').trimEnd();
 	const later = template.kind === 'preliminary';
 	return {
 		...values,
 		template: template.id,
-		text: written ? `${written}\n\n${template.text}` : template.text,
+		text: below(values.text ?? '', template.text),
 		...(later && { later: 'on', promisedDate: values.promisedDate || proposed })
 	};
+}
+
+/** A text put after what is written already, with a blank line between; once, however often it is put. */
+export function below(written: string, text: string): string {
+	const above = written.trimEnd();
+	if (above.endsWith(text.trimEnd())) return written;
+	return above ? `${above}\n\n${text}` : text;
 }

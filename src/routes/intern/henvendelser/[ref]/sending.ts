@@ -32,6 +32,8 @@ export function sending(done: string): SubmitFunction {
 				toast(done);
 			}
 			await update().finally(() => underWay--);
+			// Something was put into it, also from elsewhere on the page: it is read, mended and sent next.
+			if (result.type === 'success') formElement.querySelector('textarea')?.focus();
 		};
 	};
 }
