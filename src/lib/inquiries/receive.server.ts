@@ -112,9 +112,8 @@ async function insert(tx: Tx, message: Message, facts: Facts) {
 	const { unitId, sensitivity } = await placeOf(tx, {
 		unitId: facts.insight?.unitId ?? rule?.to?.unitId ?? (await startingUnit(tx, actor)),
 		wanted: [rule?.to?.sensitivity ?? 'normal', facts.sensitive?.level ?? 'normal'],
-		ruled: facts.insight ? undefined : rule?.to?.sensitivity,
 		stops: stops.map(({ intent }) => intent),
-		...{ suggestions, actor, now: receivedAt }
+		...{ suggestions, now: receivedAt }
 	});
 	const [row] = await tx
 		.insert(inquiry)

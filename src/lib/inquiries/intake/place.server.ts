@@ -1,9 +1,8 @@
 import { osloDate } from '$lib/calendar/civilDate';
 import type { Tx } from '$lib/database/database.server';
-import { SENSITIVITIES, type Actor, type Sensitivity } from '$lib/staff/actor';
+import { SENSITIVITIES, type Sensitivity } from '$lib/staff/actor';
 import { ownerOf } from '$lib/staff/unit';
 import { openUnits, switchboard, type Unit } from '$lib/staff/units.server';
-import { maySee } from '$lib/staff/visibility';
 import { sensitivityIn } from '../inquiry';
 import { outsideUnitIds } from '../outside/unit.server';
 import { closedUnits, someoneMayRead } from '../readers.server';
@@ -16,24 +15,21 @@ interface Start {
 	unitId: string;
 	/** how sensitive each of those found it who had a say; the highest counts */
 	wanted: Sensitivity[];
-	/** how few a rule that people wrote lets read it there, also when that leaves out whoever writes it down */
-	ruled?: Sensitivity;
 	suggestions: Suggestion[];
 	stops: readonly StopIntent[];
-	/** the colleague who wrote it down, and must find it again when it only sounds sensitive; null: nobody did */
-	actor: Actor | null;
 	now: number;
 }
 
 /**
  * Where an inquiry starts, and how few read it there. What is for few eyes goes to a unit that has
- * somebody who may read it; when none has, it is read by more rather than by nobody.
+ * somebody who may read it, also when that leaves out the colleague who wrote it down (fvl § 13); when
+ * none has, it is read by more rather than by nobody.
  */
 export async function placeOf(
 	tx: Tx,
 	start: Start
 ): Promise<{ unitId: string; sensitivity: Sensitivity }> {
-	const { actor, now } = start;
+	const { now } = start;
 	const closed = await closedUnits(tx, now);
 	const from = Math.max(...start.wanted.map((level) => SENSITIVITIES.indexOf(level)));
 	const candidates = await candidatesFor(tx, start, from > 0);
@@ -41,15 +37,11 @@ export async function placeOf(
 	/** What leaves the house is never for more eyes than it was found to be, and nothing special leaves. */
 	const tooFar = (unitId: string, level: Sensitivity) =>
 		outside.includes(unitId) && (level === 'special' || level !== SENSITIVITIES[from]);
-	const mayBe = (place: { unitId: string; sensitivity: Sensitivity }) =>
-		!actor ||
-		maySee(actor, place) ||
-		(place.unitId === start.unitId && place.sensitivity === start.ruled);
 	for (const level of SENSITIVITIES.slice(0, from + 1).toReversed())
 		for (const unitId of candidates) {
 			if (tooFar(unitId, level)) continue;
 			const place = { unitId, sensitivity: sensitivityIn(closed.has(unitId), level) };
-			if (mayBe(place) && (await someoneMayRead(tx, place, now))) return place;
+			if (await someoneMayRead(tx, place, now)) return place;
 		}
 	const { id } = await switchboard(tx);
 	return { unitId: tooFar(start.unitId, 'normal') ? id : start.unitId, sensitivity: 'normal' };

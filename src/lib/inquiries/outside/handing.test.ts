@@ -189,7 +189,7 @@ describe('the letter', () => {
 
 test('what a rule would send out and is for few goes behind a link at most, and special stays', async () => {
 	const { placeOf } = await import('../intake/place.server');
-	const start = { unitId: UNIT, suggestions: [], stops: [], actor: null, now: MONDAY_9 };
+	const start = { unitId: UNIT, suggestions: [], stops: [], now: MONDAY_9 };
 	const placed = (level: Sensitivity) => write((tx) => placeOf(tx, { ...start, wanted: [level] }));
 	expect(await placed('normal')).toEqual({ unitId: UNIT, sensitivity: 'normal' });
 	expect(await placed('personal')).toEqual({ unitId: UNIT, sensitivity: 'personal' });

@@ -4,6 +4,7 @@ import { reader, write } from '$lib/database/database.server';
 import { letter } from '$lib/outbox/tables.server';
 import type { Actor } from '$lib/staff/actor';
 import { actorById } from '$lib/staff/actors.server';
+import { maySee } from '$lib/staff/visibility';
 import { demoUser, fillDemo } from '$lib/staff/demo.server';
 import { dutyLine, shift } from '$lib/staff/duty/tables.server';
 import { watchDuty } from '$lib/together/dutyWatch.server';
@@ -169,13 +170,14 @@ test('what is for few eyes starts where somebody may read it, and is never lost 
 	expect(await rowOf(plain.ref)).toMatchObject({ unitId: 'servicetorget', sensitivity: 'normal' });
 });
 
-test('a colleague finds again what they wrote down', async () => {
+test('what a colleague writes down about somebody’s health is for few, though the colleague is not one of them', async () => {
 	const { ref } = await receive(
 		{ text: 'Ringer om mannen sin, som har demens', name: '', email: '', phone: '' },
 		{ intake: 'phone', actor: jonas, address: '' }
 	);
 	const row = await rowOf(ref);
-	expect(row).toMatchObject({ unitId: 'servicetorget', sensitivity: 'normal' });
+	expect(row).toMatchObject({ sensitivity: 'special' });
+	expect(maySee(jonas, row)).toBe(false);
 	const [first] = await eventsOf(reader, row);
 	expect(first?.details).toMatchObject({ sensitive: { level: 'special', because: 'health' } });
 });
