@@ -1,1 +1,0 @@
-CREATE INDEX `forsendelse_melding` ON `forsendelse` (`melding_id`);

@@ -1,1 +1,0 @@
-ALTER TABLE `retention_record` ADD `archive` text;
