@@ -1,6 +1,18 @@
 import { refuse, type Refusal } from '$lib/i18n/refusal';
-import type { Message } from './message';
+import type { AreaChange, Message } from './message';
 import type { Fact, Template } from './template';
+
+/** The fact that the area is right, in every template that has it. */
+export const AREA_FACT = 'area';
+
+/**
+ * Which move of the area `AREA_FACT` was confirmed for: nobody has looked at the map for a place that came
+ * since. @returns '' as long as the message applies where the one that stands does
+ */
+export function movedTo(change: AreaChange | undefined): string {
+	const names = (areas: AreaChange['added']) => areas.map(({ name }) => name).join(', ');
+	return change ? `+ ${names(change.added)} − ${names(change.removed)}`.slice(0, 500) : '';
+}
 
 /**
  * The facts a person must have answered for before the message may be said. A first message, and an

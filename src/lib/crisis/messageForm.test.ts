@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { areaOf, NOW } from '../../../test/support/crisis';
 import { fromLocal } from './clock';
-import { factGate } from './facts';
+import { factGate, movedTo } from './facts';
 import { FIELDS } from './fields';
 import { messageFrom, timeFrom, type Composing } from './messageForm';
 import { TEMPLATES } from './templates';
@@ -69,6 +69,37 @@ test('own words win over a suggestion, and «vi vet ikke ennå» over nothing', 
 test('a form cannot say «ingen endring», which would need one person only', () => {
 	const update = { ...composing, step: 'update' } as const;
 	expect(messageFrom(sent({ noChange: 'on' }), update).noChange).toBe(false);
+});
+
+describe('what was confirmed of one place', () => {
+	const nes = { ...areaOf('Nes', 'på'), id: 'nes' };
+	const ticked = { by: 'Ola Nygård', source: 'Kartet', at: NOW - 3_600_000 };
+	const before = { ...messageFrom(sent({ area: 'nes' }), composing), facts: { area: ticked } };
+	const update: Composing = { ...composing, step: 'update', appliedTo: [nes], before };
+	const tick = { 'f.area': 'confirmed', 'f.area.source': 'Kartet' };
+	const areaFact = (fields: Record<string, string | string[]>, by: Composing = update) =>
+		messageFrom(sent(fields), by).facts.area;
+
+	test('stands as long as the message applies there', () => {
+		expect(areaFact({ ...tick, area: 'nes', 'f.area.moved': '' })).toEqual(ticked);
+		expect(areaFact({ ...tick, area: 'nes' })).toEqual(ticked);
+	});
+
+	test('falls when the message moves, until somebody has looked again', () => {
+		const moved = messageFrom(sent({ ...tick, area: 'sentrum', 'f.area.moved': '' }), update);
+		expect(moved.facts.area).toBeUndefined();
+		expect(factGate(TEMPLATES.vann_borte, moved)?.refused).toBe('crisis_fact_unconfirmed');
+		const again = { ...tick, area: 'sentrum', 'f.area.moved': movedTo(moved.areaChange) };
+		const looked = messageFrom(sent(again), update);
+		expect(looked.facts.area).toEqual({ ...ticked, at: NOW });
+		const later = { ...update, before: looked, now: NOW + 60_000 };
+		expect(areaFact(again, later)).toEqual(looked.facts.area);
+	});
+
+	test('is not known of another when nobody knows', () => {
+		const unknown = { 'f.area': 'unknown', area: ['nes', 'sentrum'], 'f.area.moved': '' };
+		expect(areaFact(unknown)).toBe('unknown');
+	});
 });
 
 test('a message is taken back without confirming its facts again or promising another', () => {

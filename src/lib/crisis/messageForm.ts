@@ -2,6 +2,7 @@ import { isCivilDate } from '$lib/calendar/civilDate';
 import { text } from '$lib/database/text';
 import { askedIn, SOURCES, STEP_INPUTS } from './asked';
 import { fromLocal } from './clock';
+import { AREA_FACT, movedTo } from './facts';
 import type { Field, FieldKey, Fields } from './fields';
 import type { Confirmation, Message, MessageArea, Value, Values } from './message';
 import { whereFrom } from './placeForm';
@@ -44,12 +45,16 @@ export function messageFrom(form: FormData, composing: Composing): Message {
 	const field = (name: string, max = 1000) => text(form.get(name), max);
 	const source = SOURCES.find((one) => one === field('source')) ?? 'own';
 	const withdraws = step === 'correction' && form.get('withdraws') !== null;
+	const where = whereFrom(form, composing);
 	return {
 		step,
-		...whereFrom(form, composing),
+		...where,
 		values: valuesFrom(form, composing),
 		combined: form.get('combined') ? kept(before?.combined ?? null, { by, source, at: now }) : null,
-		facts: step === 'first' ? {} : factsFrom(template.facts, field, composing),
+		facts:
+			step === 'first'
+				? {}
+				: factsFrom(template.facts, field, composing, movedTo(where.areaChange)),
 		// Said by one tap that repeats the text as it stands, never together with another text.
 		noChange: false,
 		withdraws,
@@ -117,14 +122,17 @@ function sentences(
 function factsFrom(
 	facts: Fact[],
 	field: (name: string, max?: number) => string,
-	{ before, by, now, mainLanguage }: Composing
+	{ before, by, now, mainLanguage }: Composing,
+	moved: string
 ): Message['facts'] {
 	const answers: Message['facts'] = {};
 	for (const { key, owner } of facts) {
 		const answer = field(`f.${key}`);
 		if (answer === 'unknown') answers[key] = 'unknown';
 		if (answer !== 'confirmed') continue;
-		const earlier = before?.facts[key];
+		if (key === AREA_FACT && field('f.area.moved') !== text(moved, 1000)) continue;
+		const isOfAnother = key === AREA_FACT && moved !== movedTo(before?.areaChange);
+		const earlier = isOfAnother ? undefined : before?.facts[key];
 		const source = field(`f.${key}.source`, 120) || owner[mainLanguage];
 		answers[key] = kept(earlier && earlier !== 'unknown' ? earlier : null, { by, source, at: now });
 	}
