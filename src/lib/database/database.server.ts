@@ -83,6 +83,8 @@ export async function reopenIfSwapped(): Promise<void> {
 	const file = databaseFile();
 	if (file === openedFile) return;
 	if (file === 'gone') throw new DatabaseGone('The database file is gone');
+	// What cannot be read is no database: the one that was there before may come back to its place.
+	openedFile = '';
 	await Promise.all([writing.renew(), reading.renew()]);
 	openedFile = file;
 }
