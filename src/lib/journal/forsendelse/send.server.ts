@@ -28,17 +28,19 @@ export async function bestill(tx: Tx, { id }: Pick<Forsendelse, 'id'>): Promise<
 	});
 }
 
+const UTEN_VEI = JSON.stringify({ refused: 'forsendelse_no_way' });
+
 /** Carries messages to the archive. A second copy is the same message, by its id and by its key. */
 export const arkivlevering: Delivery = {
 	name: 'archive',
 	repeatable: true,
 	async deliver(letter, signal, handOver) {
+		if (!gjelder(letter).id) return { kind: 'refused', reason: UTEN_VEI };
 		const found = await denne(letter);
 		if (!found) return { kind: 'sent', note: ALLEREDE };
 		const oppsett = await arkivOppsett(reader);
 		const transport = await aapneTransport(reader);
-		if (!sendesSelv(oppsett) || !transport)
-			return { kind: 'refused', reason: JSON.stringify({ refused: 'forsendelse_no_way' }) };
+		if (!sendesSelv(oppsett) || !transport) return { kind: 'refused', reason: UTEN_VEI };
 		const bygget = await bygg(reader, found, oppsett);
 		if (isRefused(bygget)) return { kind: 'refused', reason: JSON.stringify(bygget) };
 		await handOver();
@@ -59,9 +61,15 @@ export const arkivlevering: Delivery = {
 };
 
 /** What a letter is of, while that still waits to go in this very message. */
-async function denne({ payload }: Letter, db: Tx | typeof reader = reader) {
-	const { forsendelse: id, melding } = payload as { forsendelse: string; melding: string };
+async function denne(letter: Letter, db: Tx | typeof reader = reader) {
+	const { id, melding } = gjelder(letter);
 	const [found] = await db.select().from(forsendelse).where(eq(forsendelse.id, id));
 	const waits = found?.tilstand === 'kontrollert' && found.bestilt && found.meldingId === melding;
 	return waits ? found : null;
+}
+
+/** What a letter says that it is of; '' when it was written for another way out. */
+function gjelder({ payload }: Letter) {
+	const { forsendelse: id = '', melding = '' } = payload as Record<string, string | undefined>;
+	return { id, melding };
 }
