@@ -94,6 +94,7 @@ export const LOCKS: Record<string, Lock> = {
 	'/intern/innstillinger/retningslinjer': ['administer settings'],
 	'/intern/innstillinger/frister': ['administer settings'],
 	'/intern/innstillinger/anker': ['administer settings'],
+	'/intern/innstillinger/arkiv': ['administer settings'],
 	'/intern/innstillinger/oppbevaring': ['administer retention'],
 	'/intern/innstillinger/haster': ['administer settings'],
 	'/intern/innstillinger/api': ['administer settings'],

@@ -1,2 +1,5 @@
+import { needs } from '$lib/i18n/catalogue';
+
 /** Needs no script. */
 export const csr = false;
+export const load = needs('postliste');
