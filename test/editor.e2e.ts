@@ -1,7 +1,8 @@
+import type { Page } from '@playwright/test';
 import { expect, look, PHONE, signIn, test } from './support/stories';
 
 /** Fills the form for an activity and sends it. */
-async function add(page: import('@playwright/test').Page, title: string, from: string, to = from) {
+async function add(page: Page, title: string, from: string, to = from) {
 	await page.goto('/intern/arshjul/ny');
 	await page.getByLabel('Tittel', { exact: true }).fill(title);
 	await page.getByLabel('Fra og med').fill(from);
@@ -19,7 +20,7 @@ test('an editor plans: adds, finds in every view, moves, deletes and undoes', as
 		await page.goto(`/intern/arshjul?ar=2028&visning=${view}`);
 		await expect(page.getByRole('link', { name: /Bokfestival på Nes/ }).first()).toBeAttached();
 	}
-	await page.getByRole('link', { name: 'Bokfestival på Nes' }).click();
+	await page.getByRole('link', { name: 'Bokfestival på Nes', exact: true }).click();
 	await page.getByRole('button', { name: '1 uke senere' }).click();
 	await expect(page.getByText('Flyttet til 7.–9. mars 2028.')).toBeVisible();
 	await page.getByRole('button', { name: 'Angre' }).click();
@@ -144,23 +145,45 @@ test('a colleague asks for a change and approves; it is queued, and a pause hold
 	await page.getByLabel('Klokka').fill('02:30');
 	await page.getByRole('button', { name: 'Legg i kø' }).click();
 	await expect(page.getByRole('alert')).toContainText('finnes ikke den natta');
-	await page.getByLabel('Klokka').fill('09:00');
-	await page.getByRole('button', { name: 'Legg i kø' }).click();
-	await expect(page.getByText('går ut av seg selv')).toBeVisible();
-	await look(page, 'post-queued');
 	const address = page.url().split('?')[0]!;
+	// A serious incident that another story publishes holds the plan at once, as it should.
+	await expect(async () => {
+		await endPause(page);
+		await page.goto(address);
+		await page.getByLabel('Gå ut dato').fill('2031-03-30');
+		await page.getByLabel('Klokka').fill('09:00');
+		await page.getByRole('button', { name: 'Legg i kø' }).click();
+		await expect(page.getByText('ligger i kø, og går ut av seg selv')).toBeVisible({
+			timeout: 2_000
+		});
+	}).toPass();
+	await look(page, 'post-queued');
 
-	await page.goto('/intern/innlegg/pause');
-	await page.getByLabel('Hva har skjedd?').fill('Brann i Storgata');
-	await page.getByRole('button', { name: 'Stans alt som ligger i kø' }).click();
-	await expect(page.getByText('Planen er på pause.')).toBeVisible();
+	await expect(async () => {
+		await endPause(page);
+		await page.getByLabel('Hva har skjedd?').fill('Brann i Storgata', { timeout: 1_000 });
+		await page.getByRole('button', { name: 'Stans alt som ligger i kø' }).click({ timeout: 1_000 });
+		await expect(page.getByText('Planen er på pause.')).toBeVisible({ timeout: 2_000 });
+	}).toPass();
 	await look(page, 'plan-paused');
-	await page.getByRole('button', { name: 'Avslutt pausen' }).click();
-	await page.getByRole('link', { name: 'Ny turvei til Varden' }).click();
-	await expect(page).toHaveURL(address);
-	await page.getByRole('button', { name: 'Legg i kø' }).click();
-	await expect(page.getByText('går ut av seg selv')).toBeVisible();
+	await expect(async () => {
+		await endPause(page);
+		await page.getByRole('link', { name: 'Ny turvei til Varden' }).click({ timeout: 1_000 });
+		await expect(page).toHaveURL(address);
+		await page.getByRole('button', { name: 'Legg i kø' }).click({ timeout: 1_000 });
+		await expect(page.getByText('ligger i kø, og går ut av seg selv')).toBeVisible({
+			timeout: 2_000
+		});
+	}).toPass();
 });
+
+/** Ends a pause of the plan: this story's own, or one that an incident of another story began. */
+async function endPause(page: Page): Promise<void> {
+	await page.goto('/intern/innlegg/pause');
+	const end = page.getByRole('button', { name: 'Avslutt pausen' });
+	if (await end.isVisible()) await end.click();
+	await expect(end).toHaveCount(0);
+}
 
 /** The demo fills this year and the next. */
 const NEXT = new Date().getFullYear() + 1;
