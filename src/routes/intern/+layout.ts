@@ -1,6 +1,9 @@
-/** What few need is fetched for those, and is in nobody else's first load. */
-export async function load({ data }) {
+import { loadMessages } from '$lib/i18n/catalogue';
+
+/** What few need is fetched for those, with its words, and is in nobody else's first load. */
+export async function load({ data, parent }) {
 	const { idle, me, owed } = data;
+	if (idle !== null || owed !== null) await loadMessages((await parent()).locale, ['notices']);
 	return {
 		...data,
 		IdleLimit: idle === null ? null : (await import('$lib/staff/keys/IdleLimit.svelte')).default,

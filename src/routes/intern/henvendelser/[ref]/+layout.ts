@@ -1,3 +1,3 @@
 import { needs } from '$lib/i18n/catalogue';
 
-export const load = needs('staff', 'questions', 'faq', 'guidelines', 'told', 'person');
+export const load = needs('staff', 'seen', 'questions', 'faq', 'guidelines', 'told', 'person');

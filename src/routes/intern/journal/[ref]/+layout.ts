@@ -1,3 +1,3 @@
 import { needs } from '$lib/i18n/catalogue';
 
-export const load = needs('staff', 'forsendelse');
+export const load = needs('staff', 'seen', 'forsendelse');
